@@ -1,0 +1,52 @@
+//! The time, by the machine and by the clock on the wall, and chance.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
+    fn fill_with_chance(bytes: &mut [u8]);
+}
+
+/// Milliseconds since 1970 (UTC).
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "until the year 287396")]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// The day and the minute of the day by the clock on the wall.
+pub fn wall_clock() -> (NaiveDate, u16) {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    let day = NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date());
+    let minute = now.get_hours() * 60 + now.get_minutes();
+    (day.unwrap_or_default(), u16::try_from(minute).unwrap_or(0))
+}
+
+/// Ten random bytes.
+pub fn random() -> [u8; 10] {
+    let mut bytes = [0; 10];
+    fill_with_chance(&mut bytes);
+    bytes
+}
+
+/// A random number, for the name of a device.
+pub fn random_number() -> u64 {
+    random().into_iter().take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
+}
+
+/// Waits.
+pub async fn pause(time: Duration) {
+    let millis = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("the app runs in a window");
+        // It fails only for a callback that is no function.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
+    });
+    // A promise that is only ever resolved cannot fail.
+    let _ = JsFuture::from(promise).await;
+}

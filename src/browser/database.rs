@@ -1,0 +1,311 @@
+//! IndexedDB: the book's place in the browser.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use idb::{
+    Database as Connection, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query,
+    Transaction, TransactionResult,
+};
+use js_sys::{Array, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{DomException, IdbDatabase, IdbTransaction};
+
+use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+
+const NAME: &str = "byname";
+/// Of the stores, not of what is in them: that says of itself what it is. Raised almost never.
+const VERSION: u32 = 1;
+const PAGES: &str = "pages";
+const LOG: &str = "log";
+const STEPS: &str = "steps";
+
+#[wasm_bindgen]
+extern "C" {
+    // `transaction` with options, which web-sys has only behind a flag for the whole build.
+    type Durable;
+
+    #[wasm_bindgen(method, catch, js_name = transaction)]
+    fn begin(
+        this: &Durable,
+        stores: &Array,
+        mode: &str,
+        options: &JsValue,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+/// What happens to the store from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StoreEvent {
+    /// A newer version in another tab needs the store to itself; this tab let go of it.
+    GaveWay,
+    /// An older version in another tab holds the store; opening waits for it.
+    Blocked,
+}
+
+type Tell = Rc<dyn Fn(StoreEvent)>;
+
+/// The book's database. A connection that is lost is opened anew at the next use.
+pub struct Database {
+    name: String,
+    connection: RefCell<Option<IdbDatabase>>,
+    // A tab that gave way must not come back: the newer version is at work there.
+    gave_way: Rc<std::cell::Cell<bool>>,
+    tell: Tell,
+}
+
+impl Database {
+    /// The database of this app; nothing is opened yet.
+    pub fn new(tell: impl Fn(StoreEvent) + 'static) -> Self {
+        Self::named(NAME, tell)
+    }
+
+    /// A database of another name, as tests need it.
+    pub fn named(name: &str, tell: impl Fn(StoreEvent) + 'static) -> Self {
+        let gave_way = Rc::default();
+        Self { name: name.to_owned(), connection: RefCell::new(None), gave_way, tell: Rc::new(tell) }
+    }
+
+    async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
+        if self.gave_way.get() {
+            return Err(DiskProblem::Newer);
+        }
+        let open = self.connection.borrow().clone();
+        if let Some(open) = open {
+            return Ok(open);
+        }
+        let opened: IdbDatabase = self.open().await?;
+        *self.connection.borrow_mut() = Some(opened.clone());
+        Ok(opened)
+    }
+
+    async fn open(&self) -> Result<IdbDatabase, DiskProblem> {
+        let factory = Factory::new().map_err(|_| DiskProblem::Unavailable)?;
+        let request = factory.open(&self.name, Some(VERSION));
+        let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
+        request.on_upgrade_needed(|event| {
+            if let Ok(database) = event.database() {
+                create_stores(&database);
+            }
+        });
+        let tell = Rc::clone(&self.tell);
+        request.on_blocked(move |_| tell(StoreEvent::Blocked));
+        let raw: JsValue = request.await.map_err(|error| open_problem(&error))?.into();
+        let mut connection = Connection::try_from(raw.clone()).map_err(|_| DiskProblem::Aborted)?;
+        let (tell, gave_way) = (Rc::clone(&self.tell), Rc::clone(&self.gave_way));
+        let closing: IdbDatabase = raw.clone().unchecked_into();
+        connection.on_version_change(move |_| {
+            gave_way.set(true);
+            closing.close();
+            tell(StoreEvent::GaveWay);
+        });
+        // It must be heard as long as the page lives.
+        connection.forget_callbacks();
+        Ok(raw.unchecked_into())
+    }
+
+    /// Does something in one transaction; a connection that fails is given up.
+    async fn within<T>(
+        &self,
+        stores: &[&str],
+        kind: Kind,
+        work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
+    ) -> Result<T, DiskProblem> {
+        let connection = self.connection().await?;
+        let done = in_transaction(&connection, stores, kind, work).await;
+        if done.is_err() {
+            *self.connection.borrow_mut() = None;
+        }
+        done
+    }
+}
+
+/// What a transaction is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Read,
+    Write(Care),
+}
+
+async fn in_transaction<T>(
+    connection: &IdbDatabase,
+    stores: &[&str],
+    kind: Kind,
+    work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
+) -> Result<T, DiskProblem> {
+    let raw = begin(connection, stores, kind).map_err(|error| problem_of(&error))?;
+    let transaction = Transaction::from(raw.clone());
+    let answer = work(&transaction).await.map_err(|_| problem_of_transaction(&raw))?;
+    if kind == Kind::Read {
+        return Ok(answer);
+    }
+    // `commit` saves a turn; where it is missing, the transaction commits by itself.
+    match transaction.await {
+        Ok(TransactionResult::Committed) => Ok(answer),
+        // A full disk shows here and nowhere else.
+        Ok(TransactionResult::Aborted) | Err(_) => Err(problem_of_transaction(&raw)),
+    }
+}
+
+fn begin(
+    connection: &IdbDatabase,
+    stores: &[&str],
+    kind: Kind,
+) -> Result<IdbTransaction, JsValue> {
+    let stores: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
+    let (mode, durability) = match kind {
+        Kind::Read => ("readonly", "default"),
+        Kind::Write(Care::Strict) => ("readwrite", "strict"),
+        Kind::Write(Care::Relaxed) => ("readwrite", "relaxed"),
+    };
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"durability".into(), &durability.into())?;
+    connection.unchecked_ref::<Durable>().begin(&stores, mode, &options)
+}
+
+fn create_stores(database: &Connection) {
+    let mut counted = ObjectStoreParams::new();
+    counted.auto_increment(true);
+    // In a new database there is nothing that these could clash with; if the browser refuses all
+    // the same, the first transaction says so.
+    let _ = database.create_object_store(PAGES, ObjectStoreParams::new());
+    let _ = database.create_object_store(LOG, counted.clone());
+    let _ = database.create_object_store(STEPS, counted);
+}
+
+fn open_problem(error: &idb::Error) -> DiskProblem {
+    let text = error.to_string();
+    if text.contains("VersionError") {
+        DiskProblem::Newer
+    } else if text.contains("Quota") {
+        DiskProblem::Full
+    } else {
+        DiskProblem::Unavailable
+    }
+}
+
+fn problem_of_transaction(transaction: &IdbTransaction) -> DiskProblem {
+    transaction.error().map_or(DiskProblem::Aborted, |error| problem_named(&error.name()))
+}
+
+fn problem_of(error: &JsValue) -> DiskProblem {
+    error.dyn_ref::<DomException>().map_or(DiskProblem::Aborted, |it| problem_named(&it.name()))
+}
+
+fn problem_named(name: &str) -> DiskProblem {
+    if name == "QuotaExceededError" { DiskProblem::Full } else { DiskProblem::Aborted }
+}
+
+impl Disk for Database {
+    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem> {
+        let bytes = Uint8Array::from(entry);
+        self.within(&[LOG], Kind::Write(care), async |transaction| {
+            transaction.object_store(LOG)?.add(&bytes, None)?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn read(&self) -> Result<Contents, DiskProblem> {
+        self.within(&[PAGES, LOG], Kind::Read, async |transaction| {
+            let pages = transaction.object_store(PAGES)?;
+            let log = transaction.object_store(LOG)?;
+            // All four are asked before the first answer is waited for.
+            let page_keys = pages.get_all_keys(None, None)?;
+            let page_bytes = pages.get_all(None, None)?;
+            let log_keys = log.get_all_keys(None, None)?;
+            let log_bytes = log.get_all(None, None)?;
+            let page_keys = page_keys.await?.into_iter().map(|it| page_key(&it));
+            let pages = page_keys.zip(page_bytes.await?.iter().map(bytes)).collect();
+            let log_keys = log_keys.await?.into_iter().map(|it| log_key(&it));
+            let log = log_keys.zip(log_bytes.await?.iter().map(bytes)).collect();
+            Ok(Contents { pages, log })
+        })
+        .await
+    }
+
+    async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
+        self.within(&[PAGES, LOG], Kind::Read, async |transaction| {
+            let log = transaction.object_store(LOG)?;
+            let page_keys = transaction.object_store(PAGES)?.get_all_keys(None, None)?;
+            let keys = log.get_all_keys(None, None)?;
+            let entries = log.get_all(None, None)?;
+            let pages = page_keys.await?.iter().map(page_key).collect();
+            let keys = keys.await?.into_iter().map(|it| log_key(&it));
+            Ok((keys.zip(entries.await?.iter().map(bytes)).collect(), pages))
+        })
+        .await
+    }
+
+    async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        let found = self
+            .within(&[PAGES], Kind::Read, async |transaction| {
+                let store = transaction.object_store(PAGES)?;
+                let asked = keys.iter().map(|key| store.get(Query::Key(js_key(*key))));
+                let mut found = Vec::with_capacity(keys.len());
+                for request in asked.collect::<Result<Vec<_>, _>>()? {
+                    found.push(request.await?.as_ref().map(bytes));
+                }
+                Ok(found)
+            })
+            .await?;
+        found.into_iter().collect::<Option<_>>().ok_or(DiskProblem::Damaged)
+    }
+
+    async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
+        self.within(&[PAGES, LOG, STEPS], Kind::Write(Care::Strict), async |transaction| {
+            let pages = transaction.object_store(PAGES)?;
+            for (key, page) in &rewrite.pages {
+                pages.put(&Uint8Array::from(page.as_slice()), Some(&js_key(*key)))?;
+            }
+            let steps = transaction.object_store(STEPS)?;
+            for step in &rewrite.steps {
+                steps.add(&Uint8Array::from(step.as_slice()), None)?;
+            }
+            let log = transaction.object_store(LOG)?;
+            for key in &rewrite.absorbed {
+                log.delete(Query::Key(js_number(*key)))?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        self.within(&[STEPS], Kind::Read, async |transaction| {
+            let store = transaction.object_store(STEPS)?;
+            let last = store.open_key_cursor(None, Some(idb::CursorDirection::Prev))?.await?;
+            let Some(last) = last else { return Ok(Vec::new()) };
+            let from = log_key(&last.key()?).saturating_sub(u64::from(most));
+            let range = KeyRange::lower_bound(&js_number(from), Some(true))?;
+            let steps = store.get_all(Some(Query::KeyRange(range)), None)?.await?;
+            Ok(steps.iter().map(bytes).collect())
+        })
+        .await
+    }
+}
+
+fn js_key(key: PageKey) -> JsValue {
+    Uint8Array::from(key.0.as_slice()).into()
+}
+
+#[allow(clippy::cast_precision_loss, reason = "IndexedDB itself counts no further than 2^53")]
+fn js_number(key: LogKey) -> JsValue {
+    JsValue::from_f64(key as f64)
+}
+
+/// What is no key of ours becomes a page that nothing belongs to; it is left as it is.
+fn page_key(value: &JsValue) -> PageKey {
+    let bytes = Uint8Array::new(value).to_vec();
+    PageKey(bytes.try_into().unwrap_or([u8::MAX; 17]))
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "keys count from 1")]
+fn log_key(value: &JsValue) -> LogKey {
+    value.as_f64().unwrap_or_default() as LogKey
+}
+
+/// The bytes that were kept; none where something else lies there, which is then damaged.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+}

@@ -1,0 +1,9 @@
+//! Everything we ask of the browser, and the only place that asks it. Knows no screen.
+
+pub mod clock;
+pub mod database;
+pub mod files;
+pub mod intl;
+pub mod page;
+pub mod settings;
+pub mod tabs;

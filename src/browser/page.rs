@@ -1,0 +1,111 @@
+//! The page around the app: its theme, its title, its place on the server, and its end.
+
+use wasm_bindgen::prelude::*;
+
+use crate::browser::settings::Theme;
+
+/// Shows a theme.
+pub fn show_theme(theme: Theme) {
+    let root = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element());
+    let Some(root) = root else { return };
+    // Setting or removing a plain attribute cannot fail.
+    let _ = match theme.code() {
+        Some(code) => root.set_attribute("data-theme", code),
+        None => root.remove_attribute("data-theme"),
+    };
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|it| it.document()) {
+        document.set_title(title);
+    }
+}
+
+/// The path below which the app lives, without a slash at its end: "" or "/book".
+pub fn base_path() -> String {
+    let document = web_sys::window().and_then(|it| it.document());
+    let base = document.and_then(|it| it.base_uri().ok().flatten());
+    let url = base.and_then(|base| web_sys::Url::new(&base).ok());
+    url.map(|url| url.pathname().trim_end_matches('/').to_owned()).unwrap_or_default()
+}
+
+/// Whether there is a keyboard and a pointer, so that a box may take the focus by itself. On a
+/// tablet that would open the keyboard over half of the page.
+pub fn has_keyboard() -> bool {
+    matches("(hover: hover) and (pointer: fine)")
+}
+
+/// Whether a media query holds.
+pub fn matches(query: &str) -> bool {
+    let window = web_sys::window();
+    window.and_then(|it| it.match_media(query).ok().flatten()).is_some_and(|it| it.matches())
+}
+
+/// What the browser says it is.
+pub fn user_agent() -> String {
+    web_sys::window().and_then(|it| it.navigator().user_agent().ok()).unwrap_or_default()
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // It fails only where navigation is forbidden, and then the page stays as it is.
+        let _ = window.location().reload();
+    }
+}
+
+/// Puts a text on the clipboard, where the browser lets us.
+pub fn copy(text: &str) {
+    if let Some(window) = web_sys::window() {
+        // Whether it was allowed is seen when it is pasted.
+        let _ = window.navigator().clipboard().write_text(text);
+    }
+}
+
+/// Calls `look` whenever the page is looked at again, and every minute while it is.
+pub fn on_look(look: impl Fn() + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    let seen = Closure::<dyn Fn()>::new(look);
+    // Adding a listener and starting a timer cannot fail.
+    let function = seen.as_ref().unchecked_ref();
+    let _ = document.add_event_listener_with_callback("visibilitychange", function);
+    let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(function, 60_000);
+    // They last as long as the page.
+    seen.forget();
+}
+
+/// Asks the browser not to throw our data away. Never waited for: one engine asks the person, and
+/// may never answer.
+pub fn ask_to_persist() {
+    if let Some(window) = web_sys::window() {
+        let navigator: JsValue = window.navigator().into();
+        let has_storage = js_sys::Reflect::has(&navigator, &"storage".into()).unwrap_or(false);
+        if has_storage {
+            let _ = window.navigator().storage().persist();
+        }
+    }
+}
+
+/// After a panic nothing of the app may run any more: shows the page that says so.
+pub fn on_panic(report: &str) {
+    let tell = web_sys::window().and_then(|window| {
+        js_sys::Reflect::get(&window, &"bynameBroke".into()).ok()?.dyn_into().ok()
+    });
+    if let Some(tell) = tell {
+        let tell: js_sys::Function = tell;
+        // If even this fails there is nothing left that could be shown.
+        let _ = tell.call1(&JsValue::NULL, &report.into());
+    }
+}
+
+/// The app is on the screen: the page that was shown until then may go.
+pub fn started() {
+    let splash = web_sys::window()
+        .and_then(|it| it.document())
+        .and_then(|it| it.get_element_by_id("splash"));
+    if let Some(splash) = splash {
+        splash.remove();
+    }
+}

@@ -1,0 +1,79 @@
+//! What belongs to this device alone: never a person.
+
+use gloo_storage::{LocalStorage, Storage};
+use serde::{Deserialize, Serialize};
+
+use crate::browser::clock;
+use crate::domain::id::DeviceId;
+
+const DEVICE: &str = "byname.device";
+const SETTINGS: &str = "byname.settings";
+
+/// How the screen looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the device does.
+    #[default]
+    System,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+    /// As much contrast as there is, for sunlight.
+    Stall,
+}
+
+impl Theme {
+    /// The name that the style sheets know it by; `None` leaves it to the device.
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+            Self::Stall => Some("stall"),
+        }
+    }
+}
+
+/// How the list of people is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Drawn {
+    /// One line each.
+    #[default]
+    List,
+    /// Large faces.
+    Faces,
+}
+
+/// The settings of this device. What a newer version added is its default here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// How the screen looks.
+    pub theme: Theme,
+    /// How the list of people is drawn.
+    pub drawn: Drawn,
+}
+
+/// The settings; the defaults where there are none or they cannot be read.
+pub fn read() -> Settings {
+    LocalStorage::get(SETTINGS).unwrap_or_default()
+}
+
+/// Keeps the settings, where the browser lets us.
+pub fn write(settings: Settings) {
+    // A device that keeps no settings still works; it only forgets its theme.
+    let _ = LocalStorage::set(SETTINGS, settings);
+}
+
+/// The name of this device, given at random when it is first asked for.
+pub fn device() -> DeviceId {
+    let kept: Option<String> = LocalStorage::get(DEVICE).ok();
+    let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
+    let device = known.unwrap_or_else(clock::random_number);
+    // Without storage the device has a new name at each start, which costs nothing but room.
+    let _ = LocalStorage::set(DEVICE, format!("{device:016x}"));
+    DeviceId(device)
+}

@@ -1,0 +1,82 @@
+//! The other tabs of this browser that have the book open.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::rc::Rc;
+
+use js_sys::{Promise, Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{BroadcastChannel, MessageEvent};
+
+const CHANNEL: &str = "byname";
+const PAGES: &str = "byname.pages";
+
+#[wasm_bindgen]
+extern "C" {
+    // The Web Locks API, which web-sys has only behind a flag for the whole build.
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "locks"], js_name = request)]
+    fn request_lock(
+        name: &str,
+        options: &JsValue,
+        holding: &Closure<dyn FnMut(JsValue) -> Promise>,
+    ) -> Result<Promise, JsValue>;
+}
+
+/// A line to the other tabs.
+#[derive(Debug, Clone)]
+pub struct Tabs {
+    channel: Option<BroadcastChannel>,
+}
+
+impl Tabs {
+    /// Opens the line; `hear` is called with whatever another tab says.
+    pub fn open(hear: impl Fn(Vec<u8>) + 'static) -> Self {
+        let channel = BroadcastChannel::new(CHANNEL).ok();
+        if let Some(channel) = &channel {
+            let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+                if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
+                    hear(bytes.to_vec());
+                }
+            });
+            channel.set_onmessage(Some(listen.as_ref().unchecked_ref()));
+            // The line stays open as long as the page.
+            listen.forget();
+        }
+        Self { channel }
+    }
+
+    /// Tells every other tab.
+    pub fn tell(&self, bytes: &[u8]) {
+        if let Some(channel) = &self.channel {
+            // Whoever does not hear it reads it from the disk at the next start.
+            let _ = channel.post_message(&Uint8Array::from(bytes));
+        }
+    }
+}
+
+/// Does something that only one tab may do at a time; not at all when another one is at it, or
+/// when the browser has no locks (then nobody can know).
+pub async fn alone(work: impl Future<Output = ()> + 'static) -> bool {
+    let done = Rc::new(Cell::new(false));
+    let (work, told) = (Cell::new(Some(work)), Rc::clone(&done));
+    let holding = Closure::<dyn FnMut(JsValue) -> Promise>::new(move |lock: JsValue| {
+        let work = work.take().filter(|_| !lock.is_null());
+        told.set(work.is_some());
+        future_to_promise(async move {
+            if let Some(work) = work {
+                work.await;
+            }
+            Ok(JsValue::UNDEFINED)
+        })
+    });
+    let options = js_sys::Object::new();
+    // Setting a field of a fresh object cannot fail.
+    let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
+    if let Ok(released) = request_lock(PAGES, &options, &holding) {
+        // It fails only when the page is going away.
+        let _ = JsFuture::from(released).await;
+    }
+    done.get()
+}

@@ -1,0 +1,111 @@
+//! Absorbing the log into pages.
+//!
+//! Works on what is on the disk alone, never on what is in memory: so it cannot miss what another
+//! tab wrote. Only one tab at a time may do it; appends of others meanwhile stay in the log.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::disk::format;
+use crate::disk::{Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::record::{Record, RecordKind};
+
+/// Records in a page when it is made.
+pub const PAGE: usize = 1_000;
+
+/// Records in a page above which it is cut into several.
+pub const FULL_PAGE: usize = 1_500;
+
+type Records = BTreeMap<PageKey, Arc<Record>>;
+
+/// Absorbs the log into pages; says how many log entries it took.
+///
+/// # Errors
+/// Everything stands as it stood. [`DiskProblem::Damaged`] when a log entry or a page that it
+/// concerns cannot be read: rewriting that page would make the damage final.
+pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
+    let (log, pages) = disk.log().await?;
+    if log.is_empty() {
+        return Ok(0);
+    }
+    let (fresh, mut rewrite) = read_log(log)?;
+    let touched = by_page(fresh, &pages);
+    let keys: Vec<PageKey> = touched.keys().copied().collect();
+    let there: Vec<PageKey> = keys.iter().copied().filter(|key| pages.contains(key)).collect();
+    let mut old: BTreeMap<PageKey, Vec<u8>> =
+        there.iter().copied().zip(disk.pages(&there).await?).collect();
+    for (key, records) in touched {
+        let page = old.remove(&key).map_or(Ok(Vec::new()), |bytes| format::read_page(&bytes));
+        let page = page.map_err(|_| DiskProblem::Damaged)?;
+        let mut all: Records = page.into_iter().map(|it| (place(&it), Arc::new(it))).collect();
+        records.into_values().for_each(|record| join(&mut all, record));
+        rewrite.pages.extend(cut(key, all));
+    }
+    disk.rewrite(&rewrite).await?;
+    Ok(rewrite.absorbed.len())
+}
+
+fn read_log(log: Vec<(LogKey, Vec<u8>)>) -> Result<(Records, Rewrite), DiskProblem> {
+    let mut fresh = Records::new();
+    let mut rewrite = Rewrite::default();
+    for (key, bytes) in log {
+        let batch = format::read_batch(&bytes).map_err(|_| DiskProblem::Damaged)?;
+        batch.records.into_iter().for_each(|record| join(&mut fresh, record));
+        rewrite.steps.push(format::write_step(&batch.step));
+        rewrite.absorbed.push(key);
+    }
+    Ok((fresh, rewrite))
+}
+
+fn join(records: &mut Records, record: Arc<Record>) {
+    let place = place(&record);
+    match records.get_mut(&place) {
+        None => drop(records.insert(place, record)),
+        Some(there) => Arc::make_mut(there).merge(&record),
+    }
+}
+
+/// Where a record belongs. People and what is asked of them at once come before what happened, so
+/// that they can be read first.
+fn place(record: &Record) -> PageKey {
+    let group = match record.kind {
+        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop => 0,
+        RecordKind::Entry => 1,
+        RecordKind::Other(_) => 2,
+    };
+    page_key(group, record.id)
+}
+
+fn page_key(group: u8, id: Uuid) -> PageKey {
+    let mut key = [group; 17];
+    key[1..].copy_from_slice(id.as_bytes());
+    PageKey(key)
+}
+
+/// The records by the pages they belong to: the last page of their group that begins at or before
+/// them. The first page of a group begins at the lowest id there can be.
+fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
+    let mut by_page = BTreeMap::<PageKey, Records>::new();
+    for (place, record) in records {
+        let first = page_key(place.0[0], Uuid::nil());
+        let after = pages.partition_point(|page| *page <= place);
+        let before = after.checked_sub(1).map(|at| pages[at]);
+        let page = before.filter(|page| *page >= first).unwrap_or(first);
+        by_page.entry(page).or_default().insert(place, record);
+    }
+    by_page
+}
+
+/// One page, or several when there are too many records for one.
+fn cut(key: PageKey, records: Records) -> Vec<(PageKey, Vec<u8>)> {
+    let size = if records.len() > FULL_PAGE { PAGE } else { FULL_PAGE };
+    let records: Vec<(PageKey, Arc<Record>)> = records.into_iter().collect();
+    let page = |(at, chunk): (usize, &[(PageKey, Arc<Record>)])| {
+        let begins = if at == 0 { key } else { chunk[0].0 };
+        let records: Vec<Arc<Record>> = chunk.iter().map(|(_, it)| Arc::clone(it)).collect();
+        (begins, format::write_page(&records))
+    };
+    records.chunks(size).enumerate().map(page).collect()
+}

@@ -1,0 +1,270 @@
+//! The bytes of a page, a log entry and a step.
+//!
+//! Each is an envelope: `BN`, a format number, a letter for what is inside, the CRC-32 of the rest
+//! (IEEE 802.3, little-endian), and then CBOR (RFC 8949). Lists may grow at their end in a newer
+//! version of the same format; a reader skips what it does not know there.
+//!
+//! ```text
+//! records  [ [device …], [record …] ]
+//! record   [ kind, id (16 bytes), time, [ key, time after the record's, device's place, value, … ] ]
+//! batch    [ records, step ]
+//! step     [ time, device, kind, [ change … ] ]
+//! change   [ kind, id, latest time, its device ]  or  [ kind, id, [ key, time, device, value, … ] ]
+//! ```
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use minicbor::decode::Error;
+use minicbor::{Decoder, Encoder};
+use uuid::Uuid;
+
+use crate::disk::value::{self, Written};
+use crate::domain::clock::Stamp;
+use crate::domain::command::Batch;
+use crate::domain::id::DeviceId;
+use crate::domain::record::{Key, Record, RecordKind, Register};
+use crate::domain::step::{Before, Change, Step, StepKind, Was};
+
+const MAGIC: &[u8; 2] = b"BN";
+const FORMAT: u8 = 1;
+const HEAD: usize = 8;
+const INFALLIBLE: &str = "memory takes everything that is written to it";
+
+/// What an envelope holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Letter {
+    Page = b'P',
+    Batch = b'L',
+    Step = b'S',
+}
+
+/// Why bytes could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A newer version wrote them.
+    Newer,
+    /// They are cut, changed, or were never ours.
+    Damaged,
+}
+
+impl From<Error> for Unreadable {
+    fn from(_: Error) -> Self {
+        Self::Damaged
+    }
+}
+
+/// The bytes of a page.
+pub fn write_page(records: &[Arc<Record>]) -> Vec<u8> {
+    sealed(Letter::Page, |to| write_records(to, records))
+}
+
+/// Reads a page.
+///
+/// # Errors
+/// [`Unreadable`] when not every record of it can be read.
+pub fn read_page(bytes: &[u8]) -> Result<Vec<Record>, Unreadable> {
+    Ok(read_records(&mut opened(Letter::Page, bytes)?)?)
+}
+
+/// The bytes of a log entry.
+pub fn write_batch(batch: &Batch) -> Vec<u8> {
+    sealed(Letter::Batch, |to| {
+        to.array(2)?;
+        write_records(to, &batch.records)?;
+        write_step_body(to, &batch.step)
+    })
+}
+
+/// Reads a log entry.
+///
+/// # Errors
+/// [`Unreadable`] when not all of it can be read.
+pub fn read_batch(bytes: &[u8]) -> Result<Batch, Unreadable> {
+    let mut from = opened(Letter::Batch, bytes)?;
+    let length = list(&mut from)?;
+    let records = read_records(&mut from)?.into_iter().map(Arc::new).collect();
+    let step = read_step_body(&mut from)?;
+    skip(&mut from, length.saturating_sub(2))?;
+    Ok(Batch { records, step })
+}
+
+/// The bytes of a step.
+pub fn write_step(step: &Step) -> Vec<u8> {
+    sealed(Letter::Step, |to| write_step_body(to, step))
+}
+
+/// Reads a step.
+///
+/// # Errors
+/// [`Unreadable`] when not all of it can be read.
+pub fn read_step(bytes: &[u8]) -> Result<Step, Unreadable> {
+    Ok(read_step_body(&mut opened(Letter::Step, bytes)?)?)
+}
+
+fn sealed(letter: Letter, write: impl FnOnce(&mut Encoder<Vec<u8>>) -> Written) -> Vec<u8> {
+    let mut head = Vec::with_capacity(256);
+    head.extend_from_slice(MAGIC);
+    head.extend_from_slice(&[FORMAT, letter as u8, 0, 0, 0, 0]);
+    let mut to = Encoder::new(head);
+    write(&mut to).expect(INFALLIBLE);
+    let mut bytes = to.into_writer();
+    let sum = crc32fast::hash(&bytes[HEAD..]);
+    bytes[4..HEAD].copy_from_slice(&sum.to_le_bytes());
+    bytes
+}
+
+fn opened(letter: Letter, bytes: &[u8]) -> Result<Decoder<'_>, Unreadable> {
+    let (head, body) = bytes.split_at_checked(HEAD).ok_or(Unreadable::Damaged)?;
+    if !head.starts_with(MAGIC) {
+        return Err(Unreadable::Damaged);
+    }
+    if head[2] > FORMAT {
+        return Err(Unreadable::Newer);
+    }
+    if head[3] != letter as u8 || head[4..] != crc32fast::hash(body).to_le_bytes() {
+        return Err(Unreadable::Damaged);
+    }
+    Ok(Decoder::new(body))
+}
+
+fn write_records(to: &mut Encoder<Vec<u8>>, records: &[Arc<Record>]) -> Written {
+    let mut devices: Vec<DeviceId> = Vec::new();
+    for register in records.iter().flat_map(|record| record.registers()) {
+        if !devices.contains(&register.stamp.device) {
+            devices.push(register.stamp.device);
+        }
+    }
+    to.array(2)?.array(devices.len() as u64)?;
+    for device in &devices {
+        to.u64(device.0)?;
+    }
+    to.array(records.len() as u64)?;
+    records.iter().try_for_each(|record| write_record(to, record, &devices))
+}
+
+fn write_record(to: &mut Encoder<Vec<u8>>, record: &Record, devices: &[DeviceId]) -> Written {
+    let base = record.earliest().map_or(0, Stamp::time);
+    to.array(4)?.str(record.kind.code())?.bytes(record.id.as_bytes())?.u64(base)?;
+    to.array(record.registers().len() as u64 * 4)?;
+    for Register { key, stamp, value } in record.registers() {
+        let place = devices.iter().position(|it| *it == stamp.device).unwrap_or_default();
+        to.str(key)?.u64(stamp.time() - base)?.u64(place as u64)?;
+        value::write(to, value)?;
+    }
+    Ok(())
+}
+
+fn read_records(from: &mut Decoder<'_>) -> Result<Vec<Record>, Error> {
+    let length = list(from)?;
+    let devices = (0..list(from)?).map(|_| Ok(DeviceId(from.u64()?)));
+    let devices = devices.collect::<Result<Vec<_>, Error>>()?;
+    let count = list(from)?;
+    let records = (0..count).map(|_| read_record(from, &devices)).collect::<Result<_, _>>()?;
+    skip(from, length.saturating_sub(2))?;
+    Ok(records)
+}
+
+fn read_record(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Record, Error> {
+    let length = list(from)?;
+    let kind = RecordKind::from_code(from.str()?);
+    let id = id(from)?;
+    let base = from.u64()?;
+    let count = list(from)? / 4;
+    // Never trust a count with memory: a register is at least four bytes.
+    let room = usize::try_from(count).unwrap_or(0).min(from.input().len() / 4);
+    let mut registers = Vec::with_capacity(room);
+    for _ in 0..count {
+        let key = key(from)?;
+        let time = base.checked_add(from.u64()?);
+        let device = usize::try_from(from.u64()?).ok().and_then(|place| devices.get(place));
+        let stamp = time.zip(device).and_then(|(time, device)| Stamp::from_time(time, *device));
+        let stamp = stamp.ok_or_else(|| Error::message("a stamp that is none"))?;
+        registers.push(Register { key, stamp, value: value::read(from)? });
+    }
+    skip(from, length.saturating_sub(4))?;
+    Ok(Record::from_registers(kind, id, registers))
+}
+
+fn write_step_body(to: &mut Encoder<Vec<u8>>, step: &Step) -> Written {
+    to.array(4)?.u64(step.stamp.time())?.u64(step.stamp.device.0)?.str(step.kind.code())?;
+    to.array(step.changes.len() as u64)?;
+    step.changes.iter().try_for_each(|change| write_change(to, change))
+}
+
+fn write_change(to: &mut Encoder<Vec<u8>>, change: &Change) -> Written {
+    match &change.before {
+        Before::Absent { latest } => {
+            to.array(4)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
+            to.u64(latest.time())?.u64(latest.device.0)?;
+            Ok(())
+        }
+        Before::Registers(was) => {
+            to.array(3)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
+            to.array(was.len() as u64 * 4)?;
+            was.iter().try_for_each(|Was { key, left, value }| {
+                to.str(key)?.u64(left.time())?.u64(left.device.0)?;
+                value::write(to, value)
+            })
+        }
+    }
+}
+
+fn read_step_body(from: &mut Decoder<'_>) -> Result<Step, Error> {
+    let length = list(from)?;
+    let stamp = stamp(from)?;
+    // A kind of step that a newer version knows can still be taken back.
+    let kind = StepKind::from_code(from.str()?).unwrap_or(StepKind::EditPerson);
+    let count = list(from)?;
+    let changes = (0..count).map(|_| read_change(from)).collect::<Result<_, _>>()?;
+    skip(from, length.saturating_sub(4))?;
+    Ok(Step { stamp, kind, changes })
+}
+
+fn read_change(from: &mut Decoder<'_>) -> Result<Change, Error> {
+    let length = list(from)?;
+    let kind = RecordKind::from_code(from.str()?);
+    let id = id(from)?;
+    if length != 3 {
+        let before = Before::Absent { latest: stamp(from)? };
+        skip(from, length.saturating_sub(4))?;
+        return Ok(Change { kind, id, before });
+    }
+    let count = list(from)? / 4;
+    let was = (0..count)
+        .map(|_| Ok(Was { key: key(from)?, left: stamp(from)?, value: value::read(from)? }))
+        .collect::<Result<_, Error>>()?;
+    Ok(Change { kind, id, before: Before::Registers(was) })
+}
+
+fn list(from: &mut Decoder<'_>) -> Result<u64, Error> {
+    from.array()?.ok_or_else(|| Error::message("a list without a length"))
+}
+
+fn skip(from: &mut Decoder<'_>, count: u64) -> Result<(), Error> {
+    (0..count).try_for_each(|_| from.skip())
+}
+
+fn id(from: &mut Decoder<'_>) -> Result<Uuid, Error> {
+    Uuid::from_slice(from.bytes()?).map_err(|_| Error::message("an id that is none"))
+}
+
+fn key(from: &mut Decoder<'_>) -> Result<Key, Error> {
+    let text = from.str()?;
+    Ok(known_key(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed))
+}
+
+fn stamp(from: &mut Decoder<'_>) -> Result<Stamp, Error> {
+    let (time, device) = (from.u64()?, DeviceId(from.u64()?));
+    Stamp::from_time(time, device).ok_or_else(|| Error::message("a stamp that is none"))
+}
+
+/// The names that nearly every record has, so that reading them takes no memory.
+fn known_key(text: &str) -> Option<&'static str> {
+    const KNOWN: [&str; 16] = [
+        "name", "called", "company", "role", "recognise", "likes", "usual", "careful", "since",
+        "kind", "when", "text", "date", "label", "deleted", "star",
+    ];
+    KNOWN.into_iter().find(|known| *known == text)
+}

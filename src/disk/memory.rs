@@ -1,0 +1,79 @@
+//! A disk of memory, whose writes can be made to fail.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+
+/// Keeps everything in memory: for tests, and for what is only tried out.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pages: RefCell<BTreeMap<PageKey, Vec<u8>>>,
+    log: RefCell<BTreeMap<LogKey, Vec<u8>>>,
+    steps: RefCell<Vec<Vec<u8>>>,
+    next: Cell<LogKey>,
+    failing: Cell<(u32, Option<DiskProblem>)>,
+}
+
+impl Memory {
+    /// Makes the next `times` writes fail.
+    pub fn fail(&self, times: u32, problem: DiskProblem) {
+        self.failing.set((times, Some(problem)));
+    }
+
+    /// Changes the bytes that are kept, as a failing device would.
+    pub fn damage(&self, change: impl Fn(&mut Vec<u8>)) {
+        self.pages.borrow_mut().values_mut().for_each(&change);
+        self.log.borrow_mut().values_mut().for_each(&change);
+    }
+
+    fn write(&self) -> Result<(), DiskProblem> {
+        match self.failing.get() {
+            (0, _) | (_, None) => Ok(()),
+            (times, Some(problem)) => {
+                self.failing.set((times - 1, Some(problem)));
+                Err(problem)
+            }
+        }
+    }
+
+    fn log_entries(&self) -> Vec<(LogKey, Vec<u8>)> {
+        self.log.borrow().iter().map(|(key, bytes)| (*key, bytes.clone())).collect()
+    }
+}
+
+impl Disk for Memory {
+    async fn append(&self, entry: &[u8], _: Care) -> Result<(), DiskProblem> {
+        self.write()?;
+        self.next.set(self.next.get() + 1);
+        self.log.borrow_mut().insert(self.next.get(), entry.to_vec());
+        Ok(())
+    }
+
+    async fn read(&self) -> Result<Contents, DiskProblem> {
+        let pages = self.pages.borrow().iter().map(|(key, it)| (*key, it.clone())).collect();
+        Ok(Contents { pages, log: self.log_entries() })
+    }
+
+    async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
+        Ok((self.log_entries(), self.pages.borrow().keys().copied().collect()))
+    }
+
+    async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        let pages = self.pages.borrow();
+        keys.iter().map(|key| pages.get(key).cloned().ok_or(DiskProblem::Damaged)).collect()
+    }
+
+    async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
+        self.write()?;
+        self.pages.borrow_mut().extend(rewrite.pages.iter().cloned());
+        self.steps.borrow_mut().extend(rewrite.steps.iter().cloned());
+        self.log.borrow_mut().retain(|key, _| !rewrite.absorbed.contains(key));
+        Ok(())
+    }
+
+    async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        let steps = self.steps.borrow();
+        Ok(steps[steps.len().saturating_sub(most as usize)..].to_vec())
+    }
+}

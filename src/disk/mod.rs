@@ -1,0 +1,104 @@
+//! How a book is kept as bytes: the format, the log and the pages, and whoever writes them.
+//!
+//! Knows no browser. A [`Disk`] is anything that can append and replace bytes as one: IndexedDB in
+//! the browser, a piece of memory in tests. Every batch is appended to the log as it comes; that is
+//! the durable truth of a save. When there is time, the log is absorbed into pages of about a
+//! thousand records, as databases do it.
+
+pub mod compact;
+pub mod format;
+pub mod keeper;
+pub mod memory;
+pub mod open;
+mod value;
+
+/// Where a log entry stands; later entries have greater keys.
+pub type LogKey = u64;
+
+/// Where a page begins: the group of its records, then the lowest id that belongs there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageKey(pub [u8; 17]);
+
+/// How much care a write is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// Flushed to the disk before it counts: what a person did.
+    Strict,
+    /// Handed to the system, which flushes in its own time: a bulk import, whose file still exists.
+    Relaxed,
+}
+
+/// Why the disk did not do what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DiskProblem {
+    /// There is no room left.
+    Full,
+    /// The browser has no store for us, as in some private windows.
+    Unavailable,
+    /// The connection to the store was lost, or the write was given up.
+    Aborted,
+    /// What is there was written by a newer version.
+    Newer,
+    /// What is there cannot be read.
+    Damaged,
+}
+
+/// Everything that is kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The pages, by their keys.
+    pub pages: Vec<(PageKey, Vec<u8>)>,
+    /// The log, by its keys.
+    pub log: Vec<(LogKey, Vec<u8>)>,
+}
+
+/// Pages that take the place of others, together with the log entries that they absorb.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rewrite {
+    /// Pages to put, in place of what stands under their keys.
+    pub pages: Vec<(PageKey, Vec<u8>)>,
+    /// Steps to keep, in their order.
+    pub steps: Vec<Vec<u8>>,
+    /// Log entries that are in the pages now.
+    pub absorbed: Vec<LogKey>,
+}
+
+/// Something that keeps bytes. Each call does all of what it says, or none of it.
+#[allow(async_fn_in_trait, reason = "one thread: nobody needs these futures to be Send")]
+pub trait Disk {
+    /// Appends an entry to the log.
+    ///
+    /// # Errors
+    /// The entry is not there, then.
+    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem>;
+
+    /// Reads all pages and the whole log, at one moment.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn read(&self) -> Result<Contents, DiskProblem>;
+
+    /// Reads the log, and the keys of all pages in their order, at one moment.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem>;
+
+    /// Reads some pages.
+    ///
+    /// # Errors
+    /// One of them could not be read.
+    async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem>;
+
+    /// Puts pages and steps, and takes out the log entries that they absorb.
+    ///
+    /// # Errors
+    /// Everything stands as it stood.
+    async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem>;
+
+    /// Reads the latest steps, at most `most`, the oldest first.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem>;
+}

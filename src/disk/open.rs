@@ -1,0 +1,45 @@
+//! Opening a book: everything that is kept becomes records again.
+
+use std::sync::Arc;
+
+use crate::disk::format::{self, Unreadable};
+use crate::disk::{Contents, DiskProblem};
+use crate::domain::record::Record;
+use crate::domain::step::Step;
+
+/// What was on the disk.
+#[derive(Debug, Default)]
+pub struct Opened {
+    /// Every record. One that stands in a page and in the log comes twice; the book joins them.
+    pub records: Vec<Arc<Record>>,
+    /// The steps that are still in the log, the oldest first.
+    pub steps: Vec<Step>,
+    /// Pages and log entries that could not be read. They are left as they are.
+    pub damaged: usize,
+}
+
+/// Reads everything that is kept.
+///
+/// # Errors
+/// [`DiskProblem::Newer`] when any of it was written by a newer version: this one must not write.
+pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
+    let mut opened = Opened::default();
+    for (_, bytes) in &contents.pages {
+        match format::read_page(bytes) {
+            Ok(records) => opened.records.extend(records.into_iter().map(Arc::new)),
+            Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            Err(Unreadable::Damaged) => opened.damaged += 1,
+        }
+    }
+    for (_, bytes) in &contents.log {
+        match format::read_batch(bytes) {
+            Ok(batch) => {
+                opened.records.extend(batch.records);
+                opened.steps.push(batch.step);
+            }
+            Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            Err(Unreadable::Damaged) => opened.damaged += 1,
+        }
+    }
+    Ok(opened)
+}

@@ -1,0 +1,172 @@
+//! Whose day it is: occasions by their day of the year.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::domain::book::Book;
+use crate::domain::date::{Count, Day};
+use crate::domain::entry::EntryKind;
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::milestone::{CUSTOMER_LEAP_RULE, Milestone};
+use crate::domain::occasion::{Occasion, OccasionKind};
+use crate::domain::person::Person;
+use crate::domain::reminder::{Near, Nearness, Window, near};
+
+#[derive(Debug, Default)]
+pub(super) struct Calendar {
+    // Invariant: both hold each occasion that is not deleted, once for each of its places.
+    days: BTreeMap<(u8, Option<u8>), Vec<OccasionId>>,
+    people: HashMap<PersonId, Vec<OccasionId>>,
+}
+
+impl Calendar {
+    pub(super) fn of(&self, id: PersonId) -> Vec<OccasionId> {
+        self.people.get(&id).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn put(&mut self, occasion: &Occasion) {
+        if let Some(place) = place_of(occasion) {
+            self.days.entry(place).or_default().push(occasion.id());
+        }
+        for person in occasion.people() {
+            let theirs = self.people.entry(person).or_default();
+            theirs.push(occasion.id());
+            // Ids are in the order in which they were given out.
+            theirs.sort_unstable();
+        }
+    }
+
+    pub(super) fn remove(&mut self, occasion: &Occasion) {
+        let id = occasion.id();
+        if let Some(there) = place_of(occasion).and_then(|place| self.days.get_mut(&place)) {
+            there.retain(|it| *it != id);
+        }
+        for person in occasion.people() {
+            if let Some(theirs) = self.people.get_mut(&person) {
+                theirs.retain(|it| *it != id);
+            }
+        }
+    }
+
+    /// Every occasion of the months that a window around today touches.
+    fn around(&self, today: Day, window: Window) -> impl Iterator<Item = OccasionId> {
+        let months = months_around(today, window);
+        months.into_iter().flat_map(|month| {
+            let days = self.days.range((month, None)..=(month, Some(u8::MAX)));
+            days.flat_map(|(_, there)| there.iter().copied())
+        })
+    }
+}
+
+impl<'a> FromIterator<&'a Occasion> for Calendar {
+    fn from_iter<I: IntoIterator<Item = &'a Occasion>>(occasions: I) -> Self {
+        let mut calendar = Self::default();
+        occasions.into_iter().for_each(|occasion| calendar.put(occasion));
+        calendar
+    }
+}
+
+fn place_of(occasion: &Occasion) -> Option<(u8, Option<u8>)> {
+    let date = occasion.date()?;
+    Some((date.month()?, date.day()))
+}
+
+fn months_around(today: Day, window: Window) -> Vec<u8> {
+    use chrono::{Datelike, Duration};
+    let from = today - Duration::days(i64::from(window.back));
+    let to = today + Duration::days(i64::from(window.ahead));
+    // A 29 February may be kept on 1 March, so its month counts as touched by March.
+    let mut months: Vec<u8> = [from, today, to]
+        .iter()
+        .flat_map(|day| [day.month(), if day.month() == 3 { 2 } else { day.month() }])
+        .filter_map(|month| u8::try_from(month).ok())
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    months
+}
+
+/// Why a day is somebody's.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// An occasion of theirs, its kind and its own name.
+    Occasion(OccasionId, OccasionKind, String),
+    /// They have been our customer for so many round years.
+    CustomerYears(u16),
+}
+
+/// Somebody's day, near to today.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Celebration {
+    /// How near it is, and what it completes.
+    pub near: Near,
+    /// Whose it is.
+    pub people: Vec<PersonId>,
+    /// Why.
+    pub reason: Reason,
+    /// The round number it completes, if it does.
+    pub milestone: Option<Milestone>,
+    /// The entry that says that they were wished well already.
+    pub greeted: Option<EntryId>,
+}
+
+impl Book {
+    /// Everybody's days near to today: today's, then the coming, then the just missed.
+    pub fn celebrations(&self, today: Day, window: Window) -> Vec<Celebration> {
+        let occasions = self.calendar.around(today, window);
+        let dates = occasions.filter_map(|id| self.celebration(id, today, window));
+        let years = self.people().filter_map(|person| self.customer_years(person, today, window));
+        let mut all: Vec<Celebration> = dates.chain(years).collect();
+        all.sort_by(|a, b| (a.near, &a.reason, &a.people).cmp(&(b.near, &b.reason, &b.people)));
+        all
+    }
+
+    /// How near one occasion is; `None` when it is not, or when none of its people is listed.
+    pub fn celebration(&self, id: OccasionId, today: Day, window: Window) -> Option<Celebration> {
+        let occasion = self.occasion(id)?;
+        let near = near(occasion.date()?, occasion.leap_rule(), today, window)?;
+        let mut people = occasion.people();
+        people.retain(|id| self.person(*id).is_some_and(Person::is_listed));
+        let kind = occasion.kind();
+        let milestone = near.years().and_then(|years| match kind {
+            OccasionKind::Birthday => Milestone::birthday(years),
+            OccasionKind::Anniversary => Milestone::wedding(years),
+            OccasionKind::NameDay | OccasionKind::Own => None,
+        });
+        let greeted = self.greeting(*people.first()?, Some(id), near);
+        let reason = Reason::Occasion(id, kind, occasion.label().to_owned());
+        Some(Celebration { near, people, reason, milestone, greeted })
+    }
+
+    fn customer_years(&self, person: &Person, today: Day, window: Window) -> Option<Celebration> {
+        // Without a day there is no day to greet them on.
+        let since = person.since().filter(|since| since.day().is_some())?;
+        let near = near(since, CUSTOMER_LEAP_RULE, today, window)?;
+        let milestone = Milestone::customer(near.years()?)?;
+        let Some(Count::Exact(years)) = near.years() else { return None };
+        person.is_listed().then(|| Celebration {
+            near,
+            people: vec![person.id()],
+            reason: Reason::CustomerYears(years),
+            milestone: Some(milestone),
+            greeted: self.greeting(person.id(), None, near),
+        })
+    }
+
+    /// The greeting that was written down for a day: since the day before, as some wish early.
+    fn greeting(
+        &self,
+        person: PersonId,
+        occasion: Option<OccasionId>,
+        near: Near,
+    ) -> Option<EntryId> {
+        if !matches!(near.nearness(), Nearness::Today | Nearness::JustMissed { .. }) {
+            return None;
+        }
+        let kept = near.kept()?;
+        self.timeline(person).into_iter().map_while(|id| self.entry(id)).find_map(|entry| {
+            let when = entry.when()?;
+            let fits = entry.kind() == EntryKind::Greeting && entry.occasion() == occasion;
+            (fits && when.day >= kept).then(|| entry.id())
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! Finding somebody, and saying why.
+
+use crate::domain::book::{Book, card_texts};
+use crate::domain::entry::When;
+use crate::domain::find::{Field, Hit, How, Snippet, snippet};
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::limits;
+
+/// Whoever was found, the likeliest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The people, at most [`limits::HITS`].
+    pub people: Vec<FoundPerson>,
+    /// Whether somebody has just this name, so that nobody new need be added.
+    pub exact_name: bool,
+}
+
+/// Somebody who was found, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct FoundPerson {
+    /// Who.
+    pub id: PersonId,
+    /// The name they are greeted by.
+    pub name: String,
+    /// Where in that name the match is, in bytes.
+    pub in_name: Option<std::ops::Range<usize>>,
+    /// What matched.
+    pub field: Field,
+    /// How it matched.
+    pub how: How,
+    /// The text that matched and where, unless it is the name that is shown anyway.
+    pub why: Option<Snippet>,
+    /// When they were last here.
+    pub last_visit: Option<When>,
+}
+
+impl Book {
+    /// Finds people by anything that is known of them, in any word order; see
+    /// [`crate::domain::find`] for what counts as a match and in which order they come.
+    pub fn find(&self, query: &str) -> Found {
+        let found = self.index.find(query, limits::HITS, &|id| self.visits(id));
+        let people = found.hits.iter().filter_map(|hit| self.found_person(hit, query)).collect();
+        Found { people, exact_name: found.exact_name }
+    }
+
+    fn found_person(&self, hit: &Hit, query: &str) -> Option<FoundPerson> {
+        let person = self.person(hit.id)?;
+        let name = person.greeting_name().to_owned();
+        let texts = self.texts_of(hit);
+        // Of several phones or tags, the one that matched.
+        let shown = texts.iter().find_map(|text| snippet(text, query));
+        let is_name = matches!(hit.field, Field::Name | Field::Called) && texts.contains(&name);
+        let in_name = shown.as_ref().filter(|_| is_name).map(|it| it.at.clone());
+        let first = || texts.first().map(|text| Snippet { text: text.as_str().into(), at: 0..0 });
+        Some(FoundPerson {
+            id: hit.id,
+            name,
+            in_name,
+            field: hit.field,
+            how: hit.how,
+            why: if is_name { None } else { shown.or_else(first) },
+            last_visit: self.last_visit(hit.id),
+        })
+    }
+
+    /// The texts of the field that matched, as they were written.
+    fn texts_of(&self, hit: &Hit) -> Vec<String> {
+        if let Some(entry) = self.entry(EntryId(hit.doc)) {
+            return vec![entry.text().to_owned()];
+        }
+        let texts = self.person(hit.id).map(card_texts).unwrap_or_default();
+        let of_field = texts.into_iter().filter(|(field, _)| *field == hit.field);
+        of_field.map(|(_, text)| text).filter(|text| !text.is_empty()).collect()
+    }
+}

@@ -1,0 +1,296 @@
+//! The whole book, in memory: every record, and the orders in which people ask for them.
+
+mod calendar;
+mod finding;
+mod roster;
+mod timeline;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::domain::command::Batch;
+use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::find::{Doc, Field, Index};
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::occasion::Occasion;
+use crate::domain::person::Person;
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::shop::{SHOP, ShopDraft};
+
+pub use calendar::{Celebration, Reason};
+pub use finding::{Found, FoundPerson};
+pub use roster::{Filter, Order};
+
+use calendar::Calendar;
+use roster::Roster;
+use timeline::Timelines;
+
+/// So many records at once are cheaper to sort anew than to put in one by one.
+const MANY: usize = 500;
+
+/// Every record of the book, and what is asked of them all the time.
+#[derive(Debug, Default)]
+pub struct Book {
+    people: HashMap<PersonId, Person>,
+    occasions: HashMap<OccasionId, Occasion>,
+    entries: HashMap<EntryId, Entry>,
+    /// Records without a page of their own: the shop's, and kinds that this version does not know.
+    others: HashMap<Uuid, Arc<Record>>,
+    // Invariant: these four say what the tables above say, of records that are not deleted.
+    roster: Roster,
+    timelines: Timelines,
+    calendar: Calendar,
+    index: Index,
+}
+
+impl Book {
+    /// The book that these records make. Of two copies of one record, both count.
+    pub fn new(records: impl IntoIterator<Item = Arc<Record>>) -> Self {
+        let mut book = Self::default();
+        records.into_iter().for_each(|record| drop(book.keep(record)));
+        book.sort_anew();
+        book
+    }
+
+    /// Takes in what a command changed, here or in another tab.
+    pub fn apply(&mut self, batch: &Batch) {
+        if batch.records.len() > MANY {
+            batch.records.iter().for_each(|record| drop(self.keep(Arc::clone(record))));
+            self.sort_anew();
+            return;
+        }
+        for record in &batch.records {
+            let (before, after) = self.keep(Arc::clone(record));
+            if let Some(before) = before {
+                self.sort_out(before);
+            }
+            self.sort_in(after);
+        }
+    }
+
+    /// Every record there is, deleted ones too.
+    pub fn records(&self) -> impl Iterator<Item = &Arc<Record>> {
+        let people = self.people.values().map(Person::record);
+        let occasions = self.occasions.values().map(Occasion::record);
+        let entries = self.entries.values().map(Entry::record);
+        people.chain(occasions).chain(entries).chain(self.others.values())
+    }
+
+    /// One record, deleted or not.
+    pub fn record(&self, kind: &RecordKind, id: Uuid) -> Option<&Arc<Record>> {
+        match kind {
+            RecordKind::Person => self.people.get(&PersonId(id)).map(Person::record),
+            RecordKind::Occasion => self.occasions.get(&OccasionId(id)).map(Occasion::record),
+            RecordKind::Entry => self.entries.get(&EntryId(id)).map(Entry::record),
+            RecordKind::Shop | RecordKind::Other(_) => self.others.get(&id),
+        }
+    }
+
+    /// One person who is not deleted.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(&id).filter(|it| !it.record().is_deleted())
+    }
+
+    /// One entry that is not deleted.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(&id).filter(|it| !it.record().is_deleted())
+    }
+
+    /// One occasion that is not deleted.
+    pub fn occasion(&self, id: OccasionId) -> Option<&Occasion> {
+        self.occasions.get(&id).filter(|it| !it.record().is_deleted())
+    }
+
+    /// Everybody who is not deleted, in no order.
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        self.people.values().filter(|it| !it.record().is_deleted())
+    }
+
+    /// How many people are in the lists.
+    pub fn count(&self) -> usize {
+        self.roster.len()
+    }
+
+    /// What the shop has settled.
+    pub fn shop(&self) -> ShopDraft {
+        ShopDraft::of(self.others.get(&SHOP))
+    }
+
+    /// The entries on a person's timeline, the newest first.
+    pub fn timeline(&self, id: PersonId) -> Vec<EntryId> {
+        self.timelines.newest_first(id)
+    }
+
+    /// When a person was last here.
+    pub fn last_visit(&self, id: PersonId) -> Option<When> {
+        self.timelines.last_visit(id)
+    }
+
+    /// How often a person was here.
+    pub fn visits(&self, id: PersonId) -> u32 {
+        self.timelines.visits(id)
+    }
+
+    /// The texts of a person's latest entries of a kind, the newest first, at most `most`.
+    pub fn latest_texts(&self, id: PersonId, kind: &EntryKind, most: usize) -> Vec<String> {
+        let entries = self.timeline(id).into_iter().filter_map(|id| self.entry(id));
+        let texts = entries.filter(|it| it.kind() == *kind).map(|it| it.text().to_owned());
+        texts.take(most).collect()
+    }
+
+    /// Everybody who is listed and was ever here, whoever was here last first.
+    pub fn recently_seen(&self) -> impl Iterator<Item = (PersonId, When)> {
+        self.timelines
+            .recently_seen()
+            .filter(|(id, _)| self.person(*id).is_some_and(Person::is_listed))
+    }
+
+    /// A person's occasions, in the order in which they were added.
+    pub fn occasions_of(&self, id: PersonId) -> Vec<OccasionId> {
+        self.calendar.of(id)
+    }
+
+    /// Puts a record into its table, joined with the copy that is there; returns both.
+    fn keep(&mut self, record: Arc<Record>) -> (Option<Arc<Record>>, Arc<Record>) {
+        let before = self.record(&record.kind, record.id).cloned();
+        let after = match &before {
+            None => record,
+            Some(before) if **before == *record => return (None, Arc::clone(before)),
+            Some(before) => {
+                let mut joined = Record::clone(before);
+                joined.merge(&record);
+                Arc::new(joined)
+            }
+        };
+        self.file(Arc::clone(&after));
+        (before, after)
+    }
+
+    fn file(&mut self, record: Arc<Record>) {
+        match &record.kind {
+            RecordKind::Person => Person::of(record).map(|it| {
+                self.people.insert(it.id(), it);
+            }),
+            RecordKind::Occasion => Occasion::of(record).map(|it| {
+                self.occasions.insert(it.id(), it);
+            }),
+            RecordKind::Entry => Entry::of(record).map(|it| {
+                self.entries.insert(it.id(), it);
+            }),
+            RecordKind::Shop | RecordKind::Other(_) => {
+                self.others.insert(record.id, record);
+                None
+            }
+        };
+    }
+
+    fn sort_anew(&mut self) {
+        self.roster = self.people.values().collect();
+        self.timelines =
+            self.entries.values().filter(|it| !it.record().is_deleted()).collect();
+        self.calendar =
+            self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        let cards = self.people().map(card_doc);
+        let notes = self.entries.values().filter_map(note_doc);
+        self.index = Index::build(cards.chain(notes));
+    }
+
+    fn sort_out(&mut self, record: Arc<Record>) {
+        if record.is_deleted() {
+            return;
+        }
+        match record.kind {
+            RecordKind::Person => {
+                if let Some(person) = Person::of(record) {
+                    self.roster.remove(&person);
+                    self.index.remove(person.id().0);
+                }
+            }
+            RecordKind::Occasion => {
+                if let Some(occasion) = Occasion::of(record) {
+                    self.calendar.remove(&occasion);
+                }
+            }
+            RecordKind::Entry => {
+                if let Some(entry) = Entry::of(record) {
+                    self.timelines.remove(&entry);
+                    self.index.remove(entry.id().0);
+                }
+            }
+            RecordKind::Shop | RecordKind::Other(_) => {}
+        }
+    }
+
+    fn sort_in(&mut self, record: Arc<Record>) {
+        if record.is_deleted() {
+            return;
+        }
+        match record.kind {
+            RecordKind::Person => {
+                if let Some(person) = Person::of(record) {
+                    self.index.put(card_doc(&person));
+                    self.roster.put(&person);
+                }
+            }
+            RecordKind::Occasion => {
+                if let Some(occasion) = Occasion::of(record) {
+                    self.calendar.put(&occasion);
+                }
+            }
+            RecordKind::Entry => {
+                if let Some(entry) = Entry::of(record) {
+                    if let Some(doc) = note_doc(&entry) {
+                        self.index.put(doc);
+                    }
+                    self.timelines.put(&entry);
+                }
+            }
+            RecordKind::Shop | RecordKind::Other(_) => {}
+        }
+    }
+}
+
+/// Everything by which a card can be found.
+fn card_doc(person: &Person) -> Doc {
+    let mut texts: Vec<(Field, String)> = card_texts(person);
+    texts.retain(|(_, text)| !text.is_empty());
+    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_listed() }
+}
+
+/// The texts of a card, in the order in which they tell who it is.
+pub(super) fn card_texts(person: &Person) -> Vec<(Field, String)> {
+    let one = [
+        (Field::Name, person.name()),
+        (Field::Called, person.called()),
+        (Field::Reading, person.reading()),
+        (Field::Company, person.company()),
+        (Field::Company, person.role()),
+        (Field::Recognise, person.recognise()),
+        (Field::Likes, person.likes()),
+        (Field::Likes, person.usual()),
+        (Field::Likes, person.careful()),
+        (Field::Likes, person.wishes()),
+        (Field::Other, person.title()),
+    ];
+    let many = person
+        .tags()
+        .map(|it| (Field::Tag, it.to_owned()))
+        .chain(person.phones().into_iter().map(|it| (Field::Phone, it.value)))
+        .chain(person.mails().into_iter().map(|it| (Field::Mail, it.value)))
+        .chain(person.links().into_iter().map(|it| (Field::Link, it.value)))
+        .chain(person.addresses().into_iter().map(|it| (Field::Address, it.lines().join(", "))));
+    one.into_iter().map(|(field, text)| (field, text.to_owned())).chain(many).collect()
+}
+
+/// What can be found of an entry; `None` when it has no words.
+fn note_doc(entry: &Entry) -> Option<Doc> {
+    let findable = !entry.record().is_deleted() && !entry.text().is_empty();
+    findable.then(|| Doc {
+        key: entry.id().0,
+        people: entry.people(),
+        texts: vec![(Field::Note, entry.text().to_owned())],
+        hidden: false,
+    })
+}

@@ -1,0 +1,125 @@
+//! Time that never runs backwards and never ties.
+//!
+//! A hybrid logical clock (Kulkarni, Demirbas et al., "Logical Physical Clocks", 2014): wall time
+//! in milliseconds, then a counter, then the device. Counter and milliseconds share one number, so
+//! that a counter that runs over carries into the milliseconds instead of failing.
+
+use std::fmt;
+
+use crate::domain::id::DeviceId;
+
+/// How many low bits of [`Stamp::time`] count writes within one millisecond.
+const TURN_BITS: u32 = 16;
+
+/// The latest stamp a device may read from outside: the end of the year 9999, in milliseconds.
+///
+/// Far above any clock that is merely wrong, far below where the number would run over, so that
+/// whoever has seen a stamp can always write a later one.
+pub const LATEST_MILLIS: u64 = 253_402_300_799_999;
+
+/// When and where a value was written. Later stamps win; the device breaks ties.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stamp {
+    time: u64,
+    /// The device that wrote.
+    pub device: DeviceId,
+}
+
+impl Stamp {
+    /// The stamp of the `turn`-th write of a millisecond (since 1970, UTC) on a device.
+    pub fn new(millis: u64, turn: u16, device: DeviceId) -> Self {
+        Self { time: millis.min(LATEST_MILLIS) << TURN_BITS | u64::from(turn), device }
+    }
+
+    /// Reads a stamp as it was kept; `None` when it lies after [`LATEST_MILLIS`].
+    pub fn from_time(time: u64, device: DeviceId) -> Option<Self> {
+        (time >> TURN_BITS <= LATEST_MILLIS).then_some(Self { time, device })
+    }
+
+    /// Milliseconds and counter in one number that only grows; this is what is kept.
+    pub fn time(self) -> u64 {
+        self.time
+    }
+
+    /// Milliseconds since 1970 (UTC) by the clock of the device that wrote.
+    pub fn millis(self) -> u64 {
+        self.time >> TURN_BITS
+    }
+}
+
+impl fmt::Debug for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let turn = self.time & ((1 << TURN_BITS) - 1);
+        write!(f, "{}.{turn}@{:016x}", self.millis(), self.device.0)
+    }
+}
+
+/// Hands out stamps, each greater than every stamp seen so far.
+#[derive(Debug, Clone)]
+pub struct Clock {
+    latest: u64,
+    device: DeviceId,
+}
+
+impl Clock {
+    /// The clock of a device that has seen nothing yet.
+    pub fn new(device: DeviceId) -> Self {
+        Self { latest: 0, device }
+    }
+
+    /// The device whose clock this is.
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// The stamp of a write at `now_millis`, or just after the latest stamp seen, if that is later.
+    pub fn tick(&mut self, now_millis: u64) -> Stamp {
+        let now = now_millis.min(LATEST_MILLIS) << TURN_BITS;
+        self.latest = now.max(self.latest.saturating_add(1));
+        Stamp { time: self.latest, device: self.device }
+    }
+
+    /// Moves past a stamp from elsewhere, so that what has seen it can write over it.
+    pub fn observe(&mut self, stamp: Stamp) {
+        self.latest = self.latest.max(stamp.time);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: DeviceId = DeviceId(1);
+
+    #[test]
+    fn stamps_grow_even_when_the_wall_clock_goes_back() {
+        let mut clock = Clock::new(HERE);
+        let first = clock.tick(1_000);
+        let second = clock.tick(5);
+        assert!(first < second);
+    }
+
+    #[test]
+    fn a_hundred_thousand_writes_in_one_millisecond_keep_their_order() {
+        let mut clock = Clock::new(HERE);
+        let mut last = clock.tick(1_000);
+        for _ in 0..100_000 {
+            let next = clock.tick(1_000);
+            assert!(last < next);
+            last = next;
+        }
+    }
+
+    #[test]
+    fn a_stamp_from_the_far_future_can_be_written_over() {
+        let mut clock = Clock::new(HERE);
+        let far = Stamp::new(LATEST_MILLIS, u16::MAX, DeviceId(9));
+        clock.observe(far);
+        assert!(far < clock.tick(1_000));
+    }
+
+    #[test]
+    fn a_stamp_after_the_year_9999_is_no_stamp() {
+        assert_eq!(Stamp::from_time(u64::MAX, HERE), None);
+    }
+}

@@ -1,0 +1,241 @@
+//! What a person may do, and what then changes.
+
+use std::sync::Arc;
+
+use crate::domain::arrival::{self, Arrival};
+use crate::domain::book::Book;
+use crate::domain::clock::Stamp;
+use crate::domain::draft::{FieldFault, PersonDraft};
+use crate::domain::entry::{self, EntryDraft, EntryKind};
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::occasion::{self, OccasionDraft};
+use crate::domain::person;
+use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::shop::{self, SHOP, ShopDraft};
+use crate::domain::step::{self, Change, Step, StepKind};
+use crate::domain::value::Value;
+
+/// Something a person asked for: which record, and what it is to say.
+#[allow(missing_docs, reason = "each field is what the variant says")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Give somebody a card.
+    AddPerson { id: PersonId, draft: PersonDraft },
+    /// Change a card.
+    EditPerson { id: PersonId, draft: PersonDraft },
+    /// Delete a card.
+    DeletePerson { id: PersonId },
+    /// Write down that something happened.
+    AddEntry { id: EntryId, draft: EntryDraft },
+    /// Change what happened.
+    EditEntry { id: EntryId, draft: EntryDraft },
+    /// Delete an entry.
+    DeleteEntry { id: EntryId },
+    /// Add a date, or change it.
+    SetOccasion { id: OccasionId, draft: OccasionDraft },
+    /// Delete a date.
+    DeleteOccasion { id: OccasionId },
+    /// Change what the shop as a whole has settled.
+    EditShop { draft: ShopDraft },
+    /// Take in people of a foreign address book.
+    Import { arrivals: Vec<Arrival> },
+    /// Take in records of another device.
+    Merge { records: Vec<Arc<Record>> },
+    /// Take a step back.
+    Revert { step: Box<Step> },
+}
+
+/// Every record that a command changed, as it now stands, and what stood there before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// The records.
+    pub records: Vec<Arc<Record>>,
+    /// What was done.
+    pub step: Step,
+}
+
+/// Why a command was refused. Never a sentence: `i18n` has the words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// These fields of the form have faults.
+    Form(Vec<FieldFault>),
+    /// There is no such person, or no longer.
+    UnknownPerson,
+    /// There is no such entry, or no longer.
+    UnknownEntry,
+    /// There is no such date, or no longer.
+    UnknownOccasion,
+    /// Nothing would change.
+    NothingToDo,
+}
+
+impl From<Vec<FieldFault>> for Problem {
+    fn from(faults: Vec<FieldFault>) -> Self {
+        Self::Form(faults)
+    }
+}
+
+/// Decides what a command changes in a book, without changing it.
+///
+/// # Errors
+/// The [`Problem`] that keeps the command from being carried out.
+pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Problem> {
+    use StepKind as It;
+    let (kind, records) = match command {
+        Command::AddPerson { id, draft } => {
+            (It::AddPerson, vec![person::new_record(id, &draft.checked()?, stamp)])
+        }
+        Command::EditPerson { id, draft } => {
+            (It::EditPerson, vec![edit_person(book, id, draft, stamp)?])
+        }
+        Command::DeletePerson { id } => {
+            (It::DeletePerson, vec![deleted(existing_person(book, id)?, stamp)])
+        }
+        Command::AddEntry { id, draft } => add_entry(book, id, draft, stamp)?,
+        Command::EditEntry { id, draft } => {
+            (It::EditEntry, vec![edit_entry(book, id, draft, stamp)?])
+        }
+        Command::DeleteEntry { id } => {
+            (It::DeleteEntry, vec![deleted(existing_entry(book, id)?, stamp)])
+        }
+        Command::SetOccasion { id, draft } => {
+            (It::Occasion, vec![set_occasion(book, id, draft, stamp)?])
+        }
+        Command::DeleteOccasion { id } => {
+            (It::DeleteOccasion, vec![deleted(existing_occasion(book, id)?, stamp)])
+        }
+        Command::EditShop { draft } => (It::Shop, vec![edit_shop(book, draft, stamp)?]),
+        Command::Import { arrivals } => (It::Import, arrival::records(arrivals, stamp)),
+        Command::Merge { records } => return merge(book, records, stamp),
+        Command::Revert { step } => {
+            return batch(book, It::Revert, step::take_back(book, &step, stamp), stamp);
+        }
+    };
+    batch(book, kind, records.into_iter().map(Arc::new).collect(), stamp)
+}
+
+/// The batch of the records that differ from what the book has.
+fn batch(
+    book: &Book,
+    kind: StepKind,
+    records: Vec<Arc<Record>>,
+    stamp: Stamp,
+) -> Result<Batch, Problem> {
+    let mut changed = Vec::with_capacity(records.len());
+    let mut changes = Vec::with_capacity(records.len());
+    for record in records {
+        let before = book.record(&record.kind, record.id);
+        if before.is_some_and(|before| **before == *record) {
+            continue;
+        }
+        changes.extend(Change::between(before.map(|it| &**it), &record));
+        changed.push(record);
+    }
+    if changed.is_empty() {
+        return Err(Problem::NothingToDo);
+    }
+    Ok(Batch { records: changed, step: Step { stamp, kind, changes } })
+}
+
+fn edit_person(
+    book: &Book,
+    id: PersonId,
+    draft: PersonDraft,
+    stamp: Stamp,
+) -> Result<Record, Problem> {
+    let mut record = existing_person(book, id)?;
+    person::write_draft(&mut record, &draft.checked()?, stamp);
+    Ok(record)
+}
+
+fn add_entry(
+    book: &Book,
+    id: EntryId,
+    draft: EntryDraft,
+    stamp: Stamp,
+) -> Result<(StepKind, Vec<Record>), Problem> {
+    if draft.people.is_empty() || !draft.people.iter().all(|id| book.person(*id).is_some()) {
+        return Err(Problem::UnknownPerson);
+    }
+    let draft = draft.checked()?;
+    let kind = match draft.kind {
+        EntryKind::Visit => StepKind::Visit,
+        EntryKind::Greeting => StepKind::Greeting,
+        EntryKind::Talk
+        | EntryKind::InJoke
+        | EntryKind::Likes
+        | EntryKind::Careful
+        | EntryKind::FamilyNews
+        | EntryKind::SupplierNews
+        | EntryKind::Other(_) => StepKind::Note,
+    };
+    Ok((kind, vec![entry::new_record(id, &draft, stamp)]))
+}
+
+fn edit_entry(
+    book: &Book,
+    id: EntryId,
+    draft: EntryDraft,
+    stamp: Stamp,
+) -> Result<Record, Problem> {
+    let mut record = existing_entry(book, id)?;
+    entry::write_draft(&mut record, &draft.checked()?, stamp);
+    Ok(record)
+}
+
+fn set_occasion(
+    book: &Book,
+    id: OccasionId,
+    draft: OccasionDraft,
+    stamp: Stamp,
+) -> Result<Record, Problem> {
+    if draft.people.is_empty() || !draft.people.iter().all(|id| book.person(*id).is_some()) {
+        return Err(Problem::UnknownPerson);
+    }
+    let draft = draft.checked()?;
+    let Ok(mut record) = existing_occasion(book, id) else {
+        return Ok(occasion::new_record(id, &draft, stamp));
+    };
+    occasion::write_draft(&mut record, &draft, stamp);
+    Ok(record)
+}
+
+fn edit_shop(book: &Book, draft: ShopDraft, stamp: Stamp) -> Result<Record, Problem> {
+    let draft = draft.checked()?;
+    let current = book.record(&RecordKind::Shop, SHOP);
+    let mut record = current.map_or_else(shop::new_record, |it| Record::clone(it));
+    shop::write_draft(&mut record, &draft, stamp);
+    Ok(record)
+}
+
+fn merge(book: &Book, records: Vec<Arc<Record>>, stamp: Stamp) -> Result<Batch, Problem> {
+    let joined = records
+        .into_iter()
+        .map(|theirs| match book.record(&theirs.kind, theirs.id) {
+            None => theirs,
+            Some(ours) => {
+                let mut joined = Record::clone(ours);
+                joined.merge(&theirs);
+                Arc::new(joined)
+            }
+        })
+        .collect();
+    batch(book, StepKind::Merge, joined, stamp)
+}
+
+fn existing_person(book: &Book, id: PersonId) -> Result<Record, Problem> {
+    book.person(id).map(|it| Record::clone(it.record())).ok_or(Problem::UnknownPerson)
+}
+
+fn existing_entry(book: &Book, id: EntryId) -> Result<Record, Problem> {
+    book.entry(id).map(|it| Record::clone(it.record())).ok_or(Problem::UnknownEntry)
+}
+
+fn existing_occasion(book: &Book, id: OccasionId) -> Result<Record, Problem> {
+    book.occasion(id).map(|it| Record::clone(it.record())).ok_or(Problem::UnknownOccasion)
+}
+
+fn deleted(mut record: Record, stamp: Stamp) -> Record {
+    record.write(DELETED, Value::Flag(true), stamp);
+    record
+}

@@ -1,0 +1,294 @@
+//! An entry: one thing that happened, on the timeline of one or more people.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::domain::clock::Stamp;
+use crate::domain::draft::{Fault, FieldFault, FormField, tidy, too_long};
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::limits;
+use crate::domain::person;
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::value::{Stored, Value};
+
+const KIND: &str = "kind";
+const WHEN: &str = "when";
+const TEXT: &str = "text";
+const MAJOR: &str = "major";
+const OCCASION: &str = "occasion";
+const PEOPLE: &str = "people/";
+
+/// What kind of thing happened. Kinds of newer versions are shown by their own name and kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// "Was here".
+    Visit,
+    /// A note without a kind: what we talked about.
+    Talk,
+    /// A joke we share.
+    InJoke,
+    /// Something they like.
+    Likes,
+    /// A dislike or an allergy.
+    Careful,
+    /// News of the family.
+    FamilyNews,
+    /// News of a supplier.
+    SupplierNews,
+    /// We wished them well on an occasion.
+    Greeting,
+    /// A kind that this version does not know.
+    Other(Box<str>),
+}
+
+impl EntryKind {
+    /// The kinds a note may have, in the order of their chips.
+    pub const NOTES: [Self; 6] = [
+        Self::Talk,
+        Self::InJoke,
+        Self::Likes,
+        Self::Careful,
+        Self::FamilyNews,
+        Self::SupplierNews,
+    ];
+
+    /// The short text that stands for it in files.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Visit => "visit",
+            Self::Talk => "talk",
+            Self::InJoke => "joke",
+            Self::Likes => "likes",
+            Self::Careful => "careful",
+            Self::FamilyNews => "family",
+            Self::SupplierNews => "supplier",
+            Self::Greeting => "greeting",
+            Self::Other(code) => code,
+        }
+    }
+
+    /// Finds it by its short text; every text is some kind.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "visit" => Self::Visit,
+            "talk" => Self::Talk,
+            "joke" => Self::InJoke,
+            "likes" => Self::Likes,
+            "careful" => Self::Careful,
+            "family" => Self::FamilyNews,
+            "supplier" => Self::SupplierNews,
+            "greeting" => Self::Greeting,
+            other => Self::Other(other.into()),
+        }
+    }
+
+    /// Whether an entry of this kind says nothing without a text.
+    pub fn needs_text(&self) -> bool {
+        match self {
+            Self::Visit | Self::Greeting | Self::Other(_) => false,
+            Self::Talk
+            | Self::InJoke
+            | Self::Likes
+            | Self::Careful
+            | Self::FamilyNews
+            | Self::SupplierNews => true,
+        }
+    }
+}
+
+impl Stored for EntryKind {
+    fn store(&self) -> Value {
+        Value::Text(self.code().into())
+    }
+    fn load(value: &Value) -> Option<Self> {
+        value.text().map(Self::from_code)
+    }
+}
+
+/// When something happened, by the shop's own calendar and clock: no time zone can move it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct When {
+    /// The day.
+    pub day: NaiveDate,
+    /// Minutes since midnight, where the time of day is known.
+    pub minute: Option<u16>,
+}
+
+impl When {
+    /// Some time on a day.
+    pub fn on(day: NaiveDate) -> Self {
+        Self { day, minute: None }
+    }
+
+    /// A minute of a day; minutes past the end of the day are its last minute.
+    pub fn at(day: NaiveDate, minute: u16) -> Self {
+        Self { day, minute: Some(minute.min(24 * 60 - 1)) }
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.minute {
+            None => write!(f, "{}", self.day),
+            Some(minute) => write!(f, "{}T{:02}:{:02}", self.day, minute / 60, minute % 60),
+        }
+    }
+}
+
+impl Stored for When {
+    fn store(&self) -> Value {
+        Value::Text(self.to_string().into())
+    }
+
+    fn load(value: &Value) -> Option<Self> {
+        let text = value.text()?;
+        let Some((day, time)) = text.split_once('T') else {
+            return text.parse().ok().map(Self::on);
+        };
+        let (hour, minute) = time.split_once(':')?;
+        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour < 24 && minute < 60)
+            .then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
+    }
+}
+
+/// An entry, as the book has it. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Entry(Arc<Record>);
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Entry {
+    /// The entry in a record; `None` when the record is of another kind.
+    pub fn of(record: Arc<Record>) -> Option<Self> {
+        (record.kind == RecordKind::Entry).then_some(Self(record))
+    }
+
+    /// The record that is kept.
+    pub fn record(&self) -> &Arc<Record> {
+        &self.0
+    }
+
+    /// Its id.
+    pub fn id(&self) -> EntryId {
+        EntryId(self.0.id)
+    }
+
+    /// What kind of thing happened.
+    pub fn kind(&self) -> EntryKind {
+        self.0.read(KIND).unwrap_or(EntryKind::Talk)
+    }
+
+    /// When it happened; `None` only where a file was damaged.
+    pub fn when(&self) -> Option<When> {
+        self.0.read(WHEN)
+    }
+
+    /// What was said or done; may be empty.
+    pub fn text(&self) -> &str {
+        self.0.text(TEXT)
+    }
+
+    /// Whether it is a major event, which stays on the card.
+    pub fn is_major(&self) -> bool {
+        self.0.read(MAJOR).unwrap_or(false)
+    }
+
+    /// The occasion a greeting was for.
+    pub fn occasion(&self) -> Option<OccasionId> {
+        Uuid::try_parse(self.0.text(OCCASION)).ok().map(OccasionId)
+    }
+
+    /// On whose timeline it stands.
+    pub fn people(&self) -> Vec<PersonId> {
+        self.0.elements(PEOPLE).filter_map(person::from_element).collect()
+    }
+
+    /// When it was written, to tell apart what happened in the same minute.
+    pub(crate) fn written(&self) -> Option<Stamp> {
+        self.0.earliest()
+    }
+
+    /// Everything a form shows of it.
+    pub fn draft(&self) -> Option<EntryDraft> {
+        Some(EntryDraft {
+            people: self.people(),
+            kind: self.kind(),
+            when: self.when()?,
+            text: self.text().into(),
+            major: self.is_major(),
+            occasion: self.occasion(),
+        })
+    }
+}
+
+/// What a form holds of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryDraft {
+    /// On whose timeline it stands.
+    pub people: Vec<PersonId>,
+    /// What kind of thing happened.
+    pub kind: EntryKind,
+    /// When it happened.
+    pub when: When,
+    /// What was said or done.
+    pub text: String,
+    /// Whether it is a major event.
+    pub major: bool,
+    /// The occasion a greeting is for.
+    pub occasion: Option<OccasionId>,
+}
+
+impl EntryDraft {
+    /// A visit of one person.
+    pub fn visit(person: PersonId, when: When) -> Self {
+        Self::note(person, EntryKind::Visit, when, String::new())
+    }
+
+    /// A note about one person.
+    pub fn note(person: PersonId, kind: EntryKind, when: When, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { people: vec![person], kind, when, text, major: false, occasion: None }
+    }
+
+    /// The draft, tidied.
+    ///
+    /// # Errors
+    /// Every fault of every field at once.
+    pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
+        self.text = tidy(&self.text);
+        let mut faults = Vec::new();
+        if self.kind.needs_text() && self.text.is_empty() {
+            faults.push((FormField::Text, Fault::Empty));
+        }
+        faults.extend(too_long(&self.text, limits::TEXT).map(|it| (FormField::Text, it)));
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
+    }
+}
+
+/// A record that says what a checked draft says.
+pub(crate) fn new_record(id: EntryId, draft: &EntryDraft, stamp: Stamp) -> Record {
+    let mut record = Record::new(RecordKind::Entry, id.0);
+    write_draft(&mut record, draft, stamp);
+    record
+}
+
+/// Writes what a checked draft says where it differs; all else keeps its stamp.
+pub(crate) fn write_draft(record: &mut Record, draft: &EntryDraft, stamp: Stamp) {
+    record.write(KIND, draft.kind.store(), stamp);
+    record.write(WHEN, draft.when.store(), stamp);
+    record.write(TEXT, draft.text.store(), stamp);
+    record.write(MAJOR, draft.major.store(), stamp);
+    let occasion = draft.occasion.map(|id| id.0.simple().to_string()).unwrap_or_default();
+    record.write(OCCASION, occasion.store(), stamp);
+    let people = draft.people.iter().map(|id| Cow::Owned(person::element(*id)));
+    record.write_set(PEOPLE, people, stamp);
+}

@@ -1,0 +1,135 @@
+//! Ids as small numbers, and where the document of each is.
+
+use uuid::Uuid;
+
+/// Small numbers found by hash: an open table that holds nothing but the numbers.
+///
+/// Whoever keeps one also keeps what the numbers stand for, and is asked for it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Slots {
+    // A number plus one, or 0 for a free slot. The length is 0 or a power of two, and at least a
+    // fifth is free, so that every search ends.
+    table: Vec<u32>,
+    used: usize,
+}
+
+impl Slots {
+    /// The number that `is_it` knows, among those with this hash.
+    pub(super) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+        let mask = self.table.len().checked_sub(1)?;
+        let mut at = spread(hash) & mask;
+        while self.table[at] != 0 {
+            if is_it(self.table[at] - 1) {
+                return Some(self.table[at] - 1);
+            }
+            at = (at + 1) & mask;
+        }
+        None
+    }
+
+    /// Adds a number that is not in yet; `hash_of` is asked for the others' when the table grows.
+    pub(super) fn insert(&mut self, hash: u32, number: u32, hash_of: impl Fn(u32) -> u32) {
+        if (self.used + 1) * 5 > self.table.len() * 4 {
+            let wider = vec![0; (self.table.len() * 2).max(64)];
+            for other in std::mem::replace(&mut self.table, wider) {
+                if other != 0 {
+                    self.place(hash_of(other - 1), other);
+                }
+            }
+        }
+        self.place(hash, number + 1);
+        self.used += 1;
+    }
+
+    fn place(&mut self, hash: u32, stored: u32) {
+        let mask = self.table.len() - 1;
+        let mut at = spread(hash) & mask;
+        while self.table[at] != 0 {
+            at = (at + 1) & mask;
+        }
+        self.table[at] = stored;
+    }
+
+    pub(super) fn size(&self) -> usize {
+        4 * self.table.capacity()
+    }
+}
+
+/// Lets all bits of the hash choose the slot.
+fn spread(hash: u32) -> usize {
+    let mixed = hash.wrapping_mul(0x9E37_79B1);
+    (mixed ^ (mixed >> 15)) as usize
+}
+
+/// Where a document is: which segment, and which document in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct At {
+    pub segment: usize,
+    pub doc: u32,
+}
+
+/// Bits of a document's number; the rest says which segment.
+pub(super) const DOC_BITS: u32 = 27;
+const NOWHERE: u32 = u32::MAX;
+
+/// Every id that was ever seen, as a number that stays.
+///
+/// Limitation: the number of an id that is gone (24 bytes) is kept until the index is built anew.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Keys {
+    ids: Vec<Uuid>,
+    at: Vec<u32>,
+    slots: Slots,
+}
+
+impl Keys {
+    /// The number of an id, a new one if it has none yet.
+    pub(super) fn number(&mut self, id: Uuid) -> u32 {
+        if let Some(known) = self.find(id) {
+            return known;
+        }
+        let number = self.ids.len() as u32;
+        let ids = &self.ids;
+        self.slots.insert(hash(id), number, |other| hash(ids[other as usize]));
+        self.ids.push(id);
+        self.at.push(NOWHERE);
+        number
+    }
+
+    pub(super) fn find(&self, id: Uuid) -> Option<u32> {
+        self.slots.find(hash(id), |number| self.ids[number as usize] == id)
+    }
+
+    pub(super) fn id(&self, number: u32) -> Uuid {
+        self.ids[number as usize]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub(super) fn at(&self, number: u32) -> Option<At> {
+        let at = self.at[number as usize];
+        let segment = (at >> DOC_BITS) as usize;
+        (at != NOWHERE).then_some(At { segment, doc: at & ((1 << DOC_BITS) - 1) })
+    }
+
+    pub(super) fn move_to(&mut self, number: u32, at: Option<At>) {
+        self.at[number as usize] = at.map_or(NOWHERE, |it| (it.segment as u32) << DOC_BITS | it.doc);
+    }
+
+    pub(super) fn size(&self) -> usize {
+        16 * self.ids.capacity() + 4 * self.at.capacity() + self.slots.size()
+    }
+
+    pub(super) fn shrink(&mut self) {
+        self.ids.shrink_to_fit();
+        self.at.shrink_to_fit();
+    }
+}
+
+fn hash(id: Uuid) -> u32 {
+    let (high, low) = id.as_u64_pair();
+    let mixed = (high ^ low.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as u32
+}

@@ -1,0 +1,114 @@
+//! All different words of many texts, in order, so that a start of a word is one range.
+
+use std::ops::Range;
+
+use super::order::compare;
+
+/// Words in order, in one text.
+///
+/// Invariant: `starts` has one more element than there are words, and no word comes twice.
+#[derive(Debug, Clone)]
+pub(super) struct Lexicon {
+    text: Vec<u8>,
+    starts: Vec<u32>,
+}
+
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self { text: Vec::new(), starts: vec![0] }
+    }
+}
+
+impl Lexicon {
+    pub(super) fn with_room(words: usize, bytes: usize) -> Self {
+        let mut starts = Vec::with_capacity(words + 1);
+        starts.push(0);
+        Self { text: Vec::with_capacity(bytes), starts }
+    }
+
+    /// Adds a word that comes after all others; returns its number.
+    pub(super) fn push(&mut self, word: &[u8]) -> u32 {
+        self.text.extend_from_slice(word);
+        self.starts.push(self.text.len() as u32);
+        self.len() - 1
+    }
+
+    pub(super) fn len(&self) -> u32 {
+        self.starts.len() as u32 - 1
+    }
+
+    pub(super) fn all(&self) -> Range<u32> {
+        0..self.len()
+    }
+
+    pub(super) fn word(&self, number: u32) -> &[u8] {
+        let at = number as usize;
+        &self.text[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// The word's text; words are pushed as text, so this is never lossy.
+    pub(super) fn text(&self, number: u32) -> &str {
+        std::str::from_utf8(self.word(number)).unwrap_or_default()
+    }
+
+    /// All bytes of all words, one after the other without anything between.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// The word that holds this byte, if it is one of those from `from` on.
+    pub(super) fn word_at(&self, from: u32, byte: usize) -> u32 {
+        // Most often it is one of the next words: step wider and wider, then narrow down.
+        let (mut low, mut step) = (from as usize, 1);
+        while low + step < self.starts.len() && self.starts[low + step] as usize <= byte {
+            low += step;
+            step *= 2;
+        }
+        let high = (low + step).min(self.starts.len());
+        let within = self.starts[low..high].partition_point(|&start| start as usize <= byte);
+        (low + within - 1) as u32
+    }
+
+    pub(super) fn start(&self, word: u32) -> usize {
+        self.starts[word as usize] as usize
+    }
+
+    /// The words, among those `within`, that start with `prefix`.
+    ///
+    /// The words within must have something in common up to where `prefix` differs, as all words
+    /// and every range from here do.
+    pub(super) fn range(&self, within: &Range<u32>, prefix: &[u8]) -> Range<u32> {
+        let start = self.first(within, |word| compare(word, prefix).is_lt());
+        let rest = start..within.end;
+        let end = self.first(&rest, |word| word.starts_with(prefix));
+        start..end
+    }
+
+    /// The first word within that is no longer `before`.
+    fn first(&self, within: &Range<u32>, before: impl Fn(&[u8]) -> bool) -> u32 {
+        let (mut low, mut high) = (within.start, within.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if before(self.word(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
+    /// The word itself, if it is the first of this range of words that start with it.
+    pub(super) fn exactly(&self, range: &Range<u32>, word: &[u8]) -> Option<u32> {
+        (!range.is_empty() && self.word(range.start).len() == word.len()).then_some(range.start)
+    }
+
+    pub(super) fn size(&self) -> usize {
+        self.text.capacity() + 4 * self.starts.capacity()
+    }
+
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.starts.shrink_to_fit();
+    }
+}

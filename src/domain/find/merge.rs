@@ -1,0 +1,122 @@
+//! Two segments as one, without what has died in them.
+
+use std::cmp::Ordering;
+
+use super::docs::DEAD;
+use super::lexicon::Lexicon;
+use super::order::compare;
+use super::segment::Segment;
+
+/// A segment and the new numbers of its documents and words, `DEAD` for those that are gone.
+struct Part<'a> {
+    segment: &'a Segment,
+    docs: Vec<u32>,
+    words: Vec<u32>,
+}
+
+impl<'a> Part<'a> {
+    fn new(segment: &'a Segment, first: u32) -> Self {
+        let docs = segment.docs.renumbered(first);
+        Self { segment, docs, words: Vec::with_capacity(segment.lexicon.len() as usize) }
+    }
+
+    fn living(&self) -> u32 {
+        self.docs.iter().filter(|doc| **doc != DEAD).count() as u32
+    }
+
+    /// The next word that was not yet given a number.
+    fn next(&self) -> Option<&'a [u8]> {
+        let next = self.words.len() as u32;
+        (next < self.segment.lexicon.len()).then(|| self.segment.lexicon.word(next))
+    }
+
+    fn copy_postings(&self, whole: &mut Segment) {
+        let next = self.words.len() as u32;
+        for posting in &self.segment.postings[self.segment.postings_of(&(next..next + 1))] {
+            let doc = self.docs[posting.doc() as usize];
+            if doc != DEAD {
+                whole.postings.push(posting.moved(doc));
+            }
+        }
+    }
+}
+
+/// Makes one segment of two: the documents of the first, then those of the second.
+pub(super) fn merged(first: &Segment, second: &Segment) -> Segment {
+    let first = Part::new(first, 0);
+    let second = Part::new(second, first.living());
+    let mut whole = with_room(&first, &second);
+    let mut parts = [first, second];
+    merge_words(&mut whole, &mut parts);
+    for part in &parts {
+        whole.docs.take_over(&part.segment.docs, &part.words);
+        take_phones(&mut whole, part);
+        take_sounds(&mut whole, part);
+    }
+    whole.sounds.sort_unstable();
+    whole.sounds.dedup();
+    whole.shrink();
+    whole
+}
+
+fn with_room(first: &Part, second: &Part) -> Segment {
+    let (a, b) = (first.segment, second.segment);
+    let words = (a.lexicon.len() + b.lexicon.len()) as usize;
+    Segment {
+        lexicon: Lexicon::with_room(words, a.lexicon.bytes().len() + b.lexicon.bytes().len()),
+        postings: Vec::with_capacity(a.postings.len() + b.postings.len()),
+        posting_ends: Vec::with_capacity(words),
+        ..Segment::default()
+    }
+}
+
+/// Merges the words in order; a word that only dead documents had is left out.
+fn merge_words(whole: &mut Segment, [first, second]: &mut [Part; 2]) {
+    loop {
+        let (order, word) = match (first.next(), second.next()) {
+            (Some(a), Some(b)) => (compare(a, b), if compare(a, b).is_gt() { b } else { a }),
+            (Some(a), None) => (Ordering::Less, a),
+            (None, Some(b)) => (Ordering::Greater, b),
+            (None, None) => return,
+        };
+        let before = whole.postings.len();
+        if order.is_le() {
+            first.copy_postings(whole);
+        }
+        if order.is_ge() {
+            second.copy_postings(whole);
+        }
+        let number = if whole.postings.len() > before {
+            whole.posting_ends.push(whole.postings.len() as u32);
+            whole.lexicon.push(word)
+        } else {
+            DEAD
+        };
+        if order.is_le() {
+            first.words.push(number);
+        }
+        if order.is_ge() {
+            second.words.push(number);
+        }
+    }
+}
+
+fn take_phones(whole: &mut Segment, part: &Part) {
+    let phones = part.segment.phones.iter().zip(&part.segment.phone_docs);
+    for (phone, doc) in phones {
+        let doc = part.docs[*doc as usize];
+        if doc != DEAD {
+            whole.phones.push(*phone);
+            whole.phone_docs.push(doc);
+        }
+    }
+}
+
+fn take_sounds(whole: &mut Segment, part: &Part) {
+    for (key, word) in &part.segment.sounds {
+        let word = part.words[*word as usize];
+        if word != DEAD {
+            whole.sounds.push((*key, word));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The different words of a segment in the making, in the order in which they came.
+
+use std::mem;
+
+use super::keys::Slots;
+use super::lexicon::Lexicon;
+use super::order::{compare, first_bytes};
+use super::segment::Posting;
+use super::sounds::sound_key;
+
+/// Words, each with what is known of it.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    words: Vec<Entry>,
+    // The bytes of all words, one after the other.
+    text: Vec<u8>,
+    slots: Slots,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    // Decides alone whether a word of up to eight bytes is the same.
+    first: u64,
+    end: u32,
+    // How many postings it has; the top bit says that it is a word of a name and may sound alike.
+    count: u32,
+}
+
+const NAMED: u32 = 1 << 31;
+
+impl Vocabulary {
+    /// Counts one more posting of a word; returns its number.
+    pub(super) fn count(&mut self, word: &[u8], named: bool) -> u32 {
+        let first = first_bytes(word);
+        let hash = hash(first, word);
+        let is_it = |number: u32| {
+            self.words[number as usize].first == first
+                && (word.len() < 8 || self.word(number) == word)
+        };
+        let number = self.slots.find(hash, is_it).unwrap_or_else(|| self.add(word, first, hash));
+        let entry = &mut self.words[number as usize];
+        entry.count += 1;
+        if named {
+            entry.count |= NAMED;
+        }
+        number
+    }
+
+    fn add(&mut self, word: &[u8], first: u64, hash: u32) -> u32 {
+        let number = self.words.len() as u32;
+        self.text.extend_from_slice(word);
+        self.words.push(Entry { first, end: self.text.len() as u32, count: 0 });
+        let mut slots = mem::take(&mut self.slots);
+        let hash_of = |other: u32| self::hash(self.words[other as usize].first, self.word(other));
+        slots.insert(hash, number, hash_of);
+        self.slots = slots;
+        number
+    }
+
+    fn word(&self, number: u32) -> &[u8] {
+        let at = number as usize;
+        let start = at.checked_sub(1).map_or(0, |before| self.words[before].end as usize);
+        &self.text[start..self.words[at].end as usize]
+    }
+
+    /// The numbers of all words, in the order of the words.
+    pub(super) fn in_order(&self) -> Vec<u32> {
+        let mut order: Vec<(u64, u32)> =
+            self.words.iter().zip(0..).map(|(entry, number)| (entry.first, number)).collect();
+        // Eight bytes decide nearly always, and are compared at once.
+        order.sort_unstable_by(|a, b| {
+            a.0.cmp(&b.0).then_with(|| compare(self.word(a.1), self.word(b.1)))
+        });
+        order.into_iter().map(|(_, word)| word).collect()
+    }
+
+    /// For every word its place in the order.
+    pub(super) fn new_numbers(&self, order: &[u32]) -> Vec<u32> {
+        let mut new_numbers = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            new_numbers[old as usize] = new as u32;
+        }
+        new_numbers
+    }
+
+    /// Postings by word: where those of each word end, and all of them.
+    pub(super) fn by_word(
+        &self,
+        postings: &[(u32, Posting)],
+        order: &[u32],
+    ) -> (Vec<u32>, Vec<Posting>) {
+        let mut places = vec![0; order.len()];
+        let mut ends = Vec::with_capacity(order.len());
+        let mut end = 0;
+        for &word in order {
+            places[word as usize] = end;
+            end += self.words[word as usize].count & !NAMED;
+            ends.push(end);
+        }
+        let mut sorted = vec![Posting(0); postings.len()];
+        for (word, posting) in postings {
+            let place = &mut places[*word as usize];
+            sorted[*place as usize] = *posting;
+            *place += 1;
+        }
+        (ends, sorted)
+    }
+
+    pub(super) fn lexicon(&self, order: &[u32]) -> Lexicon {
+        let mut lexicon = Lexicon::with_room(order.len(), self.text.len());
+        for &word in order {
+            lexicon.push(self.word(word));
+        }
+        lexicon
+    }
+
+    /// The sound keys of names with the words' places in the order, by key.
+    pub(super) fn sounds(&self, order: &[u32]) -> Vec<(u32, u32)> {
+        let mut sounds = Vec::new();
+        for (new, &old) in order.iter().enumerate() {
+            if self.words[old as usize].count & NAMED != 0 {
+                let word = std::str::from_utf8(self.word(old)).unwrap_or_default();
+                sounds.extend(sound_key(word).map(|key| (key, new as u32)));
+            }
+        }
+        sounds.sort_unstable();
+        sounds
+    }
+}
+
+/// Mixes the bytes that are not in `first` in as FNV-1a does (RFC 9923); nobody attacks.
+#[inline]
+fn hash(first: u64, word: &[u8]) -> u32 {
+    // A short word has its bytes on top only: they must come down before the multiplication.
+    let mixed = (first ^ (first >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mut hash = (mixed >> 32) as u32;
+    for byte in word.iter().skip(8) {
+        hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    }
+    hash
+}

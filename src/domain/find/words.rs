@@ -1,0 +1,263 @@
+//! The words of a text, folded, each with the place it has in the text.
+
+use std::ops::Range;
+
+use super::fold::fold_letter;
+
+/// A word as it is looked for.
+pub(super) struct Word<'a> {
+    /// The folded letters and digits as UTF-8; never empty.
+    pub bytes: &'a [u8],
+    /// Where it stands in the text, in bytes.
+    pub at: Range<usize>,
+    pub spelling: Spelling,
+    /// How many words of the text, as written, come before it.
+    pub count: usize,
+}
+
+impl Word<'_> {
+    pub(super) fn text(&self) -> &str {
+        // Words are made of whole folded letters.
+        std::str::from_utf8(self.bytes).unwrap_or_default()
+    }
+
+    pub(super) fn is_own(&self) -> bool {
+        self.spelling == Spelling::Own
+    }
+}
+
+/// Why a word is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// As written, folded.
+    Own,
+    /// The other way to write the word before: `mueller` beside `muller` for "Müller".
+    Second,
+    /// Words that also count as one: `jeanluc` for "Jean-Luc", `oneill` for "O'Neill",
+    /// `山田太郎` for "山田 太郎".
+    Joined,
+}
+
+/// Cuts texts into words; keeps its buffers from text to text.
+#[derive(Debug, Default)]
+pub(super) struct Splitter {
+    own: Vec<u8>,
+    // Empty as long as the word has only one spelling.
+    second: Vec<u8>,
+    joined: Vec<u8>,
+    // Does the joined text end in a script without spaces?
+    joined_unspaced: bool,
+    // The letter just read, folded.
+    folded: String,
+    joined_words: usize,
+    joined_start: usize,
+    // What stood between the last word and this one lets them count as one.
+    bound: bool,
+    at: Range<usize>,
+    count: usize,
+}
+
+/// ASCII letters and digits, folded; 0 for everything else.
+const ASCII: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        if byte.is_ascii_alphanumeric() {
+            folded[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
+
+type Sink<'s> = &'s mut dyn FnMut(Word<'_>);
+
+impl Splitter {
+    /// Gives every word of the text to `sink`; `join` also gives the joined ones.
+    ///
+    /// A word is a run of letters and digits. A pictogram is a word by itself, and a text of signs
+    /// only is one word, so that it too can be found.
+    pub(super) fn split(&mut self, text: &str, join: bool, sink: Sink<'_>) {
+        self.count = 0;
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if ASCII[byte as usize] != 0 {
+                at = self.ascii(bytes, at, join, sink);
+            } else if byte.is_ascii() {
+                self.gap(matches!(byte, b'-' | b'\'' | b'`'), join, sink);
+                at += 1;
+            } else {
+                let letter = text[at..].chars().next().expect("at is where a letter starts");
+                self.wide(letter, at, join, sink);
+                at += letter.len_utf8();
+            }
+        }
+        self.end(text, join, sink);
+    }
+
+    /// Takes in as many ASCII letters and digits as there are; returns where they end.
+    fn ascii(&mut self, bytes: &[u8], start: usize, join: bool, sink: Sink<'_>) -> usize {
+        if self.own.is_empty() {
+            self.begin(start, false, join, sink);
+        }
+        let before = self.own.len();
+        let mut at = start;
+        while at < bytes.len() && ASCII[bytes[at] as usize] != 0 {
+            self.own.push(ASCII[bytes[at] as usize]);
+            at += 1;
+        }
+        if !self.second.is_empty() {
+            self.second.extend_from_slice(&self.own[before..]);
+        }
+        self.at.end = at;
+        at
+    }
+
+    /// Takes in one letter that is not ASCII.
+    fn wide(&mut self, letter: char, at: usize, join: bool, sink: Sink<'_>) {
+        let before = self.own.len();
+        let second = second_letter(letter, self.own.last());
+        self.folded.clear();
+        fold_letter(letter, &mut self.folded);
+        let end = at + letter.len_utf8();
+        let Some(first) = self.folded.chars().next() else { return self.mark(second, end) };
+        if !is_word_letter(first) {
+            return self.sign(letter, at, join, sink);
+        }
+        if before == 0 {
+            self.begin(at, is_unspaced(first), join, sink);
+        }
+        self.at.end = end;
+        self.own.extend_from_slice(self.folded.as_bytes());
+        if second.is_some() && self.second.is_empty() {
+            self.second.extend_from_slice(&self.own);
+        } else if !self.second.is_empty() {
+            self.second.extend_from_slice(self.folded.as_bytes());
+        }
+        self.second.extend(second);
+    }
+
+    /// A mark that folding dropped: it may still make a second spelling of the letter before.
+    fn mark(&mut self, second: Option<u8>, end: usize) {
+        if self.own.is_empty() {
+            return;
+        }
+        self.at.end = end;
+        if let Some(letter) = second {
+            if self.second.is_empty() {
+                self.second.extend_from_slice(&self.own);
+            }
+            self.second.push(letter);
+        }
+    }
+
+    fn sign(&mut self, sign: char, at: usize, join: bool, sink: Sink<'_>) {
+        self.gap(is_binding(sign), join, sink);
+        if is_pictogram(sign) {
+            self.begin(at, false, join, sink);
+            self.own.extend_from_slice(sign.encode_utf8(&mut [0; 4]).as_bytes());
+            self.at.end = at + sign.len_utf8();
+            self.gap(false, join, sink);
+        }
+    }
+
+    fn begin(&mut self, at: usize, unspaced: bool, join: bool, sink: Sink<'_>) {
+        if join {
+            if !self.bound && !(unspaced && self.joined_unspaced) {
+                self.give_joined(sink);
+            }
+        }
+        self.joined_unspaced = unspaced;
+        self.at = at..at;
+    }
+
+    /// Something stands between two words; a lone hyphen or apostrophe lets them count
+    /// as one.
+    fn gap(&mut self, binding: bool, join: bool, sink: Sink<'_>) {
+        self.bound = binding && !self.own.is_empty();
+        if !self.own.is_empty() {
+            self.give(join, sink);
+        }
+    }
+
+    fn give(&mut self, join: bool, sink: Sink<'_>) {
+        let (at, count) = (self.at.clone(), self.count);
+        sink(Word { bytes: &self.own, at: at.clone(), spelling: Spelling::Own, count });
+        if !self.second.is_empty() {
+            sink(Word { bytes: &self.second, at, spelling: Spelling::Second, count });
+            self.second.clear();
+        }
+        if join {
+            if self.joined.is_empty() {
+                self.joined_start = self.at.start;
+            }
+            self.joined.extend_from_slice(&self.own);
+            self.joined_words += 1;
+        }
+        self.count += 1;
+        self.own.clear();
+    }
+
+    fn give_joined(&mut self, sink: Sink<'_>) {
+        if self.joined_words > 1 {
+            let at = self.joined_start..self.at.end;
+            let count = self.count - self.joined_words;
+            sink(Word { bytes: &self.joined, at, spelling: Spelling::Joined, count });
+        }
+        self.joined.clear();
+        self.joined_words = 0;
+    }
+
+    fn end(&mut self, text: &str, join: bool, sink: Sink<'_>) {
+        self.gap(false, join, sink);
+        self.give_joined(sink);
+        let signs = text.trim();
+        if self.count == 0 && !signs.is_empty() {
+            let start = text.len() - text.trim_start().len();
+            let at = start..start + signs.len();
+            sink(Word { bytes: signs.as_bytes(), at, spelling: Spelling::Own, count: 0 });
+        }
+    }
+}
+
+/// The letter that the other spelling has more: German `ue` for `ü`, Danish `aa` for `å`, `oe` for
+/// `ø`; also where the accent is a mark of its own.
+fn second_letter(letter: char, before: Option<&u8>) -> Option<u8> {
+    match letter {
+        'ä' | 'ö' | 'ü' | 'ø' | 'Ä' | 'Ö' | 'Ü' | 'Ø' => Some(b'e'),
+        'å' | 'Å' => Some(b'a'),
+        '\u{308}' if matches!(before, Some(b'a' | b'o' | b'u')) => Some(b'e'),
+        '\u{30A}' if before == Some(&b'a') => Some(b'a'),
+        _ => None,
+    }
+}
+
+/// Is this a letter or digit, or one of the vowel signs that the scripts of South and South-East
+/// Asia write after a letter?
+fn is_word_letter(letter: char) -> bool {
+    letter.is_alphanumeric()
+        || match letter as u32 {
+            0x900..0xE00 => !matches!(letter as u32, 0x964 | 0x965 | 0x970),
+            code => (0xE00..0x10A0).contains(&code) || (0x1780..0x1800).contains(&code),
+        }
+}
+
+/// Does its script write words without spaces between them, so that any place may begin one?
+pub(super) fn is_unspaced(letter: char) -> bool {
+    matches!(letter as u32,
+        0xE00..0xF00 | 0x1000..0x10A0 | 0x1100..0x1200 | 0x1780..0x1800 | 0x3040..0x3100
+        | 0x3400..0xA000 | 0xF900..0xFB00 | 0x2_0000..0x3_2000)
+}
+
+/// Hyphens, apostrophes and dots that stand inside a name.
+fn is_binding(sign: char) -> bool {
+    matches!(sign,
+        '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{2B9}'..='\u{2BF}' | '·' | '´' | '・'
+        | '\u{5BE}' | '\u{5F3}')
+}
+
+fn is_pictogram(sign: char) -> bool {
+    matches!(sign as u32, 0x2190..0x2C00 | 0x1_F000..0x1_FB00)
+}

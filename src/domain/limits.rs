@@ -1,0 +1,23 @@
+//! How much of anything the book takes in, by name.
+//!
+//! Counted in characters (Unicode scalar values) or pieces. Each is tested at one below, at, and
+//! one above.
+
+/// Characters in a name, a company, a label or a tag.
+pub const NAME: usize = 200;
+/// Characters in a line such as a phone number, a mail address or a link.
+pub const LINE: usize = 500;
+/// Characters in a longer text: a note, an address, what somebody likes.
+pub const TEXT: usize = 20_000;
+/// Phones, mails, addresses, links or tags of one person, each.
+pub const PER_PERSON: usize = 50;
+/// Bytes of a file that is read.
+pub const FILE_BYTES: usize = 64 << 20;
+/// People in a file that is read.
+pub const FILE_PEOPLE: usize = 200_000;
+/// How deep values of newer versions may be nested.
+pub const DEPTH: usize = 16;
+/// Steps that can be taken back.
+pub const STEPS: usize = 200;
+/// Hits that are shown under the box.
+pub const HITS: usize = 50;

@@ -1,0 +1,21 @@
+//! What a customer book is, what may happen in one, and how two copies become one.
+
+pub mod arrival;
+pub mod book;
+pub mod clock;
+pub mod command;
+pub mod contact;
+pub mod date;
+pub mod draft;
+pub mod entry;
+pub mod find;
+pub mod id;
+pub mod limits;
+pub mod milestone;
+pub mod occasion;
+pub mod person;
+pub mod record;
+pub mod reminder;
+pub mod shop;
+pub mod step;
+pub mod value;

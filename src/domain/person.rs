@@ -1,0 +1,301 @@
+//! A person: anyone with a card.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::domain::clock::Stamp;
+use crate::domain::contact::{Address, Contact};
+use crate::domain::date::PartialDate;
+use crate::domain::draft::PersonDraft;
+use crate::domain::id::PersonId;
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::value::{Stored, coded};
+
+pub(crate) const NAME: &str = "name";
+pub(crate) const CALLED: &str = "called";
+pub(crate) const READING: &str = "reading";
+pub(crate) const TITLE: &str = "title";
+pub(crate) const COMPANY: &str = "company";
+pub(crate) const ROLE: &str = "role";
+pub(crate) const RECOGNISE: &str = "recognise";
+pub(crate) const LIKES: &str = "likes";
+pub(crate) const USUAL: &str = "usual";
+pub(crate) const CAREFUL: &str = "careful";
+pub(crate) const WISHES: &str = "wishes";
+const SINCE: &str = "since";
+const STAR: &str = "star";
+const TIER: &str = "tier";
+const STANDING: &str = "standing";
+const KINDS: &str = "kinds/";
+pub(crate) const TAGS: &str = "tags/";
+const PHONES: &str = "phones/";
+const MAILS: &str = "mails/";
+const LINKS: &str = "links/";
+const ADDRESSES: &str = "addresses/";
+
+/// What somebody is to the shop. One person may be several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Buys here.
+    Customer,
+    /// The shop buys from them.
+    Supplier,
+    /// A business associate.
+    Associate,
+    /// Lives or works next door.
+    Neighbour,
+    /// Works here.
+    Staff,
+}
+
+coded!(Kind {
+    Customer = "customer",
+    Supplier = "supplier",
+    Associate = "associate",
+    Neighbour = "neighbour",
+    Staff = "staff",
+});
+
+/// Whether somebody still comes. Whoever does not is out of the lists and still in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Standing {
+    /// In the lists.
+    #[default]
+    Here,
+    /// Put away by the owner.
+    Archived,
+    /// Moved away.
+    MovedAway,
+    /// Died.
+    Died,
+}
+
+coded!(Standing { Here = "here", Archived = "archived", MovedAway = "moved", Died = "died" });
+
+/// One of the owner's own three tiers; the first is the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// The best customers.
+    First,
+    /// In between.
+    Second,
+    /// The rest that have a tier.
+    Third,
+}
+
+coded!(Tier { First = "1", Second = "2", Third = "3" });
+
+/// A person, as the book has it. Cheap to clone; two are equal only when they are the same copy,
+/// so that comparing them costs nothing.
+#[derive(Debug, Clone)]
+pub struct Person(Arc<Record>);
+
+impl PartialEq for Person {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Person {
+    /// The person in a record; `None` when the record is of another kind.
+    pub fn of(record: Arc<Record>) -> Option<Self> {
+        (record.kind == RecordKind::Person).then_some(Self(record))
+    }
+
+    /// The record that is kept.
+    pub fn record(&self) -> &Arc<Record> {
+        &self.0
+    }
+
+    /// Their id.
+    pub fn id(&self) -> PersonId {
+        PersonId(self.0.id)
+    }
+
+    /// Their whole name, as somebody wrote it: a first name, or "lady with the red bicycle".
+    pub fn name(&self) -> &str {
+        self.0.text(NAME)
+    }
+
+    /// What they are called, where that is not their name.
+    pub fn called(&self) -> &str {
+        self.0.text(CALLED)
+    }
+
+    /// The name to greet them by: the called name, else the name.
+    pub fn greeting_name(&self) -> &str {
+        if self.called().is_empty() { self.name() } else { self.called() }
+    }
+
+    /// How to say their name.
+    pub fn reading(&self) -> &str {
+        self.0.text(READING)
+    }
+
+    /// Mrs., Dr. …
+    pub fn title(&self) -> &str {
+        self.0.text(TITLE)
+    }
+
+    /// Where they work.
+    pub fn company(&self) -> &str {
+        self.0.text(COMPANY)
+    }
+
+    /// What they do there.
+    pub fn role(&self) -> &str {
+        self.0.text(ROLE)
+    }
+
+    /// How to recognise them.
+    pub fn recognise(&self) -> &str {
+        self.0.text(RECOGNISE)
+    }
+
+    /// What they like.
+    pub fn likes(&self) -> &str {
+        self.0.text(LIKES)
+    }
+
+    /// What they usually buy.
+    pub fn usual(&self) -> &str {
+        self.0.text(USUAL)
+    }
+
+    /// Allergies and dislikes.
+    pub fn careful(&self) -> &str {
+        self.0.text(CAREFUL)
+    }
+
+    /// What they wish for.
+    pub fn wishes(&self) -> &str {
+        self.0.text(WISHES)
+    }
+
+    /// Since when they have been our customer, as far as it is known.
+    pub fn since(&self) -> Option<PartialDate> {
+        self.0.read(SINCE)
+    }
+
+    /// Whether the owner gave them a star.
+    pub fn has_star(&self) -> bool {
+        self.0.read(STAR).unwrap_or(false)
+    }
+
+    /// The owner's own tier.
+    pub fn tier(&self) -> Option<Tier> {
+        self.0.read(TIER)
+    }
+
+    /// Whether they still come.
+    pub fn standing(&self) -> Standing {
+        self.0.read(STANDING).unwrap_or_default()
+    }
+
+    /// Whether they belong in lists: neither deleted, nor archived, moved away or dead.
+    pub fn is_listed(&self) -> bool {
+        !self.0.is_deleted() && self.standing() == Standing::Here
+    }
+
+    /// What they are to the shop; whoever has no kind is a customer.
+    pub fn kinds(&self) -> Vec<Kind> {
+        let kinds: Vec<Kind> = self.0.elements(KINDS).filter_map(Kind::from_code).collect();
+        if kinds.is_empty() { vec![Kind::Customer] } else { kinds }
+    }
+
+    /// Their tags.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.0.elements(TAGS)
+    }
+
+    /// Their phones.
+    pub fn phones(&self) -> Vec<Contact> {
+        self.0.elements(PHONES).map(Contact::from_element).collect()
+    }
+
+    /// Their mail addresses.
+    pub fn mails(&self) -> Vec<Contact> {
+        self.0.elements(MAILS).map(Contact::from_element).collect()
+    }
+
+    /// Their links.
+    pub fn links(&self) -> Vec<Contact> {
+        self.0.elements(LINKS).map(Contact::from_element).collect()
+    }
+
+    /// Their postal addresses.
+    pub fn addresses(&self) -> Vec<Address> {
+        self.0.elements(ADDRESSES).map(Address::from_element).collect()
+    }
+
+    /// Everything a form shows of them.
+    pub fn draft(&self) -> PersonDraft {
+        PersonDraft {
+            name: self.name().into(),
+            called: self.called().into(),
+            reading: self.reading().into(),
+            title: self.title().into(),
+            company: self.company().into(),
+            role: self.role().into(),
+            recognise: self.recognise().into(),
+            likes: self.likes().into(),
+            usual: self.usual().into(),
+            careful: self.careful().into(),
+            wishes: self.wishes().into(),
+            since: self.since(),
+            star: self.has_star(),
+            tier: self.tier(),
+            standing: self.standing(),
+            kinds: self.kinds(),
+            tags: self.tags().map(str::to_owned).collect(),
+            phones: self.phones(),
+            mails: self.mails(),
+            links: self.links(),
+            addresses: self.addresses(),
+        }
+    }
+}
+
+/// A record that says what a checked draft says.
+pub(crate) fn new_record(id: PersonId, draft: &PersonDraft, stamp: Stamp) -> Record {
+    let mut record = Record::new(RecordKind::Person, id.0);
+    write_draft(&mut record, draft, stamp);
+    record
+}
+
+/// Writes what a checked draft says where it differs; all else keeps its stamp.
+pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp) {
+    for (key, text) in draft.texts() {
+        record.write(key, text.to_owned().store(), stamp);
+    }
+    record.write(SINCE, draft.since.store(), stamp);
+    record.write(STAR, draft.star.store(), stamp);
+    record.write(TIER, draft.tier.store(), stamp);
+    // Whoever was never anywhere else need not be written down as being here.
+    if draft.standing != record.read(STANDING).unwrap_or_default() {
+        record.write(STANDING, draft.standing.store(), stamp);
+    }
+    let kinds: &[Kind] = if draft.kinds == [Kind::Customer] { &[] } else { &draft.kinds };
+    record.write_set(KINDS, kinds.iter().map(|kind| Cow::Borrowed(kind.code())), stamp);
+    record.write_set(TAGS, draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str())), stamp);
+    for (set, contacts) in
+        [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)]
+    {
+        let elements = contacts.iter().map(|it| Cow::Owned(it.element()));
+        record.write_set(set, elements, stamp);
+    }
+    let elements = draft.addresses.iter().map(|it| Cow::Owned(it.element()));
+    record.write_set(ADDRESSES, elements, stamp);
+}
+
+/// The id of a person as it stands in sets of other records.
+pub(crate) fn element(id: PersonId) -> String {
+    id.0.simple().to_string()
+}
+
+/// Reads the id of a person from a set of another record.
+pub(crate) fn from_element(element: &str) -> Option<PersonId> {
+    Uuid::try_parse(element).ok().map(PersonId)
+}

@@ -1,0 +1,71 @@
+//! What the shop as a whole has settled: one record that all its devices share.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::domain::clock::Stamp;
+use crate::domain::draft::{FieldFault, FormField, tidy, too_long};
+use crate::domain::limits;
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::value::{Stored, coded};
+
+const NAME: &str = "name";
+const FIRST_DAY: &str = "first-day";
+
+/// The one id under which every device keeps the shop's record.
+pub const SHOP: Uuid = Uuid::from_u128(1);
+
+/// The day a week starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum FirstDay {
+    /// As on most of the continents (ISO 8601).
+    #[default]
+    Monday,
+    /// As in North Africa and parts of the Middle East.
+    Saturday,
+    /// As in the Americas and parts of Asia.
+    Sunday,
+}
+
+coded!(FirstDay { Monday = "mon", Saturday = "sat", Sunday = "sun" });
+
+/// What a form holds of the shop.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ShopDraft {
+    /// The shop's name; may be empty.
+    pub name: String,
+    /// The day a week starts with; `None` leaves it to the language.
+    pub first_day: Option<FirstDay>,
+}
+
+impl ShopDraft {
+    /// What a record says; the defaults where nothing was written.
+    pub fn of(record: Option<&Arc<Record>>) -> Self {
+        record.map_or_else(Self::default, |record| Self {
+            name: record.text(NAME).to_owned(),
+            first_day: record.read(FIRST_DAY),
+        })
+    }
+
+    /// The draft, tidied.
+    ///
+    /// # Errors
+    /// The name may be too long.
+    pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
+        self.name = tidy(&self.name);
+        let fault = too_long(&self.name, limits::NAME);
+        fault.map_or(Ok(self), |fault| Err(vec![(FormField::Name, fault)]))
+    }
+}
+
+/// A record in which nothing is settled.
+pub(crate) fn new_record() -> Record {
+    Record::new(RecordKind::Shop, SHOP)
+}
+
+/// Writes what a checked draft says where it differs.
+pub(crate) fn write_draft(record: &mut Record, draft: &ShopDraft, stamp: Stamp) {
+    record.write(NAME, draft.name.store(), stamp);
+    record.write(FIRST_DAY, draft.first_day.store(), stamp);
+}

@@ -1,0 +1,162 @@
+//! One thing that was done, so that it can be taken back: also days later, also after other edits.
+//!
+//! Taking back writes forward: the old values, under a new stamp. What somebody changed since stays.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::domain::book::Book;
+use crate::domain::clock::Stamp;
+use crate::domain::record::{DELETED, Key, Record, RecordKind};
+use crate::domain::value::{Value, coded};
+
+/// What was done, for the words that offer to take it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StepKind {
+    /// Somebody new got a card.
+    AddPerson,
+    /// A card was changed.
+    EditPerson,
+    /// A card was deleted.
+    DeletePerson,
+    /// "Was here".
+    Visit,
+    /// A note was written.
+    Note,
+    /// Somebody was wished well.
+    Greeting,
+    /// An entry was changed.
+    EditEntry,
+    /// An entry was deleted.
+    DeleteEntry,
+    /// A date was added or changed.
+    Occasion,
+    /// A date was deleted.
+    DeleteOccasion,
+    /// The shop's own settings were changed.
+    Shop,
+    /// A foreign address book came in.
+    Import,
+    /// A file of another device came in.
+    Merge,
+    /// A step was taken back.
+    Revert,
+}
+
+coded!(StepKind {
+    AddPerson = "add-person",
+    EditPerson = "edit-person",
+    DeletePerson = "delete-person",
+    Visit = "visit",
+    Note = "note",
+    Greeting = "greeting",
+    EditEntry = "edit-entry",
+    DeleteEntry = "delete-entry",
+    Occasion = "occasion",
+    DeleteOccasion = "delete-occasion",
+    Shop = "shop",
+    Import = "import",
+    Merge = "merge",
+    Revert = "revert",
+});
+
+/// One thing that was done, and what stood there before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// When and where it was done; no two steps share one.
+    pub stamp: Stamp,
+    /// What was done.
+    pub kind: StepKind,
+    /// Every record that it changed.
+    pub changes: Vec<Change>,
+}
+
+impl Step {
+    /// Whether taking it back would still change anything.
+    pub fn can_be_taken_back(&self, book: &Book) -> bool {
+        self.changes.iter().any(|change| change.taken_back(book, self.stamp).is_some())
+    }
+}
+
+/// What a step did to one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The kind of the record.
+    pub kind: RecordKind,
+    /// The record.
+    pub id: Uuid,
+    /// What it did.
+    pub before: Before,
+}
+
+/// What was there before a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Before {
+    /// The record did not exist; `latest` is the latest stamp that the step left in it.
+    Absent {
+        /// The latest stamp in the record after the step.
+        latest: Stamp,
+    },
+    /// These registers said something else.
+    Registers(Vec<Was>),
+}
+
+/// What one register said before a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Was {
+    /// The register.
+    pub key: Key,
+    /// The stamp the step left there. Another one means that somebody wrote since.
+    pub left: Stamp,
+    /// What stood there; [`Value::Nothing`] where nothing was written yet.
+    pub value: Value,
+}
+
+impl Change {
+    /// What turned a record into another.
+    pub fn between(before: Option<&Record>, after: &Record) -> Option<Self> {
+        let before = match before {
+            None => Before::Absent { latest: after.latest()? },
+            Some(before) => Before::Registers(was(before, after)),
+        };
+        Some(Self { kind: after.kind.clone(), id: after.id, before })
+    }
+
+    /// The record as it would stand with the change taken back; `None` when nothing is left to do.
+    fn taken_back(&self, book: &Book, stamp: Stamp) -> Option<Record> {
+        let current = book.record(&self.kind, self.id)?;
+        let mut record = Record::clone(current);
+        match &self.before {
+            Before::Absent { latest } if record.latest() == Some(*latest) => {
+                record.write(DELETED, Value::Flag(true), stamp);
+            }
+            Before::Absent { .. } => {}
+            Before::Registers(was) => was
+                .iter()
+                .filter(|was| record.register(&was.key).is_some_and(|it| it.stamp == was.left))
+                .collect::<Vec<_>>()
+                .into_iter()
+                .for_each(|was| record.write(was.key.clone(), was.value.clone(), stamp)),
+        }
+        (record != **current).then_some(record)
+    }
+}
+
+fn was(before: &Record, after: &Record) -> Vec<Was> {
+    after
+        .registers()
+        .iter()
+        .filter_map(|register| {
+            let old = before.register(&register.key);
+            let same = old.is_some_and(|old| old.stamp == register.stamp);
+            let value = old.map_or(Value::Nothing, |old| old.value.clone());
+            (!same).then(|| Was { key: register.key.clone(), left: register.stamp, value })
+        })
+        .collect()
+}
+
+/// Every record as it would stand with a step taken back. What was changed since stays as it is.
+pub(crate) fn take_back(book: &Book, step: &Step, stamp: Stamp) -> Vec<Arc<Record>> {
+    step.changes.iter().filter_map(|it| it.taken_back(book, stamp).map(Arc::new)).collect()
+}

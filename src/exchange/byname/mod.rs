@@ -1,0 +1,114 @@
+//! The exchange file: a copy of the book that any text tool can show.
+//!
+//! UTF-8, one JSON object (RFC 8259) a line, each line ended by a line feed. First a header, then
+//! one record a line, last a trailer:
+//!
+//! ```text
+//! {"format":"byname","version":1,"device":"00000000000000a1","made":"2026-11-21T09:30:00.000Z","shop":"Orr & Daughter","records":1}
+//! {"kind":"person","id":"0192…","fields":{"name":["Fred Orr","019a…-00000000000000a1"]}}
+//! {"end":"byname","records":1,"sha256":"9f86…"}
+//! ```
+//!
+//! - **`format` stands first in the header**, so that the first bytes tell what the file is.
+//! - A field is a list: its value, then its stamp, which is the time in 16 hex digits, `-`, and the
+//!   device in 16 hex digits. Stamps as text sort like stamps.
+//! - Values are JSON's own. A number with a point or an exponent is a fraction, and so is one
+//!   that 64 bits with a sign cannot hold; all others are whole. What JSON lacks is an object with one name: `{"$bytes":"<hex>"}`, and
+//!   `{"$fraction":"<16 hex digits of the IEEE 754 bits>"}` for infinities and what is no number.
+//! - Where an object really has a name that is dollar signs and then `bytes` or `fraction`, it is
+//!   written with one dollar sign more. Other names that begin with a dollar sign stay as they are
+//!   and are left to later versions.
+//! - The trailer's hash is of all bytes from the header's first to the last before the trailer.
+//! - Records are sorted by kind, then id, and fields by name, so one book always makes one file.
+//!
+//! A reader ignores names it does not know in the header, in a line beside `fields`, and after the
+//! stamp of a field. It keeps and hands on kinds and fields that it does not know.
+
+mod limits;
+mod reading;
+mod text;
+mod value;
+mod writing;
+
+use std::sync::Arc;
+
+use crate::domain::id::DeviceId;
+use crate::domain::record::Record;
+
+pub use limits::{BYTES, KEY, LINE_BYTES, LINES};
+pub use reading::{is_byname, read};
+pub use writing::write;
+
+/// The version of the format that this app writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+/// What the header says of the copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The device whose copy it is.
+    pub device: DeviceId,
+    /// When it was made, in milliseconds since 1970 (UTC), by that device's clock.
+    pub made: u64,
+    /// The shop's name; may be empty.
+    pub shop: String,
+}
+
+/// What a file says, and what of it could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyRead {
+    /// What the header says; `None` when it is damaged.
+    pub head: Option<Head>,
+    /// How many records the header announces, which a cut file need not hold.
+    pub announced: Option<u64>,
+    /// The records, sorted by kind and id, each once.
+    pub records: Vec<Arc<Record>>,
+    /// The lines that were left out: their number from 1, as an editor counts, and why.
+    pub skipped: Vec<(usize, LineProblem)>,
+    /// Whether this is all that was written.
+    pub whole: Whole,
+}
+
+/// Whether a file is as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Whole {
+    /// It is.
+    Complete,
+    /// Its end is missing.
+    Cut,
+    /// Something in it was changed after it was written.
+    Changed,
+}
+
+/// Why a line was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LineProblem {
+    /// It is longer than [`LINE_BYTES`].
+    TooLong,
+    /// It is not UTF-8.
+    NotText,
+    /// Its end is missing.
+    CutShort,
+    /// It is not JSON.
+    NotJson,
+    /// It is JSON, but not a record: no kind, no id, or fields that are none.
+    NotARecord,
+    /// Its values are nested deeper than [`crate::domain::limits::DEPTH`].
+    TooDeep,
+    /// Its kind or the name of a field is longer than [`KEY`].
+    LongName,
+    /// What should be bytes or a fraction in hex is not.
+    BadValue,
+    /// A stamp in it is none, or lies after [`crate::domain::clock::LATEST_MILLIS`].
+    BadStamp,
+}
+
+/// Why nothing at all was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// It is not one of our files.
+    NotOurs,
+    /// A newer app wrote it, in this version of the format.
+    Newer(u32),
+    /// It has more than [`BYTES`] or more than [`LINES`].
+    TooLarge,
+}

@@ -1,0 +1,159 @@
+//! One row of a table becomes a person.
+
+use ::csv::StringRecord;
+
+use crate::domain::arrival::Incoming;
+use crate::domain::contact::Address;
+use crate::exchange::SkipReason;
+use crate::exchange::card::{self, Card};
+use crate::exchange::label;
+
+use super::header::{Column, Field, Header, Piece, Slot, Thing};
+
+/// Stands between several values in one cell of Google's tables.
+const BETWEEN: &str = ":::";
+
+/// What the columns of one slot have in a row.
+type Pieces<'a> = Vec<(Piece, &'a str)>;
+
+/// The person of a row; nothing for a blank row.
+pub(super) fn person(header: &Header, row: &StringRecord) -> Option<Result<Incoming, SkipReason>> {
+    if row.iter().all(|cell| cell.trim().is_empty()) {
+        return None;
+    }
+    let mut card = Card::default();
+    let mut name = "";
+    let mut slots: Vec<Pieces<'_>> = vec![Vec::new(); header.slots.len()];
+    // Cells beyond the header have no name, but may say something.
+    let beyond = Column::Other(String::new());
+    let columns = header.columns.iter().chain(std::iter::repeat(&beyond));
+    for (column, cell) in columns.zip(row) {
+        let cell = unguarded(cell.trim());
+        match column {
+            _ if cell.is_empty() => {}
+            Column::Field(Field::Name) if name.is_empty() => name = cell,
+            Column::Field(field) => place(&mut card, *field, cell),
+            Column::Piece(slot, piece) => slots[*slot].push((*piece, cell)),
+            // Outlook's word for nothing.
+            Column::Other(_) if cell == "Unspecified" => {}
+            Column::Other(name) => card.extra(name, cell),
+            Column::Technical => {}
+        }
+    }
+    place_name(&mut card, name);
+    for (slot, pieces) in header.slots.iter().zip(&slots) {
+        place_slot(&mut card, slot, pieces);
+    }
+    Some(if card.tells_who() { Ok(card.finished()) } else { Err(SkipReason::NoName) })
+}
+
+/// A column that is only called "Name" beside one for the first name has the family name, unless
+/// the first name is in it.
+fn place_name(card: &mut Card, name: &str) {
+    let parts = &mut card.parts;
+    if parts.family.is_empty() && !parts.given.is_empty() && !name.contains(&parts.given) {
+        parts.family = name.to_owned();
+    } else {
+        card.name(name);
+    }
+}
+
+/// Without the `'` that programs put before a cell which a spreadsheet would take for a formula or
+/// a number.
+fn unguarded(cell: &str) -> &str {
+    let rest = cell.strip_prefix('\'');
+    let is_guard = |rest: &&str| {
+        rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '=' | '+' | '-' | '@'))
+    };
+    rest.filter(is_guard).unwrap_or(cell)
+}
+
+fn place(card: &mut Card, field: Field, cell: &str) {
+    match field {
+        Field::Name => card.name(cell),
+        Field::Prefix => card.parts.prefix = cell.to_owned(),
+        Field::Given => card.parts.given = cell.to_owned(),
+        Field::Middle => card.parts.additional = cell.to_owned(),
+        Field::Family => card.parts.family = cell.to_owned(),
+        Field::Suffix => card.parts.suffix = cell.to_owned(),
+        Field::Called => card.called(cell),
+        Field::Reading => card.reading(cell),
+        Field::ReadingGiven => card.sounds.given = cell.to_owned(),
+        Field::ReadingMiddle => card.sounds.additional = cell.to_owned(),
+        Field::ReadingFamily => card.sounds.family = cell.to_owned(),
+        Field::Company => card.company(cell),
+        Field::Department => card.extra("Department", cell),
+        Field::Role => card.role(cell),
+        Field::Birthday if is_no_date(cell) => {}
+        Field::Birthday => card.birthday(cell, None),
+        Field::Anniversary if is_no_date(cell) => {}
+        Field::Anniversary => card.anniversary(cell),
+        Field::Since => card.since(cell),
+        Field::Note => card.note(cell),
+        Field::Tags => tags(cell).for_each(|tag| card.tag(tag)),
+    }
+}
+
+/// `0/0/00` is Outlook's way to say that there is none.
+fn is_no_date(cell: &str) -> bool {
+    !cell.contains(|c: char| c.is_alphanumeric() && c != '0')
+}
+
+fn tags(cell: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+    if cell.contains(BETWEEN) { Box::new(several(cell)) } else { Box::new(cell.split([',', ';'])) }
+}
+
+fn several(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(BETWEEN).map(str::trim)
+}
+
+fn place_slot(card: &mut Card, slot: &Slot, pieces: &Pieces<'_>) {
+    let piece =
+        |wanted: Piece| pieces.iter().find(|(it, _)| *it == wanted).map_or("", |(_, cell)| *cell);
+    let written = piece(Piece::Label);
+    let label = if written.is_empty() { slot.label.clone() } else { label::human(written) };
+    let heading = label::heading(written);
+    let values = || several(piece(Piece::Value)).filter(|it| !it.is_empty());
+    match slot.thing {
+        Thing::Phone => values().for_each(|it| card.phone(&label, it)),
+        Thing::Mail => values().for_each(|it| card.mail(&label, it)),
+        Thing::Link => values().for_each(|it| card.link(&label, it)),
+        Thing::Event => values().for_each(|it| card.event(written, it, None)),
+        Thing::Relation => values().for_each(|it| card.extra(or(&heading, "Related"), it)),
+        Thing::Custom => values().for_each(|it| card.extra(&heading, it)),
+        Thing::Messenger => {
+            let service = or(piece(Piece::Service), or(&heading, "Messenger"));
+            values().for_each(|it| card.extra(service, it));
+        }
+        Thing::Address => addresses(&label, pieces).for_each(|it| card.address(it)),
+    }
+}
+
+fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
+    if text.is_empty() { otherwise } else { text }
+}
+
+/// Every cell of a slot may have several values: the first ones are one address, and so on.
+fn addresses(label: &str, pieces: &Pieces<'_>) -> impl Iterator<Item = Address> {
+    let count = pieces.iter().map(|(_, cell)| several(cell).count()).max().unwrap_or(0);
+    let nth = move |number: usize, wanted: Piece, joint: &str| {
+        let cells = pieces.iter().filter(|(it, _)| *it == wanted);
+        let parts = cells.filter_map(|(_, cell)| several(cell).nth(number));
+        parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(joint)
+    };
+    (0..count.min(crate::domain::limits::PER_PERSON)).map(move |number| {
+        let one = |wanted| card::line(&nth(number, wanted, " "));
+        let mut address = Address {
+            label: label.to_owned(),
+            street: nth(number, Piece::Street, "\n"),
+            code: one(Piece::Code),
+            city: one(Piece::City),
+            region: one(Piece::Region),
+            country: one(Piece::Country),
+        };
+        if address.is_empty() {
+            address.street = nth(number, Piece::Value, "\n");
+        }
+        address
+    })
+}

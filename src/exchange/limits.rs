@@ -1,0 +1,12 @@
+//! How much of a foreign file is taken in, beyond what the book itself allows.
+//!
+//! Each is tested at one below, at, and one above.
+
+/// Bytes of one card, its photo included.
+pub const CARD_BYTES: usize = 8 << 20;
+/// Columns of a table.
+pub const COLUMNS: usize = 1_000;
+/// Rows at the top of a table among which the header is looked for.
+pub const HEADER_ROWS: usize = 20;
+/// Bytes at the top of a table within which the header is looked for.
+pub const HEADER_BYTES: usize = 1 << 20;

@@ -1,0 +1,93 @@
+//! Bytes become text: UTF-8, UTF-16 in both orders, and Windows-1252 for whatever is neither.
+
+use std::borrow::Cow;
+
+/// What Windows-1252 has in 0x80..=0x9f; the five holes are the controls of Latin-1, as the WHATWG
+/// encoding standard has it.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// How many bytes are looked at to tell UTF-16 without a mark from other text.
+const SAMPLE: usize = 4_096;
+
+/// The text of a file; anything can be read as some text, so there is no error.
+pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
+        return mostly_utf8(rest);
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
+        return utf16(rest, u16::from_le_bytes).into();
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
+        return utf16(rest, u16::from_be_bytes).into();
+    }
+    match zero_places(bytes) {
+        Some(0) => utf16(bytes, u16::from_be_bytes).into(),
+        Some(_) => utf16(bytes, u16::from_le_bytes).into(),
+        None => mostly_utf8(bytes),
+    }
+}
+
+/// Where the zero bytes are, on even or odd places, when that is where most of the bytes are zero:
+/// that is UTF-16 in a script whose characters are mostly below U+0100.
+fn zero_places(bytes: &[u8]) -> Option<usize> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let zeros = |first: usize| sample.iter().skip(first).step_by(2).filter(|it| **it == 0).count();
+    let half = sample.len() / 2;
+    let (even, odd) = (zeros(0), zeros(1));
+    let is_one_sided = half < 2 * even.max(odd) && even.min(odd) * 8 <= half;
+    (2 <= half && is_one_sided).then_some(usize::from(even < odd))
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|pair| unit(*pair));
+    char::decode_utf16(units).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+/// UTF-8, with every byte that is none read as Windows-1252: so files are read that were put
+/// together from both, as well as files that are wholly in one.
+fn mostly_utf8(bytes: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.into();
+    }
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    for chunk in unfolded_characters(bytes).utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| windows_1252(*byte)));
+    }
+    text.into()
+}
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+        byte => char::from(byte),
+    }
+}
+
+/// Takes out the folds that stand within a character: some programs break the lines of a vCard
+/// after 75 bytes, whatever the byte (RFC 6350, section 3.2, warns of them).
+fn unfolded_characters(bytes: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let [byte, after @ ..] = rest {
+        let fold = [&b"\r\n "[..], b"\r\n\t", b"\n ", b"\n\t"]
+            .into_iter()
+            .find_map(|fold| rest.strip_prefix(fold));
+        let is_within = |next: &[u8]| {
+            whole.last().is_some_and(|last| 0x80 <= *last)
+                && next.first().is_some_and(|next| (0x80..0xc0).contains(next))
+        };
+        match fold.filter(|next| is_within(next)) {
+            Some(next) => rest = next,
+            None => {
+                whole.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    whole
+}

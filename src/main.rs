@@ -1,0 +1,165 @@
+//! Opens the book, wires the layers together, and shows the app.
+
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::channel::mpsc;
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use byname::browser::database::{Database, StoreEvent};
+use byname::browser::tabs::{self, Tabs};
+use byname::browser::{clock, intl, page, settings};
+use byname::disk::compact::compact;
+use byname::disk::keeper::{Report, keep};
+use byname::disk::open::{Opened, open};
+use byname::disk::{Disk, DiskProblem, format};
+use byname::domain::book::Book;
+use byname::domain::command::Batch;
+use byname::domain::limits;
+use byname::i18n;
+use byname::store::{Store, Surroundings, Trouble};
+use byname::ui::app::App;
+use byname::ui::here::Here;
+use byname::ui::parts::toasts::Toasts;
+
+/// How long to wait before a save that failed is tried again by itself.
+const RETRY: Duration = Duration::from_secs(5);
+/// How often the log is absorbed into pages, if there is anything in it.
+const COMPACT: Duration = Duration::from_secs(30);
+
+fn main() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        page::on_panic(&panic.to_string());
+    }));
+    let settings = settings::read();
+    page::show_theme(settings.theme);
+    spawn_local(start(settings));
+}
+
+async fn start(settings: settings::Settings) {
+    let (events_in, events) = mpsc::unbounded();
+    let tell = move |event: StoreEvent| drop(events_in.unbounded_send(event));
+    let disk = Rc::new(Database::new(tell));
+    let (opened, trouble) = match disk.read().await.and_then(|contents| open(&contents)) {
+        Ok(opened) => {
+            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
+            (opened, damaged)
+        }
+        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
+    };
+    mount_to_body(move || {
+        let troubles = RwSignal::new(trouble.into_iter().collect::<Vec<_>>());
+        let (store, retry) = wire(&disk, opened, troubles);
+        spawn_local(hear_events(events, troubles));
+        let here = Here {
+            store,
+            words: &i18n::ENGLISH,
+            language: language(),
+            toasts: Toasts::default(),
+            settings: RwSignal::new(settings),
+            troubles,
+            retry: StoredValue::new(retry),
+        };
+        view! { <App here /> }
+    });
+    page::started();
+}
+
+type Retry = Arc<dyn Fn() + Send + Sync>;
+
+/// Connects the book to the disk and to the other tabs.
+fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -> (Store, Retry) {
+    let Opened { records, steps, .. } = opened;
+    let (outbox, inbox) = mpsc::unbounded::<Batch>();
+    let (poke, retries) = mpsc::unbounded();
+    let surroundings = Surroundings {
+        now: clock::now,
+        wall_clock: clock::wall_clock,
+        random: clock::random,
+    };
+    let store = Store::new(Book::new(records), settings::device(), outbox, surroundings);
+    store.take_in_steps(steps);
+    page::on_look(move || store.look_at_the_clock());
+
+    let tabs = Tabs::open(move |bytes| {
+        // What another tab says in a newer format is read from the disk after a reload.
+        if let Ok(batch) = format::read_batch(&bytes) {
+            store.take_in(&batch);
+        }
+    });
+    // A book that a newer version has written is looked at, never written to.
+    if !troubles.with_untracked(|it| it.contains(&Trouble::NothingIsKept(DiskProblem::Newer))) {
+        spawn_local(keep_all(Rc::clone(disk), inbox, retries, store, tabs));
+        spawn_local(tidy_up(Rc::clone(disk), store));
+    }
+    let retry = move || drop(poke.unbounded_send(()));
+    (store, Arc::new(retry))
+}
+
+async fn keep_all(
+    disk: Rc<Database>,
+    inbox: mpsc::UnboundedReceiver<Batch>,
+    retries: mpsc::UnboundedReceiver<()>,
+    store: Store,
+    tabs: Tabs,
+) {
+    let asked = std::cell::Cell::new(false);
+    let report = |report: Report<'_>| match report {
+        Report::Kept(bytes) => {
+            store.note_kept();
+            tabs.tell(bytes);
+            if !asked.replace(true) {
+                page::ask_to_persist();
+            }
+        }
+        Report::Failed(problem) => store.note_failed(problem),
+    };
+    keep(&*disk, inbox, retries, || clock::pause(RETRY), report).await;
+}
+
+/// Reads the steps of earlier sessions, then absorbs the log into pages from time to time.
+async fn tidy_up(disk: Rc<Database>, store: Store) {
+    let most = u32::try_from(limits::STEPS).unwrap_or(u32::MAX);
+    // Without them nothing is lost but the way to undo what was done in earlier sessions.
+    let steps = disk.steps(most).await.unwrap_or_default();
+    store.take_in_steps(steps.iter().filter_map(|it| format::read_step(it).ok()).collect());
+    loop {
+        clock::pause(COMPACT).await;
+        let disk = Rc::clone(&disk);
+        // What could not be absorbed stays in the log and is tried again.
+        tabs::alone(async move {
+            let _ = compact(&*disk).await;
+        })
+        .await;
+    }
+}
+
+async fn hear_events(
+    mut events: mpsc::UnboundedReceiver<StoreEvent>,
+    troubles: RwSignal<Vec<Trouble>>,
+) {
+    use futures::StreamExt;
+    while let Some(event) = events.next().await {
+        let trouble = match event {
+            StoreEvent::GaveWay => Trouble::NewerElsewhere,
+            StoreEvent::Blocked => continue,
+        };
+        troubles.update(|troubles| {
+            if !troubles.contains(&trouble) {
+                troubles.push(trouble);
+            }
+        });
+    }
+}
+
+/// The language in which dates are written: the browser's own where it is a kind of the words'
+/// language, so that "en-GB" keeps its order of day and month; else the words' language.
+fn language() -> &'static str {
+    let browsers = intl::language();
+    let words = i18n::ENGLISH.language;
+    if browsers.starts_with(words) { Box::leak(browsers.into_boxed_str()) } else { words }
+}

@@ -1,0 +1,194 @@
+//! The book, watched. Every write goes through [`Store::commit`], the only door.
+
+mod queries;
+mod saving;
+
+use std::sync::Arc;
+
+use futures::channel::mpsc::UnboundedSender;
+use leptos::prelude::*;
+
+use crate::domain::book::Book;
+use crate::domain::clock::Clock;
+use crate::domain::command::{Batch, Command, Problem, decide};
+use crate::domain::date::Day;
+use crate::domain::entry::When;
+use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
+use crate::domain::limits;
+use crate::domain::step::{Step, StepKind};
+
+pub use saving::{Saving, Trouble};
+
+/// What the store asks of the machine it runs on.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings {
+    /// Milliseconds since 1970 (UTC).
+    pub now: fn() -> u64,
+    /// The day and the minute of the day by the clock on the wall.
+    pub wall_clock: fn() -> (Day, u16),
+    /// Ten random bytes.
+    pub random: fn() -> [u8; 10],
+}
+
+/// The book and everything that may be asked of it or done to it. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct Store {
+    book: RwSignal<Book>,
+    clock: StoredValue<Clock>,
+    outbox: StoredValue<UnboundedSender<Batch>>,
+    surroundings: Surroundings,
+    today: RwSignal<Day>,
+    steps: RwSignal<Vec<Arc<Step>>>,
+    undoable: StoredValue<Vec<Arc<Step>>>,
+    saving: RwSignal<Saving>,
+}
+
+impl Store {
+    /// A store over a book that was opened; every batch goes to `outbox` to be kept.
+    pub fn new(
+        book: Book,
+        device: DeviceId,
+        outbox: UnboundedSender<Batch>,
+        surroundings: Surroundings,
+    ) -> Self {
+        let mut clock = Clock::new(device);
+        book.records().filter_map(|it| it.latest()).for_each(|stamp| clock.observe(stamp));
+        Self {
+            book: RwSignal::new(book),
+            clock: StoredValue::new(clock),
+            outbox: StoredValue::new(outbox),
+            surroundings,
+            today: RwSignal::new((surroundings.wall_clock)().0),
+            steps: RwSignal::new(Vec::new()),
+            undoable: StoredValue::new(Vec::new()),
+            saving: RwSignal::new(Saving::Saved),
+        }
+    }
+
+    /// Carries out a command: decides, shows, and hands it on to be kept. Returns what was done, so
+    /// that it can be taken back.
+    ///
+    /// # Errors
+    /// Why the command was refused; nothing has changed then.
+    pub fn commit(&self, command: Command) -> Result<Arc<Step>, Problem> {
+        let step = self.carry_out(command)?;
+        self.undoable.update_value(|undoable| {
+            undoable.push(Arc::clone(&step));
+            let surplus = undoable.len().saturating_sub(limits::STEPS);
+            undoable.drain(..surplus);
+        });
+        Ok(step)
+    }
+
+    /// Takes a step back. What was changed since stays.
+    ///
+    /// # Errors
+    /// [`Problem::NothingToDo`] when everything was changed since, or taken back already.
+    pub fn take_back(&self, step: &Arc<Step>) -> Result<Arc<Step>, Problem> {
+        self.undoable.update_value(|undoable| undoable.retain(|it| it.stamp != step.stamp));
+        self.carry_out(Command::Revert { step: Box::new(Step::clone(step)) })
+    }
+
+    /// Takes the latest step of this session back; says which it was.
+    pub fn undo(&self) -> Option<StepKind> {
+        loop {
+            let step = self.undoable.try_update_value(Vec::pop).flatten()?;
+            if self.take_back(&step).is_ok() {
+                return Some(step.kind);
+            }
+        }
+    }
+
+    /// Takes in a batch that another tab has committed and kept.
+    pub fn take_in(&self, batch: &Batch) {
+        self.clock.update_value(|clock| {
+            batch.records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
+        });
+        self.book.update(|book| book.apply(batch));
+        self.remember(Arc::new(batch.step.clone()));
+    }
+
+    /// Takes in steps of earlier sessions, the oldest first, so that they can be taken back too.
+    pub fn take_in_steps(&self, earlier: Vec<Step>) {
+        self.steps.update(|steps| {
+            let earlier = earlier.into_iter().map(Arc::new);
+            steps.splice(0..0, earlier).for_each(drop);
+            steps.sort_by_key(|step| step.stamp);
+            steps.dedup_by_key(|step| step.stamp);
+        });
+    }
+
+    /// A new id for a person.
+    pub fn new_person(&self) -> PersonId {
+        PersonId(self.new_id())
+    }
+
+    /// A new id for an entry.
+    pub fn new_entry(&self) -> EntryId {
+        EntryId(self.new_id())
+    }
+
+    /// A new id for an occasion.
+    pub fn new_occasion(&self) -> OccasionId {
+        OccasionId(self.new_id())
+    }
+
+    /// A new id for anything.
+    pub fn new_id(&self) -> uuid::Uuid {
+        uuid_v7((self.surroundings.now)(), (self.surroundings.random)())
+    }
+
+    /// This moment, by the clock on the wall.
+    pub fn this_moment(&self) -> When {
+        let (day, minute) = (self.surroundings.wall_clock)();
+        When::at(day, minute)
+    }
+
+    /// This moment in milliseconds since 1970 (UTC).
+    pub fn moment(&self) -> u64 {
+        (self.surroundings.now)()
+    }
+
+    /// The device this is.
+    pub fn device(&self) -> DeviceId {
+        self.clock.with_value(Clock::device)
+    }
+
+    /// Looks at the clock on the wall again: the day may have changed.
+    pub fn look_at_the_clock(&self) {
+        let (day, _) = (self.surroundings.wall_clock)();
+        if self.today.get_untracked() != day {
+            self.today.set(day);
+        }
+    }
+
+    fn carry_out(&self, command: Command) -> Result<Arc<Step>, Problem> {
+        let now = (self.surroundings.now)();
+        let stamp = self
+            .clock
+            .try_update_value(|clock| clock.tick(now))
+            .expect("the store lives as long as the page");
+        let batch = self.book.with_untracked(|book| decide(book, command, stamp))?;
+        // A merge brings stamps of other devices, which must not win over what is written next.
+        self.clock.update_value(|clock| {
+            batch.records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
+        });
+        self.book.update(|book| book.apply(&batch));
+        let step = Arc::new(batch.step.clone());
+        self.remember(Arc::clone(&step));
+        self.send(batch);
+        Ok(step)
+    }
+
+    fn remember(&self, step: Arc<Step>) {
+        self.steps.update(|steps| steps.push(step));
+    }
+
+    fn send(&self, batch: Batch) {
+        self.saving.update(Saving::one_more);
+        self.outbox.with_value(|outbox| {
+            // The receiver is gone only when the page is going, and then nothing is left to do.
+            let _ = outbox.unbounded_send(batch);
+        });
+    }
+}

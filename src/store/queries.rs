@@ -1,0 +1,152 @@
+//! What the screen asks of the book. Each answer changes when the book does.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
+
+use crate::domain::book::{Book, Celebration, Filter, Found, Order};
+use crate::domain::date::Day;
+use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::occasion::Occasion;
+use crate::domain::person::{Kind, Person};
+use crate::domain::reminder::Window;
+use crate::domain::shop::ShopDraft;
+use crate::domain::step::{Step, StepKind};
+use crate::store::Store;
+
+/// How many notes of a kind stand among the facts of a card; all are on the timeline.
+const NOTED: usize = 3;
+
+impl Store {
+    /// Today, by the clock on the wall.
+    pub fn today(&self) -> Signal<Day> {
+        self.today.into()
+    }
+
+    /// One person, as it stands now and as it changes.
+    pub fn person(&self, id: PersonId) -> Memo<Option<Person>> {
+        self.watch(move |book| book.person(id).cloned())
+    }
+
+    /// One entry.
+    pub fn entry(&self, id: EntryId) -> Memo<Option<Entry>> {
+        self.watch(move |book| book.entry(id).cloned())
+    }
+
+    /// One occasion.
+    pub fn occasion(&self, id: OccasionId) -> Memo<Option<Occasion>> {
+        self.watch(move |book| book.occasion(id).cloned())
+    }
+
+    /// The people of a list, in its order.
+    pub fn list(&self, filter: Signal<Filter>, order: Signal<Order>) -> Memo<Arc<[PersonId]>> {
+        self.watch(move |book| filter.with(|filter| book.list(filter, order.get())).into())
+    }
+
+    /// Who is found, and why, the likeliest first.
+    pub fn find(&self, query: Signal<String>) -> Memo<Found> {
+        self.watch(move |book| query.with(|query| book.find(query)))
+    }
+
+    /// Everybody's days near to today.
+    pub fn celebrations(&self) -> Memo<Vec<Celebration>> {
+        let today = self.today;
+        self.watch(move |book| book.celebrations(today.get(), Window::default()))
+    }
+
+    /// A person's occasions, in the order in which they were added.
+    pub fn occasions_of(&self, id: PersonId) -> Memo<Vec<OccasionId>> {
+        self.watch(move |book| book.occasions_of(id))
+    }
+
+    /// A person's entries, the newest first.
+    pub fn timeline(&self, id: PersonId) -> Memo<Vec<EntryId>> {
+        self.watch(move |book| book.timeline(id))
+    }
+
+    /// When a person was last here and how often; read where it is shown.
+    pub fn seen(&self, id: PersonId) -> Memo<(Option<When>, u32)> {
+        self.watch(move |book| (book.last_visit(id), book.visits(id)))
+    }
+
+    /// The latest notes on what a person likes, and on what to be careful with.
+    pub fn facts_noted(&self, id: PersonId) -> Memo<(Vec<String>, Vec<String>)> {
+        self.watch(move |book| {
+            let of = |kind| book.latest_texts(id, &kind, NOTED);
+            (of(EntryKind::Likes), of(EntryKind::Careful))
+        })
+    }
+
+    /// When a person was last here.
+    pub fn last_visit(&self, id: PersonId) -> Memo<Option<When>> {
+        self.watch(move |book| book.last_visit(id))
+    }
+
+    /// Whoever was here last, at most `most`.
+    pub fn recently_seen(&self, most: usize) -> Memo<Vec<PersonId>> {
+        self.watch(move |book| book.recently_seen().take(most).map(|(id, _)| id).collect())
+    }
+
+    /// How many people are in the lists.
+    pub fn count(&self) -> Memo<usize> {
+        self.watch(Book::count)
+    }
+
+    /// The tags in use, the most used first.
+    pub fn tags(&self) -> Memo<Vec<(String, usize)>> {
+        self.watch(Book::tags)
+    }
+
+    /// The kinds of people in the lists.
+    pub fn kinds(&self) -> Memo<Vec<(Kind, usize)>> {
+        self.watch(Book::kinds)
+    }
+
+    /// Whether anybody is archived, moved away or dead.
+    pub fn has_away(&self) -> Memo<bool> {
+        self.watch(Book::has_away)
+    }
+
+    /// What the shop has settled.
+    pub fn shop(&self) -> Memo<ShopDraft> {
+        self.watch(Book::shop)
+    }
+
+    /// The imports and merges that can be taken back, the latest first.
+    pub fn arrivals(&self) -> Memo<Vec<Arc<Step>>> {
+        let steps = self.steps;
+        Memo::new(move |_| {
+            let from_outside = |it: &&Arc<Step>| {
+                matches!(it.kind, StepKind::Import | StepKind::Merge)
+            };
+            steps.with(|steps| steps.iter().rev().filter(from_outside).cloned().collect())
+        })
+    }
+
+    /// Whether a step can still be taken back.
+    pub fn is_undoable(&self, step: Arc<Step>) -> Memo<bool> {
+        self.watch(move |book| step.can_be_taken_back(book))
+    }
+
+    /// Asks the book once, without watching it.
+    pub fn ask<T>(&self, question: impl FnOnce(&Book) -> T) -> T {
+        self.book.with_untracked(question)
+    }
+
+    /// A memo over the book that unsubscribes when its owner goes.
+    ///
+    /// Leptos 0.8 leaves a disposed subscriber in the signal it read. The book outlives every page,
+    /// so it would collect one for every row ever shown, and each would make every write slower.
+    fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let book = self.book;
+        let memo = ArcMemo::new(move |_: Option<&T>| book.with(&read));
+        let subscriber = memo.to_any_subscriber();
+        on_cleanup(move || subscriber.clear_sources(&subscriber));
+        memo.into()
+    }
+}

@@ -1,0 +1,97 @@
+//! Whether what was done is safe on the disk.
+
+use leptos::prelude::*;
+
+use crate::disk::DiskProblem;
+use crate::store::Store;
+
+/// Whether everything is kept. "Saved" is only ever said when it is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything that was done is on the disk.
+    Saved,
+    /// So many batches are on their way.
+    Pending(usize),
+    /// So many batches could not be kept; they are in memory and tried again.
+    Failed(DiskProblem, usize),
+}
+
+/// Something about the book as a whole that she must know, and that stays until she does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Trouble {
+    /// So many pieces of the book could not be read. They are left as they are.
+    Damaged(usize),
+    /// The browser keeps nothing for us: all is lost when the page is closed.
+    NothingIsKept(DiskProblem),
+    /// Another tab runs a newer version and needs the store to itself.
+    NewerElsewhere,
+}
+
+impl Saving {
+    /// One more batch is on its way.
+    pub(super) fn one_more(&mut self) {
+        *self = match *self {
+            Self::Saved => Self::Pending(1),
+            Self::Pending(count) => Self::Pending(count + 1),
+            Self::Failed(problem, count) => Self::Failed(problem, count + 1),
+        };
+    }
+
+    fn one_kept(&mut self) {
+        *self = match *self {
+            Self::Saved | Self::Pending(0 | 1) | Self::Failed(_, 0 | 1) => Self::Saved,
+            // One went through, so the others behind it are on their way again.
+            Self::Pending(count) | Self::Failed(_, count) => Self::Pending(count - 1),
+        };
+    }
+
+    fn failed(&mut self, problem: DiskProblem) {
+        *self = match *self {
+            Self::Saved => Self::Saved,
+            Self::Pending(count) | Self::Failed(_, count) => Self::Failed(problem, count),
+        };
+    }
+}
+
+impl Store {
+    /// Whether everything is kept.
+    pub fn saving(&self) -> Signal<Saving> {
+        self.saving.into()
+    }
+
+    /// One more batch is on the disk.
+    pub fn note_kept(&self) {
+        self.saving.update(Saving::one_kept);
+    }
+
+    /// The batch at hand could not be kept and will be tried again.
+    pub fn note_failed(&self, problem: DiskProblem) {
+        self.saving.update(|saving| saving.failed(problem));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn saved_is_said_only_when_the_last_batch_is_kept() {
+        let mut saving = Saving::Saved;
+        saving.one_more();
+        saving.one_more();
+        saving.one_kept();
+        assert_eq!(saving, Saving::Pending(1));
+        saving.one_kept();
+        assert_eq!(saving, Saving::Saved);
+    }
+
+    #[test]
+    fn what_is_done_while_saving_fails_waits_too() {
+        let mut saving = Saving::Pending(1);
+        saving.failed(DiskProblem::Full);
+        saving.one_more();
+        assert_eq!(saving, Saving::Failed(DiskProblem::Full, 2));
+        saving.one_kept();
+        assert_eq!(saving, Saving::Pending(1));
+    }
+}

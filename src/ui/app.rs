@@ -1,0 +1,81 @@
+//! The frame around every page.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+use leptos_router::components::{ParentRoute, Route, Router, Routes};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+
+use crate::browser::page;
+use crate::ui::here::Here;
+use crate::ui::keys;
+use crate::ui::pages::card::CardPage;
+use crate::ui::pages::exchange::ExchangePage;
+use crate::ui::pages::missing::MissingPage;
+use crate::ui::pages::people::{NobodyChosen, PeopleFrame};
+use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::today::TodayPage;
+use crate::ui::parts::nav::Nav;
+use crate::ui::parts::notices::Banners;
+use crate::ui::parts::toasts::ToastPlace;
+
+/// The whole app, over everything it may reach for.
+#[component]
+pub fn App(
+    /// The book, the words and the rest.
+    here: Here,
+) -> impl IntoView {
+    provide_context(here);
+    view! {
+        <Router base=page::base_path()>
+            <Frame />
+        </Router>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    keys::listen();
+    keep_scroll();
+    view! {
+        <div class="shell">
+            <Nav />
+            <main class="main">
+                <Banners />
+                <Routes fallback=|| view! { <MissingPage /> }.into_any()>
+                    <Route path=path!("/") view=|| view! { <TodayPage /> }.into_any() />
+                    <ParentRoute path=path!("/people") view=|| view! { <PeopleFrame /> }.into_any()>
+                        <Route path=path!("") view=|| view! { <NobodyChosen /> }.into_any() />
+                        <Route path=path!(":id") view=|| view! { <CardPage /> }.into_any() />
+                    </ParentRoute>
+                    <Route path=path!("/exchange") view=|| view! { <ExchangePage /> }.into_any() />
+                    <Route path=path!("/settings") view=|| view! { <SettingsPage /> }.into_any() />
+                </Routes>
+            </main>
+            <ToastPlace />
+        </div>
+    }
+}
+
+/// Each address keeps the place to which it was scrolled: going back finds the list as it was left.
+fn keep_scroll() {
+    let path = use_location().pathname;
+    let places = StoredValue::new(HashMap::<String, f64>::new());
+    let scrolled = window_event_listener(leptos::ev::scroll, move |_| {
+        let (Some(path), Ok(top)) = (path.try_get_untracked(), window().scroll_y()) else { return };
+        places.update_value(|places| {
+            places.insert(path, top);
+        });
+    });
+    on_cleanup(move || scrolled.remove());
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        if before.is_some_and(|before| before != now) {
+            let top = places.with_value(|places| places.get(&now).copied()).unwrap_or(0.0);
+            // After the new page is drawn, or it would not be high enough yet.
+            request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, top));
+        }
+        now
+    });
+}

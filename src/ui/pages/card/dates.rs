@@ -1,0 +1,175 @@
+//! A person's dates: birthday, anniversary, name day, and the owner's own kinds.
+
+use leptos::prelude::*;
+
+use crate::domain::command::{Command, Problem};
+use crate::domain::date::LeapRule;
+use crate::domain::draft::FormField;
+use crate::domain::id::{OccasionId, PersonId};
+use crate::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
+use crate::ui::here::{Here, here};
+use crate::ui::parts::date_fields::{DateFields, TypedDate};
+use crate::ui::parts::field::{Choice, Faults, TextField, fault_text};
+use crate::ui::parts::icon::Icon;
+
+/// Which date is open in the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    None,
+    New,
+    Old(OccasionId),
+}
+
+/// The dates of a person, and the form that adds one.
+#[component]
+pub fn Occasions(
+    /// Whose.
+    id: PersonId,
+) -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let occasions = store.occasions_of(id);
+    let open = RwSignal::new(Open::None);
+    view! {
+        <section class="part dates" aria-labelledby="dates-title">
+            <h2 class="part-title" id="dates-title">{words.card.dates}</h2>
+            <ul class="date-list">
+                <For
+                    each=move || occasions.get()
+                    key=|id| *id
+                    children=move |occasion| view! { <DateLine id=occasion person=id open /> }
+                />
+            </ul>
+            {move || match open.get() {
+                Open::New => view! { <DateForm person=id occasion=None open /> }.into_any(),
+                Open::None | Open::Old(_) => {
+                    view! {
+                        <button class="button quiet" on:click=move |_| open.set(Open::New)>
+                            <Icon name="add" />
+                            {words.card.add_date}
+                        </button>
+                    }
+                        .into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn DateLine(id: OccasionId, person: PersonId, open: RwSignal<Open>) -> impl IntoView {
+    let here = here();
+    let Here { store, words, .. } = here;
+    let occasion = store.occasion(id);
+    // A refusal has been said.
+    let delete = move |_| drop(here.commit(Command::DeleteOccasion { id }, ""));
+    move || {
+        let Some(occasion) = occasion.get() else { return ().into_any() };
+        if open.get() == Open::Old(id) {
+            return view! { <li><DateForm person occasion=Some(occasion) open /></li> }.into_any();
+        }
+        let (name, date) = here.occasion(&occasion, store.today().get());
+        let (edit, remove) = ((words.card.edit_date)(&name), (words.card.delete_date)(&name));
+        view! {
+            <li class="date-line">
+                <span class="date-text">
+                    <span class="date-name" dir="auto">{name}</span>
+                    <span class="date-when" dir="auto">{date}</span>
+                </span>
+                <span class="entry-actions">
+                    <button
+                        class="icon-button"
+                        aria-label=edit
+                        on:click=move |_| open.set(Open::Old(id))
+                    >
+                        <Icon name="edit" />
+                    </button>
+                    <button class="icon-button" aria-label=remove on:click=delete>
+                        <Icon name="delete" />
+                    </button>
+                </span>
+            </li>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) -> impl IntoView {
+    let here = here();
+    let Here { store, words, .. } = here;
+    let id = occasion.as_ref().map_or_else(|| store.new_occasion(), Occasion::id);
+    let before = occasion.as_ref().map(Occasion::draft);
+    let people = before.as_ref().map_or_else(|| vec![person], |it| it.people.clone());
+    let kind = RwSignal::new(before.as_ref().map(|it| it.kind).unwrap_or_default());
+    let label = RwSignal::new(before.as_ref().map(|it| it.label.clone()).unwrap_or_default());
+    let leap = before.as_ref().map_or(LeapRule::February28, |it| it.leap_rule);
+    let leap = RwSignal::new(leap);
+    let typed = RwSignal::new(TypedDate::of(before.and_then(|it| it.date)));
+    let faults: Faults = RwSignal::new(Vec::new());
+    let date_problem = RwSignal::new(None::<String>);
+    let missing = fault_text(Some(faults), Some(Signal::stored(FormField::Date)));
+    let fault = Signal::derive(move || date_problem.get().or_else(|| missing.get()));
+    let save = move |_| {
+        let date = match typed.with_untracked(TypedDate::date) {
+            Ok(date) => date,
+            Err(problem) => {
+                return date_problem.set(Some((words.form.date_fault)(problem).to_owned()));
+            }
+        };
+        date_problem.set(None);
+        let draft = OccasionDraft {
+            people: people.clone(),
+            kind: kind.get_untracked(),
+            label: label.get_untracked(),
+            date,
+            leap_rule: leap.get_untracked(),
+        };
+        match here.commit(Command::SetOccasion { id, draft }, "") {
+            Ok(_) | Err(Problem::NothingToDo) => open.set(Open::None),
+            Err(Problem::Form(found)) => faults.set(found),
+            // It has been said, and there is no form left to say it beside.
+            Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
+        }
+    };
+    let kinds = OccasionKind::ALL.iter().map(|it| (*it, (words.dates.kind)(*it).to_owned()));
+    view! {
+        <div class="form date-form">
+            <Choice
+                label=words.dates.kind_label
+                choices=kinds.collect()
+                chosen=kind
+                on_choose=move |it| kind.set(it)
+            />
+            <Show when=move || kind.get() == OccasionKind::Own>
+                <TextField
+                    label=words.dates.own_label
+                    value=label
+                    on_input=move |it| label.set(it)
+                    field=Signal::stored(FormField::Label)
+                    faults
+                />
+            </Show>
+            {move || {
+                let label = (words.dates.kind)(kind.get()).to_owned();
+                view! { <DateFields label typed fault /> }
+            }}
+            <Show when=move || typed.with(TypedDate::is_leap_day)>
+                <Choice
+                    label=words.dates.leap
+                    choices=vec![
+                        (LeapRule::February28, words.dates.leap_february.to_owned()),
+                        (LeapRule::March1, words.dates.leap_march.to_owned()),
+                    ]
+                    chosen=leap
+                    on_choose=move |it| leap.set(it)
+                />
+            </Show>
+            <div class="form-actions">
+                <button class="button primary" on:click=save>{words.card.save}</button>
+                <button class="button quiet" on:click=move |_| open.set(Open::None)>
+                    {words.card.cancel}
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,171 @@
+//! What to know at a glance: what they like, what to be careful with, how to reach them.
+
+use leptos::prelude::*;
+
+use crate::domain::id::PersonId;
+use crate::domain::person::{Kind, Person};
+use crate::ui::here::{Here, here};
+use crate::ui::parts::icon::Icon;
+
+/// One fact: what it is, and its lines.
+type Fact = (&'static str, Vec<String>);
+
+/// Likes, allergies, tags and ways to reach them. Empty ones are left out.
+#[component]
+pub fn Facts(
+    /// Who.
+    id: PersonId,
+    /// Their card.
+    person: Memo<Option<Person>>,
+) -> impl IntoView {
+    let here = here();
+    let notes = here.store.facts_noted(id);
+    let facts = Memo::new(move |_| {
+        let (likes, careful) = notes.get();
+        person.with(|it| it.as_ref().map(|it| facts_of(here, it, &likes, &careful)))
+    });
+    let fact = |(name, lines): Fact| {
+        let lines = lines.into_iter().map(|line| view! { <dd dir="auto">{line}</dd> });
+        view! {
+            <div class="fact">
+                <dt>{name}</dt>
+                {lines.collect_view()}
+            </div>
+        }
+    };
+    let has_facts = move || facts.with(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
+    view! {
+        <Show when=has_facts>
+            <dl class="facts">
+                {move || facts.get().unwrap_or_default().into_iter().map(fact).collect_view()}
+            </dl>
+        </Show>
+        <Chips person />
+        <ContactLinks person />
+    }
+}
+
+fn facts_of(here: Here, person: &Person, likes: &[String], careful: &[String]) -> Vec<Fact> {
+    let form = &here.words.form;
+    let with = |text: &str, notes: &[String]| {
+        let own = Some(text.to_owned()).filter(|it| !it.is_empty());
+        own.into_iter().chain(notes.iter().cloned()).collect::<Vec<_>>()
+    };
+    let addresses = person.addresses().into_iter().map(|it| it.lines().join(", ")).collect();
+    let facts: Vec<Fact> = vec![
+        (form.recognise, with(person.recognise(), &[])),
+        (form.likes, with(person.likes(), likes)),
+        (form.careful, with(person.careful(), careful)),
+        (form.usual, with(person.usual(), &[])),
+        (form.wishes, with(person.wishes(), &[])),
+        (form.address, addresses),
+    ];
+    facts.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+#[component]
+fn Chips(person: Memo<Option<Person>>) -> impl IntoView {
+    let words = here().words;
+    let chips = move || {
+        person.with(|it| {
+            let Some(person) = it else { return Vec::new() };
+            let kinds = person.kinds();
+            // That somebody is a customer goes without saying.
+            let kinds = kinds.into_iter().filter(|it| *it != Kind::Customer);
+            let kinds = kinds.map(|kind| (words.form.kind)(kind).to_owned());
+            kinds.chain(person.tags().map(str::to_owned)).collect()
+        })
+    };
+    view! {
+        <Show when=move || !chips().is_empty()>
+            <ul class="tags">
+                {move || {
+                    chips().into_iter().map(|it| view! { <li class="tag" dir="auto">{it}</li> }).collect_view()
+                }}
+            </ul>
+        </Show>
+    }
+}
+
+/// Links that call, message and write: one each for every phone and mail address.
+#[component]
+fn ContactLinks(person: Memo<Option<Person>>) -> impl IntoView {
+    let words = &here().words.card;
+    let links = move || {
+        let Some(person) = person.get() else { return Vec::new() };
+        let phones = person.phones().into_iter().flat_map(|phone| {
+            let number = dialled(&phone.value);
+            let shown = labelled(&phone.label, &phone.value);
+            [
+                ("phone", words.call, format!("tel:{number}"), shown),
+                ("message", words.message, format!("sms:{number}"), String::new()),
+            ]
+        });
+        let mails = person.mails().into_iter().map(|mail| {
+            let shown = labelled(&mail.label, &mail.value);
+            ("mail", words.write, format!("mailto:{}", mail.value), shown)
+        });
+        let sites = person.links().into_iter().filter_map(|link| {
+            let shown = labelled(&link.label, &link.value);
+            Some(("link", "", web_address(&link.value)?, shown))
+        });
+        phones.chain(mails).chain(sites).collect()
+    };
+    let link = |(icon, does, href, shown): (&'static str, &'static str, String, String)| {
+        let outside = icon == "link";
+        view! {
+            <a
+                class="button quiet contact"
+                href=href
+                target=outside.then_some("_blank")
+                rel=outside.then_some("noopener noreferrer")
+            >
+                <Icon name=icon />
+                <span>{does}</span>
+                <span class="contact-value" dir="auto">{shown}</span>
+            </a>
+        }
+    };
+    view! {
+        <Show when=move || !links().is_empty()>
+            <div class="contact-links">{move || links().into_iter().map(link).collect_view()}</div>
+        </Show>
+    }
+}
+
+fn labelled(label: &str, value: &str) -> String {
+    if label.is_empty() { value.to_owned() } else { format!("{value} ({label})") }
+}
+
+/// What a telephone can dial of a number: RFC 3966 has no spaces.
+fn dialled(number: &str) -> String {
+    number.chars().filter(|it| it.is_ascii_digit() || "+*#,;".contains(*it)).collect()
+}
+
+/// An address that leads to a web page and nowhere else; `None` for anything that could run.
+fn web_address(link: &str) -> Option<String> {
+    let lower = link.to_ascii_lowercase();
+    if lower.starts_with("https://") || lower.starts_with("http://") {
+        return Some(link.to_owned());
+    }
+    let has_scheme = lower.split('/').next().is_some_and(|it| it.contains(':'));
+    (!has_scheme).then(|| format!("https://{link}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        assert_eq!(web_address("example.com/a"), Some("https://example.com/a".to_owned()));
+        assert_eq!(web_address("http://example.com"), Some("http://example.com".to_owned()));
+        assert_eq!(web_address("javascript:alert(1)"), None);
+        assert_eq!(web_address("data:text/html,x"), None);
+    }
+
+    #[test]
+    fn a_number_is_dialled_without_what_only_helps_to_read_it() {
+        assert_eq!(dialled("+49 (0) 761 / 555-12"), "+49076155512");
+    }
+}

@@ -1,0 +1,121 @@
+//! The head of a card: face, name, when they were last here, and what can be done at once.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use crate::domain::command::Command;
+use crate::domain::entry::When;
+use crate::domain::id::PersonId;
+use crate::domain::person::{Person, Standing};
+use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::parts::icon::Icon;
+use crate::ui::parts::person_row::was_here;
+use crate::ui::route;
+
+/// Face, name, last visit, and "Was here".
+#[component]
+pub fn Head(
+    /// Who.
+    id: PersonId,
+    /// Their card.
+    person: Memo<Option<Person>>,
+    /// Whether the form is open.
+    editing: RwSignal<bool>,
+) -> impl IntoView {
+    let here = here();
+    let words = &here.words.card;
+    let name = Memo::new(move |_| part(&person, |it| it.greeting_name().to_owned()));
+    let starred = move || part(&person, Person::has_star);
+    let visits = here.store.seen(id);
+    let whole_name = move || part(&person, |it| whole_name(here, it));
+    view! {
+        <header class="card-head">
+            {move || view! { <Avatar id name=name.get() size=AvatarSize::ExtraLarge /> }}
+            <div class="card-who">
+                <h1 class="card-name" dir="auto">
+                    {move || name.get()}
+                    <Show when=starred>
+                        <span class="card-star">
+                            <Icon name="star-filled" />
+                            <span class="visually-hidden">{words.starred}</span>
+                        </span>
+                    </Show>
+                </h1>
+                <p class="card-sub" dir="auto">{whole_name}</p>
+                <p class="card-sub">{move || seen(here, &visits, &person)}</p>
+            </div>
+            <div class="card-actions">
+                <button class="button primary" on:click=move |_| was_here(here, &[id])>
+                    <Icon name="visit" />
+                    {words.was_here}
+                </button>
+                <button
+                    class="button quiet"
+                    aria-expanded=move || if editing.get() { "true" } else { "false" }
+                    on:click=move |_| editing.update(|it| *it = !*it)
+                >
+                    <Icon name="edit" />
+                    {words.edit}
+                </button>
+                <DeleteButton id />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn DeleteButton(id: PersonId) -> impl IntoView {
+    let here = here();
+    let navigate = use_navigate();
+    let delete = move |_| {
+        let name = here.name_of(id);
+        if here.commit(Command::DeletePerson { id }, &name).is_ok() {
+            navigate(&route::people(), NavigateOptions::default());
+        }
+    };
+    view! {
+        <button class="button quiet" on:click=delete>
+            <Icon name="delete" />
+            {here.words.card.delete}
+        </button>
+    }
+}
+
+/// The whole name where they are called by another one, how to say it, and what they do.
+fn whole_name(here: Here, person: &Person) -> String {
+    let Here { words, .. } = here;
+    let named = [person.title(), person.name()].join(" ");
+    let named = named.trim();
+    let named = if named == person.greeting_name() { "" } else { named };
+    let said = match person.reading() {
+        "" => String::new(),
+        reading => (words.card.said)(reading),
+    };
+    let work = (words.card.at_company)(person.role(), person.company());
+    joined([named, &said, &work])
+}
+
+type Visits = Memo<(Option<When>, u32)>;
+
+fn seen(here: Here, visits: &Visits, person: &Memo<Option<Person>>) -> String {
+    let Here { store, words, .. } = here;
+    let today = store.today().get();
+    let (last, visits) = visits.get();
+    let standing = part(person, |it| Some(it.standing()).filter(|it| *it != Standing::Here));
+    let standing = standing.map(|it| (words.card.standing)(it)).unwrap_or_default();
+    let since = part(person, Person::since).map(|since| here.partial_date(since));
+    let since = since.map(|it| (words.card.customer_since)(&it)).unwrap_or_default();
+    let visits = if visits > 1 { (words.card.visits)(visits as usize) } else { String::new() };
+    let tier = part(person, Person::tier).map(words.card.tier).unwrap_or_default();
+    joined([standing, &here.last_here(today, last), &visits, &since, tier])
+}
+
+fn joined<const N: usize>(parts: [&str; N]) -> String {
+    parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn part<T: Default>(person: &Memo<Option<Person>>, read: impl FnOnce(&Person) -> T) -> T {
+    person.with(|it| it.as_ref().map(read)).unwrap_or_default()
+}

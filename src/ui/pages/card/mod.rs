@@ -1,0 +1,70 @@
+//! The card: who this is, what to say, and what happened.
+
+mod dates;
+mod facts;
+mod form;
+mod head;
+mod notes;
+mod timeline;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use crate::browser::page;
+use crate::domain::id::PersonId;
+use crate::ui::here::{Here, here};
+use crate::ui::pages::missing::Missing;
+use crate::ui::parts::icon::Icon;
+use crate::ui::route;
+
+/// The card of the person that the address names.
+#[component]
+pub fn CardPage() -> impl IntoView {
+    let words = here().words;
+    let params = use_params_map();
+    let id = Memo::new(move |_| {
+        params.with(|params| params.get("id").and_then(|id| id.parse::<PersonId>().ok()))
+    });
+    view! {
+        {move || match id.get() {
+            None => view! { <Missing text=words.nav.missing_person /> }.into_any(),
+            // A new card for a new person: nothing half-typed goes over from one to the other.
+            Some(id) => view! { <Card id /> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Card(id: PersonId) -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let person = store.person(id);
+    let editing = RwSignal::new(false);
+    let exists = Memo::new(move |_| person.with(Option::is_some));
+    Effect::new(move |_| {
+        let name = person.with(|it| it.as_ref().map(|it| it.greeting_name().to_owned()));
+        page::set_title(&name.unwrap_or_else(|| words.people.title.to_owned()));
+    });
+    view! {
+        <Show
+            when=move || exists.get()
+            fallback=move || view! { <Missing text=words.nav.missing_person /> }
+        >
+            <article class="page card">
+                <a class="card-back" href=route::people()>
+                    <Icon name="back" />
+                    <span>{words.people.all}</span>
+                </a>
+                <head::Head id person editing />
+                <Show
+                    when=move || editing.get()
+                    fallback=move || view! { <facts::Facts id person /> }
+                >
+                    <form::PersonForm id person editing />
+                </Show>
+                <dates::Occasions id />
+                <notes::NoteBox id />
+                <timeline::Timeline id />
+            </article>
+        </Show>
+    }
+}

@@ -1,0 +1,138 @@
+//! The note box: open on the card, so that what was said is written down in two taps.
+
+use chrono::NaiveDate;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::entry::{EntryDraft, EntryKind, When};
+use crate::domain::id::PersonId;
+use crate::ui::here::{Here, here};
+
+/// A box for a note, its kind, and the day when it was not today.
+#[component]
+pub fn NoteBox(
+    /// About whom.
+    id: PersonId,
+) -> impl IntoView {
+    let here = here();
+    let words = &here.words.card;
+    let text = RwSignal::new(String::new());
+    let kind = RwSignal::new(EntryKind::Talk);
+    let day = RwSignal::new(None::<NaiveDate>);
+    let major = RwSignal::new(false);
+    let field = NodeRef::<Textarea>::new();
+    let save = move || {
+        let draft = EntryDraft {
+            people: vec![id],
+            kind: kind.get_untracked(),
+            when: when(here, day.get_untracked()),
+            text: text.get_untracked(),
+            major: major.get_untracked(),
+            occasion: None,
+        };
+        let command = Command::AddEntry { id: here.store.new_entry(), draft };
+        if here.commit(command, &here.name_of(id)).is_ok() {
+            text.set(String::new());
+            kind.set(EntryKind::Talk);
+            day.set(None);
+            major.set(false);
+        } else if let Some(field) = field.get_untracked() {
+            // It was empty: the next thing she wants is to type.
+            let _ = field.focus();
+        }
+    };
+    let on_keydown = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            save();
+        }
+    };
+    view! {
+        <section class="note-box">
+            <textarea
+                node_ref=field
+                class="note-text"
+                rows="2"
+                dir="auto"
+                aria-label=words.note
+                placeholder=words.note
+                prop:value=text
+                on:input=move |it| text.set(event_target_value(&it))
+                on:keydown=on_keydown
+            ></textarea>
+            <button class="button primary note-save" on:click=move |_| save()>
+                {words.save_note}
+            </button>
+            <div class="chips" role="group" aria-label=words.note_kind>
+                <KindChips kind />
+            </div>
+            <details class="note-more">
+                <summary>{words.more}</summary>
+                <div class="field-row">
+                    <DayField day />
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            prop:checked=major
+                            on:change=move |it| major.set(event_target_checked(&it))
+                        />
+                        <span>{words.major}</span>
+                    </label>
+                </div>
+            </details>
+        </section>
+    }
+}
+
+/// The kinds a note may have, as chips.
+#[component]
+pub fn KindChips(
+    /// The chosen kind.
+    kind: RwSignal<EntryKind>,
+) -> impl IntoView {
+    let words = &here().words.card;
+    let chip = move |it: EntryKind| {
+        let (text, mine) = ((words.entry)(&it), it.clone());
+        let pressed = move || if kind.with(|kind| *kind == mine) { "true" } else { "false" };
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=pressed
+                on:click=move |_| kind.set(it.clone())
+            >
+                {text}
+            </button>
+        }
+    };
+    EntryKind::NOTES.into_iter().map(chip).collect_view()
+}
+
+/// The day when something happened; empty for today.
+#[component]
+pub fn DayField(
+    /// The day; `None` is today.
+    day: RwSignal<Option<NaiveDate>>,
+) -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let shown = move || day.get().unwrap_or_else(|| store.today().get()).to_string();
+    let most = move || store.today().get().to_string();
+    view! {
+        <label class="field">
+            <span class="field-label">{words.card.note_day}</span>
+            <input
+                type="date"
+                max=most
+                prop:value=shown
+                on:change=move |it| day.set(event_target_value(&it).parse().ok())
+            />
+        </label>
+    }
+}
+
+/// This moment, unless another day was chosen.
+pub fn when(here: Here, day: Option<NaiveDate>) -> When {
+    let now = here.store.this_moment();
+    day.filter(|day| *day != now.day).map_or(now, When::on)
+}

@@ -1,0 +1,152 @@
+//! What happened, the newest first, each to be changed or deleted in its place.
+
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::id::{EntryId, PersonId};
+use crate::ui::here::{Here, here};
+use crate::ui::pages::card::notes::{DayField, KindChips};
+use crate::ui::parts::icon::Icon;
+
+/// So many entries are drawn at first, and so many more each time.
+const AT_ONCE: usize = 50;
+
+/// A person's timeline.
+#[component]
+pub fn Timeline(
+    /// Whose.
+    id: PersonId,
+) -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let entries = store.timeline(id);
+    let drawn = RwSignal::new(AT_ONCE);
+    let count = Memo::new(move |_| entries.with(Vec::len));
+    let shown = move || entries.with(|it| it[..it.len().min(drawn.get())].to_vec());
+    view! {
+        <section class="part" aria-labelledby="timeline-title">
+            <h2 class="part-title" id="timeline-title">{words.card.timeline}</h2>
+            <ol class="timeline" aria-labelledby="timeline-title">
+                <For each=shown key=|entry| *entry children=|entry| view! { <Line id=entry /> } />
+            </ol>
+            <Show when=move || count.get() == 0>
+                <p class="quiet">{words.card.empty_timeline}</p>
+            </Show>
+            <Show when=move || drawn.get() < count.get()>
+                <button class="button quiet" on:click=move |_| drawn.update(|it| *it += AT_ONCE)>
+                    {words.card.more}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Line(id: EntryId) -> impl IntoView {
+    let Here { store, .. } = here();
+    let entry = store.entry(id);
+    let editing = RwSignal::new(false);
+    view! {
+        <li class="entry">
+            {move || {
+                let Some(entry) = entry.get() else { return ().into_any() };
+                if editing.get() {
+                    view! { <EntryForm entry editing /> }.into_any()
+                } else {
+                    view! { <EntryLine entry editing /> }.into_any()
+                }
+            }}
+        </li>
+    }
+}
+
+#[component]
+fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
+    let here = here();
+    let Here { store, words, .. } = here;
+    let (id, kind, text) = (entry.id(), entry.kind(), entry.text().to_owned());
+    let when = entry.when();
+    let written = move || when.map(|it| here.when(store.today().get(), it));
+    let named = (!text.is_empty() && kind != EntryKind::Talk || text.is_empty())
+        .then(|| view! { <span class="entry-kind">{(words.card.entry)(&kind)}</span> });
+    // A refusal has been said.
+    let delete = move |_| drop(here.commit(Command::DeleteEntry { id }, ""));
+    view! {
+        <span class="entry-when">{written}</span>
+        <div class="entry-body" data-major=entry.is_major().then_some("true")>
+            {named}
+            <span class="entry-text" dir="auto">{text}</span>
+        </div>
+        <span class="entry-actions">
+            <button
+                class="icon-button"
+                aria-label=words.card.edit_entry
+                on:click=move |_| editing.set(true)
+            >
+                <Icon name="edit" />
+            </button>
+            <button class="icon-button" aria-label=words.card.delete_entry on:click=delete>
+                <Icon name="delete" />
+            </button>
+        </span>
+    }
+}
+
+#[component]
+fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
+    let here = here();
+    let words = &here.words.card;
+    let id = entry.id();
+    let text = RwSignal::new(entry.text().to_owned());
+    let kind = RwSignal::new(entry.kind());
+    let day = RwSignal::new(entry.when().map(|it| it.day));
+    let major = RwSignal::new(entry.is_major());
+    let is_note = EntryKind::NOTES.contains(&entry.kind());
+    let save = move |_| {
+        let Some(mut draft) = entry.draft() else { return };
+        draft.text = text.get_untracked();
+        draft.kind = kind.get_untracked();
+        draft.major = major.get_untracked();
+        let same_day = |day: &chrono::NaiveDate| *day == draft.when.day;
+        if let Some(day) = day.get_untracked().filter(|day| !same_day(day)) {
+            draft.when = When::on(day);
+        }
+        if here.commit(Command::EditEntry { id, draft }, "").is_ok() {
+            editing.set(false);
+        }
+    };
+    view! {
+        <div class="entry-form form">
+            <textarea
+                class="note-text"
+                rows="2"
+                dir="auto"
+                aria-label=words.note
+                prop:value=text
+                on:input=move |it| text.set(event_target_value(&it))
+            ></textarea>
+            <Show when=move || is_note>
+                <div class="chips" role="group" aria-label=words.note_kind>
+                    <KindChips kind />
+                </div>
+            </Show>
+            <div class="field-row">
+                <DayField day />
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=major
+                        on:change=move |it| major.set(event_target_checked(&it))
+                    />
+                    <span>{words.major}</span>
+                </label>
+            </div>
+            <div class="form-actions">
+                <button class="button primary" on:click=save>{words.save}</button>
+                <button class="button quiet" on:click=move |_| editing.set(false)>
+                    {words.cancel}
+                </button>
+            </div>
+        </div>
+    }
+}

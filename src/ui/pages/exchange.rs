@@ -1,0 +1,319 @@
+//! Exchange: contacts and copies come in, and a copy goes out.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped_with_cancellation;
+use web_sys::{DragEvent, File, HtmlInputElement};
+
+use crate::browser::{files, page};
+use crate::domain::arrival;
+use crate::domain::command::{Command, Problem};
+use crate::domain::limits;
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::step::{Before, Step};
+use crate::exchange::{self, Unreadable, byname};
+use crate::i18n::Report;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::icon::Icon;
+use crate::ui::parts::notices::download_copy;
+
+/// So many skipped cards are named; of the rest only how many there are.
+const SKIPPED_SHOWN: usize = 20;
+
+/// What came of a file.
+#[derive(Debug, Clone, Default)]
+struct Outcome {
+    /// The sentence or the counts.
+    text: String,
+    /// Where it came from.
+    source: Option<&'static str>,
+    /// What was skipped, and why.
+    skipped: Vec<String>,
+    /// The step that takes it back.
+    step: Option<Arc<Step>>,
+}
+
+/// What is happening to a file.
+#[derive(Debug, Clone)]
+enum Progress {
+    Waiting,
+    Reading,
+    Done(Outcome),
+}
+
+/// The page where files come in and go out.
+#[component]
+pub fn ExchangePage() -> impl IntoView {
+    let here = here();
+    let words = here.words;
+    page::set_title(words.nav.exchange);
+    let progress = RwSignal::new(Progress::Waiting);
+    let take = move |file: File| {
+        progress.set(Progress::Reading);
+        spawn_local_scoped_with_cancellation(async move {
+            let outcome = take_file(here, &file).await;
+            progress.try_set(Progress::Done(outcome));
+        });
+    };
+    let exchange = &words.exchange;
+    view! {
+        <div class="page exchange">
+            <h1 class="page-title">{exchange.title}</h1>
+            <section class="part" aria-labelledby="import-title">
+                <h2 class="part-title" id="import-title">{exchange.import}</h2>
+                <p class="hint">{exchange.import_hint}</p>
+                <FileDrop take />
+                <Status progress />
+            </section>
+            <Earlier />
+            <section class="part" aria-labelledby="copy-title">
+                <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
+                <p class="hint">{exchange.copy_hint}</p>
+                <button class="button" on:click=move |_| download_copy(here)>
+                    <Icon name="download" />
+                    {exchange.download}
+                </button>
+            </section>
+        </div>
+    }
+}
+
+/// A button that chooses a file, and a place to drop one.
+#[component]
+fn FileDrop(take: impl Fn(File) + Copy + 'static) -> impl IntoView {
+    let words = &here().words.exchange;
+    let input = NodeRef::<leptos::html::Input>::new();
+    let over = RwSignal::new(false);
+    let chosen = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            take(file);
+        }
+        // The same file may be chosen again.
+        input.set_value("");
+    };
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        let files = event.data_transfer().and_then(|it| it.files());
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            take(file);
+        }
+    };
+    let choose = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    view! {
+        <div
+            class="drop"
+            data-over=move || over.get().then_some("true")
+            on:dragover=move |event| {
+                event.prevent_default();
+                over.set(true);
+            }
+            on:dragleave=move |_| over.set(false)
+            on:drop=dropped
+        >
+            <button class="button primary" on:click=choose>
+                <Icon name="file" />
+                {words.choose}
+            </button>
+            <span class="hint">{words.drop}</span>
+            // No list of types: some devices grey out what they do not know.
+            <input
+                node_ref=input
+                type="file"
+                class="visually-hidden"
+                tabindex="-1"
+                aria-hidden="true"
+                on:change=chosen
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Status(progress: RwSignal<Progress>) -> impl IntoView {
+    let here = here();
+    let words = &here.words.exchange;
+    let text = move || {
+        progress.with(|it| match it {
+            Progress::Waiting => String::new(),
+            Progress::Reading => words.reading.to_owned(),
+            Progress::Done(outcome) => outcome.text.clone(),
+        })
+    };
+    let outcome = move || match progress.get() {
+        Progress::Done(outcome) => outcome,
+        Progress::Waiting | Progress::Reading => Outcome::default(),
+    };
+    view! {
+        <div class="report" hidden=move || text().is_empty()>
+            <p class="report-source">{move || outcome().source}</p>
+            <output class="report-text">{text}</output>
+            <ul class="report-skipped">
+                {move || {
+                    outcome().skipped.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()
+                }}
+            </ul>
+            {move || outcome().step.map(|step| view! { <TakeBack step /> })}
+        </div>
+    }
+}
+
+/// The button that takes an import back, as long as there is something to take back.
+#[component]
+fn TakeBack(step: Arc<Step>) -> impl IntoView {
+    let here = here();
+    let words = &here.words.exchange;
+    let undoable = here.store.is_undoable(Arc::clone(&step));
+    let step = StoredValue::new(step);
+    view! {
+        <Show
+            when=move || undoable.get()
+            fallback=move || view! { <span class="hint">{words.undone}</span> }
+        >
+            <button class="button" on:click=move |_| here.take_back(&step.get_value())>
+                <Icon name="undo" />
+                {words.undo_import}
+            </button>
+        </Show>
+    }
+}
+
+/// What came in earlier and can still be taken back.
+#[component]
+fn Earlier() -> impl IntoView {
+    let Here { store, words, language, .. } = here();
+    let arrivals = store.arrivals();
+    let row = move |step: Arc<Step>| {
+        let people = made(&step);
+        let when = crate::browser::intl::moment(language, step.stamp.millis());
+        view! {
+            <li class="row">
+                <span class="row-text">
+                    <span class="row-title">{(words.exchange.step)(step.kind, people)}</span>
+                    <span class="row-sub">{when}</span>
+                </span>
+                <span class="row-action">
+                    <TakeBack step />
+                </span>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || arrivals.with(|it| !it.is_empty())>
+            <section class="part" aria-labelledby="earlier-title">
+                <h2 class="part-title" id="earlier-title">{words.exchange.earlier}</h2>
+                <ul class="rows">
+                    <For each=move || arrivals.get() key=|step| step.stamp children=row />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// How many people a step brought.
+fn made(step: &Step) -> usize {
+    let is_new_person = |it: &&crate::domain::step::Change| {
+        it.kind == RecordKind::Person && matches!(it.before, Before::Absent { .. })
+    };
+    step.changes.iter().filter(is_new_person).count()
+}
+
+async fn take_file(here: Here, file: &File) -> Outcome {
+    let words = &here.words.exchange;
+    let text = match files::read(file, limits::FILE_BYTES).await {
+        Ok(bytes) if byname::is_byname(&bytes) => return take_copy(here, &bytes),
+        Ok(bytes) => match exchange::read(&bytes) {
+            Ok(reading) => return take_contacts(here, reading),
+            Err(problem) => (words.unreadable)(problem),
+        },
+        Err(files::FileProblem::TooLarge) => (words.unreadable)(Unreadable::TooLarge),
+        Err(files::FileProblem::Unreadable) => words.unreadable_file,
+    };
+    Outcome { text: text.to_owned(), ..Outcome::default() }
+}
+
+/// Takes in contacts of a foreign address book.
+fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
+    let Here { store, words, .. } = here;
+    let words = &words.exchange;
+    let today = store.today().get_untracked();
+    let people = reading.people;
+    let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
+    let report = Report {
+        new: plan.arrivals.len(),
+        changed: 0,
+        known: plan.known,
+        skipped: reading.skipped.len(),
+    };
+    let step = (!plan.arrivals.is_empty())
+        .then(|| here.commit(Command::Import { arrivals: plan.arrivals }, "").ok())
+        .flatten();
+    let skipped = reading.skipped.iter().map(|it| (words.skipped)(it.place, it.why)).collect();
+    Outcome {
+        text: (words.report)(&report),
+        source: Some((words.source)(reading.source)),
+        skipped: shortened(here, skipped),
+        step,
+    }
+}
+
+/// Takes in a copy of another book, or an older one of this.
+fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
+    let words = &here.words.exchange;
+    let copy = match byname::read(bytes) {
+        Ok(copy) => copy,
+        Err(problem) => {
+            let text = (words.refused)(problem).to_owned();
+            return Outcome { text, ..Outcome::default() };
+        }
+    };
+    let is_known = |record: &&Arc<Record>| {
+        here.store.ask(|book| book.record(&record.kind, record.id).is_some())
+    };
+    let known = copy.records.iter().filter(is_known).count();
+    let people = copy.records.iter().filter(|it| it.kind == RecordKind::Person).count();
+    let skipped = copy.skipped.iter().map(|(line, _)| (words.line_skipped)(*line)).collect();
+    let whole = (words.whole)(copy.whole).map(str::to_owned);
+    let skipped_count = copy.skipped.len();
+    let step = match here.commit(Command::Merge { records: copy.records }, "") {
+        Ok(step) => Some(step),
+        Err(Problem::NothingToDo) => {
+            here.toasts.say(words.nothing_new.to_owned());
+            None
+        }
+        Err(
+            Problem::Form(_)
+            | Problem::UnknownPerson
+            | Problem::UnknownEntry
+            | Problem::UnknownOccasion,
+        ) => None,
+    };
+    let new = step.as_deref().map_or(0, made);
+    let all = step.as_ref().map_or(0, |it| it.changes.len());
+    let absent = step.as_ref().map_or(0, |it| {
+        it.changes.iter().filter(|it| matches!(it.before, Before::Absent { .. })).count()
+    });
+    let report = Report {
+        new,
+        changed: all - absent,
+        known: if step.is_none() { people } else { known.min(people) },
+        skipped: skipped_count,
+    };
+    let text = (words.report)(&report);
+    let text = whole.map_or(text.clone(), |whole| format!("{text}. {whole}"));
+    Outcome { text, source: Some(words.copy_of_byname), skipped: shortened(here, skipped), step }
+}
+
+/// The first of many lines, and how many more there are.
+fn shortened(here: Here, mut lines: Vec<String>) -> Vec<String> {
+    let more = lines.len().saturating_sub(SKIPPED_SHOWN);
+    lines.truncate(SKIPPED_SHOWN);
+    lines.extend((more > 0).then(|| (here.words.exchange.skipped_more)(more)));
+    lines
+}

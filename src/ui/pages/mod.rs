@@ -1,0 +1,8 @@
+//! The pages, one file or folder each.
+
+pub mod card;
+pub mod exchange;
+pub mod missing;
+pub mod people;
+pub mod settings;
+pub mod today;

@@ -1,0 +1,228 @@
+//! Today: whose day it is, whose day comes, whose was just missed, and who was here.
+
+use leptos::prelude::*;
+
+use crate::browser::intl::{self, Shape};
+use crate::browser::page;
+use crate::domain::book::{Celebration, Reason};
+use crate::domain::command::Command;
+use crate::domain::entry::{EntryDraft, EntryKind};
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::reminder::Nearness;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::parts::find_box::FindBox;
+use crate::ui::parts::icon::Icon;
+use crate::ui::parts::person_row::WasHere;
+use crate::ui::route;
+
+/// How many of those who were here lately are shown.
+const RECENT: usize = 8;
+
+/// The page of this day.
+#[component]
+pub fn TodayPage() -> impl IntoView {
+    let here = here();
+    let Here { store, words, language, .. } = here;
+    page::set_title(words.nav.today);
+    let celebrations = store.celebrations();
+    let of = move |wanted: fn(Nearness) -> bool| {
+        Signal::derive(move || {
+            celebrations.with(|all| {
+                all.iter().filter(|it| wanted(it.near.nearness())).cloned().collect::<Vec<_>>()
+            })
+        })
+    };
+    let today = of(|it| it == Nearness::Today);
+    let coming = of(|it| matches!(it, Nearness::Coming { .. } | Nearness::ThisMonth));
+    let missed = of(|it| matches!(it, Nearness::JustMissed { .. }));
+    let recent = store.recently_seen(RECENT);
+    let is_empty = store.count();
+    let is_empty = move || is_empty.get() == 0;
+    let is_quiet = move || !is_empty() && celebrations.with(Vec::is_empty);
+    let date = move || intl::date(language, store.today().get(), Shape::WeekdayDayMonth);
+    let shop = store.shop();
+    view! {
+        <div class="page today">
+            <header class="page-head">
+                <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
+                <h1 class="page-title">{date}</h1>
+            </header>
+            <FindBox focused=true />
+            <Show when=is_empty>
+                <Welcome />
+            </Show>
+            <Dates id="today" title=words.today.today celebrations=today />
+            <Show when=is_quiet>
+                <p class="quiet">{words.today.quiet}</p>
+            </Show>
+            <Dates id="coming" title=words.today.coming celebrations=coming />
+            <Dates id="missed" title=words.today.missed celebrations=missed />
+            <Show when=move || recent.with(|it| !it.is_empty())>
+                <section class="part" aria-labelledby="recent-title">
+                    <h2 class="part-title" id="recent-title">{words.today.recent}</h2>
+                    <ul class="rows">
+                        <For
+                            each=move || recent.get()
+                            key=|id| *id
+                            children=|id| view! { <RecentRow id /> }
+                        />
+                    </ul>
+                </section>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Welcome() -> impl IntoView {
+    let words = here().words;
+    view! {
+        <section class="empty">
+            <svg class="motif" aria-hidden="true">
+                <use href="#motif-cup" />
+            </svg>
+            <h2>{words.today.empty_title}</h2>
+            <p>{words.today.empty}</p>
+            <a class="button" href=route::exchange()>{words.today.bring_contacts}</a>
+        </section>
+    }
+}
+
+/// One part of the page: days that are equally near. It vanishes when there are none.
+#[component]
+fn Dates(
+    id: &'static str,
+    title: &'static str,
+    celebrations: Signal<Vec<Celebration>>,
+) -> impl IntoView {
+    let title_id = format!("{id}-title");
+    let labelled = title_id.clone();
+    view! {
+        <Show when=move || celebrations.with(|it| !it.is_empty())>
+            <section class="part" aria-labelledby=labelled.clone()>
+                <h2 class="part-title" id=title_id.clone()>{title}</h2>
+                <ul class="rows">
+                    <For
+                        each=move || celebrations.get()
+                        key=Celebration::clone
+                        children=|celebration| view! { <DateRow celebration /> }
+                    />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn DateRow(celebration: Celebration) -> impl IntoView {
+    let here = here();
+    let Here { store, words, .. } = here;
+    let Some(first) = celebration.people.first().copied() else { return ().into_any() };
+    let title_id = format!("day-{}", place_of(&celebration, first));
+    let headline = here.headline(&celebration);
+    let milestone = celebration.milestone.and_then(words.dates.milestone);
+    let near = here.nearness(&celebration, store.today().get_untracked());
+    let about = store.ask(|book| book.person(first).map(|it| here.about(it))).unwrap_or_default();
+    let sub = [milestone.unwrap_or_default(), &near, &about];
+    let sub = sub.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+    let can_greet = matches!(
+        celebration.near.nearness(),
+        Nearness::Today | Nearness::JustMissed { .. }
+    );
+    let people = celebration.people.clone();
+    let is_round = celebration.milestone.is_some();
+    view! {
+        <li class="row" data-round=is_round.then_some("true")>
+            <a class="row-link" href=route::person(first)>
+                <Avatar id=first name=here.name_of(first) size=AvatarSize::Medium />
+                <span class="row-text">
+                    <span class="row-title" id=title_id.clone() dir="auto">{headline}</span>
+                    <span class="row-sub" dir="auto">{sub}</span>
+                </span>
+            </a>
+            <span class="row-action">
+                {can_greet.then(|| view! { <Greet celebration described_by=title_id.clone() /> })}
+                <WasHere people described_by=title_id />
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// "Greeted", in one tap; once greeted, the way back.
+#[component]
+fn Greet(celebration: Celebration, described_by: String) -> impl IntoView {
+    let here = here();
+    let words = here.words;
+    let greeted = celebration.greeted;
+    let tap = move |_| match greeted {
+        Some(entry) => ungreet(here, entry),
+        None => greet(here, &celebration),
+    };
+    view! {
+        <button
+            class="button greet"
+            aria-describedby=described_by
+            aria-pressed=if greeted.is_some() { "true" } else { "false" }
+            on:click=tap
+        >
+            {greeted.map(|_| view! { <Icon name="check" /> })}
+            {words.today.greeted}
+        </button>
+    }
+}
+
+fn greet(here: Here, celebration: &Celebration) {
+    let Some(first) = celebration.people.first() else { return };
+    let occasion = match celebration.reason {
+        Reason::Occasion(id, ..) => Some(id),
+        Reason::CustomerYears(_) => None,
+    };
+    let text = here.headline(celebration);
+    let mut draft =
+        EntryDraft::note(*first, EntryKind::Greeting, here.store.this_moment(), text);
+    draft.people.clone_from(&celebration.people);
+    draft.occasion = occasion;
+    let command = Command::AddEntry { id: here.store.new_entry(), draft };
+    // A refusal has been said.
+    let _ = here.commit(command, &here.names(&celebration.people));
+}
+
+fn ungreet(here: Here, entry: EntryId) {
+    // A refusal has been said.
+    let _ = here.commit(Command::DeleteEntry { id: entry }, "");
+}
+
+fn place_of(celebration: &Celebration, first: PersonId) -> String {
+    match &celebration.reason {
+        Reason::Occasion(id, ..) => id.to_string(),
+        Reason::CustomerYears(_) => first.to_string(),
+    }
+}
+
+#[component]
+fn RecentRow(id: PersonId) -> impl IntoView {
+    let here = here();
+    let Here { store, .. } = here;
+    let (person, last, today) = (store.person(id), store.last_visit(id), store.today());
+    let title_id = format!("recent-{id}");
+    let name = Memo::new(move |_| {
+        person.with(|it| it.as_ref().map(|it| it.greeting_name().to_owned())).unwrap_or_default()
+    });
+    let seen = move || here.last_here(today.get(), last.get());
+    view! {
+        <li class="row">
+            <a class="row-link" href=route::person(id)>
+                {move || view! { <Avatar id name=name.get() size=AvatarSize::Medium /> }}
+                <span class="row-text">
+                    <span class="row-title" id=title_id.clone() dir="auto">{move || name.get()}</span>
+                    <span class="row-sub">{seen}</span>
+                </span>
+            </a>
+            <span class="row-action">
+                <WasHere people=vec![id] described_by=title_id />
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,130 @@
+//! A date of which any part may be unknown: day, month and year, each by itself.
+
+use leptos::prelude::*;
+
+use crate::browser::intl;
+use crate::domain::date::{DateProblem, PartialDate};
+use crate::ui::here::{Here, here};
+
+/// What is typed in the parts of a date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedDate {
+    day: String,
+    month: String,
+    year: String,
+    about: bool,
+}
+
+impl TypedDate {
+    /// The parts of a date.
+    pub fn of(date: Option<PartialDate>) -> Self {
+        let part = |part: Option<u8>| part.map(|it| it.to_string()).unwrap_or_default();
+        date.map_or_else(Self::default, |date| Self {
+            day: part(date.day()),
+            month: part(date.month()),
+            year: date.year().map(|it| it.to_string()).unwrap_or_default(),
+            about: date.is_about(),
+        })
+    }
+
+    /// The date; `None` while nothing is typed.
+    ///
+    /// # Errors
+    /// What is wrong with what is typed.
+    pub fn date(&self) -> Result<Option<PartialDate>, DateProblem> {
+        if [&self.day, &self.month, &self.year].iter().all(|part| part.trim().is_empty()) {
+            return Ok(None);
+        }
+        let day = part(&self.day, DateProblem::DayOutOfRange)?;
+        let month = part(&self.month, DateProblem::MonthOutOfRange)?;
+        let year = part(&self.year, DateProblem::YearOutOfRange)?;
+        PartialDate::new(year, month, day, self.about).map(Some)
+    }
+
+    /// Whether it is a 29 February, which most years have not.
+    pub fn is_leap_day(&self) -> bool {
+        self.day.trim() == "29" && self.month == "2"
+    }
+}
+
+fn part<T: std::str::FromStr>(text: &str, problem: DateProblem) -> Result<Option<T>, DateProblem> {
+    let text: String = text.trim().chars().map(western).collect();
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| problem) }
+}
+
+/// Digits of other scripts are digits too: ١٩٦٠ is 1960.
+fn western(digit: char) -> char {
+    const ZEROS: [u32; 4] = [0x0660, 0x06f0, 0x0966, 0xff10];
+    let code = u32::from(digit);
+    let zero = ZEROS.into_iter().find(|zero| (*zero..zero + 10).contains(&code));
+    zero.and_then(|zero| char::from_digit(code - zero, 10)).unwrap_or(digit)
+}
+
+/// The fields of a date, and what is wrong with it.
+#[component]
+pub fn DateFields(
+    /// What the date is of.
+    label: String,
+    /// What is typed.
+    typed: RwSignal<TypedDate>,
+    /// What is wrong, once somebody tried to save.
+    #[prop(into)]
+    fault: Signal<Option<String>>,
+) -> impl IntoView {
+    let Here { words, language, .. } = here();
+    let dates = &words.dates;
+    let months = intl::months(language).into_iter().enumerate();
+    let month = move |(at, name): (usize, String)| {
+        let value = (at + 1).to_string();
+        let is_it = value.clone();
+        view! {
+            <option value=value selected=move || typed.with(|it| it.month == is_it)>{name}</option>
+        }
+    };
+    let about = move || typed.with(|it| it.about);
+    view! {
+        <fieldset class="fieldset date-fields">
+            <legend>{label}</legend>
+            <div class="field-row">
+                <label class="field short">
+                    <span class="field-label">{dates.day}</span>
+                    <input
+                        inputmode="numeric"
+                        autocomplete="off"
+                        prop:value=move || typed.with(|it| it.day.clone())
+                        on:input=move |it| typed.update(|typed| typed.day = event_target_value(&it))
+                    />
+                </label>
+                <label class="field">
+                    <span class="field-label">{dates.month}</span>
+                    <select on:change=move |it| {
+                        typed.update(|typed| typed.month = event_target_value(&it));
+                    }>
+                        <option value="">{dates.unknown}</option>
+                        {months.map(month).collect_view()}
+                    </select>
+                </label>
+                <label class="field short">
+                    <span class="field-label">{dates.year}</span>
+                    <input
+                        inputmode="numeric"
+                        autocomplete="off"
+                        prop:value=move || typed.with(|it| it.year.clone())
+                        on:input=move |it| {
+                            typed.update(|typed| typed.year = event_target_value(&it));
+                        }
+                    />
+                </label>
+            </div>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=about
+                    on:change=move |it| typed.update(|typed| typed.about = event_target_checked(&it))
+                />
+                <span>{dates.about}</span>
+            </label>
+            <crate::ui::parts::field::FaultLine text=fault />
+        </fieldset>
+    }
+}

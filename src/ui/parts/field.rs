@@ -1,0 +1,131 @@
+//! Fields of a form, each with its label and what is wrong with it.
+
+use leptos::prelude::*;
+
+use crate::domain::draft::{FieldFault, FormField};
+use crate::ui::here::here;
+
+/// What is wrong with which field of a form.
+pub type Faults = RwSignal<Vec<FieldFault>>;
+
+/// One line of text.
+#[component]
+pub fn TextField(
+    /// What it is called.
+    label: &'static str,
+    /// What it says.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What was typed.
+    on_input: impl Fn(String) + 'static,
+    /// An example or a hint.
+    #[prop(optional)]
+    hint: &'static str,
+    /// The kind of keyboard: "text", "tel", "email", "url", "numeric".
+    #[prop(default = "text")]
+    keyboard: &'static str,
+    /// Which field of the form it is, so that faults find it.
+    #[prop(optional, into)]
+    field: Option<Signal<FormField>>,
+    /// The faults of the form.
+    #[prop(optional)]
+    faults: Option<Faults>,
+    /// Whether several lines may be typed.
+    #[prop(optional)]
+    long: bool,
+) -> impl IntoView {
+    let fault = fault_text(faults, field);
+    let invalid = move || fault.with(Option::is_some).then_some("true");
+    let typed = move |event| on_input(event_target_value(&event));
+    let capital = if keyboard == "text" { "sentences" } else { "off" };
+    view! {
+        <label class="field">
+            <span class="field-label">{label}</span>
+            {if long {
+                view! {
+                    <textarea
+                        rows="2"
+                        dir="auto"
+                        placeholder=hint
+                        aria-invalid=invalid
+                        prop:value=value
+                        on:input=typed
+                    ></textarea>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <input
+                        type="text"
+                        dir="auto"
+                        inputmode=keyboard
+                        autocomplete="off"
+                        autocapitalize=capital
+                        placeholder=hint
+                        aria-invalid=invalid
+                        prop:value=value
+                        on:input=typed
+                    />
+                }
+                    .into_any()
+            }}
+            <FaultLine text=fault />
+        </label>
+    }
+}
+
+/// What is wrong, beside the field; nothing while nothing is.
+#[component]
+pub fn FaultLine(
+    /// What is wrong.
+    #[prop(into)]
+    text: Signal<Option<String>>,
+) -> impl IntoView {
+    view! { {move || text.get().map(|text| view! { <span class="fault" role="alert">{text}</span> })} }
+}
+
+/// What is wrong with one field, in words.
+pub fn fault_text(faults: Option<Faults>, field: Option<Signal<FormField>>) -> Memo<Option<String>> {
+    let words = here().words;
+    Memo::new(move |_| {
+        let (faults, field) = (faults?, field?.get());
+        let fault = faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
+        Some((words.form.fault)(fault))
+    })
+}
+
+/// A choice of one among a few, all in sight.
+#[component]
+pub fn Choice<T>(
+    /// What is chosen.
+    label: &'static str,
+    /// The choices and their names.
+    choices: Vec<(T, String)>,
+    /// The one that is chosen.
+    #[prop(into)]
+    chosen: Signal<T>,
+    /// What was chosen.
+    on_choose: impl Fn(T) + Clone + 'static,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let button = move |(value, text): (T, String)| {
+        let choose = on_choose.clone();
+        view! {
+            <button
+                type="button"
+                class="segment"
+                aria-pressed=move || if chosen.get() == value { "true" } else { "false" }
+                on:click=move |_| choose(value)
+            >
+                {text}
+            </button>
+        }
+    };
+    view! {
+        <div class="segmented" role="group" aria-label=label>
+            {choices.into_iter().map(button).collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,244 @@
+//! The one box that finds and adds.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use crate::browser::page;
+use crate::domain::book::{FoundPerson, Found};
+use crate::domain::command::Command;
+use crate::domain::draft::PersonDraft;
+use crate::domain::id::PersonId;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::parts::icon::Icon;
+use crate::ui::route;
+
+/// What is typed, found, and marked.
+#[derive(Clone, Copy)]
+struct Finding {
+    here: Here,
+    query: RwSignal<String>,
+    found: Memo<Found>,
+    marked: RwSignal<usize>,
+}
+
+impl Finding {
+    fn is_open(self) -> bool {
+        self.query.with(|query| !query.trim().is_empty())
+    }
+
+    fn close(self) {
+        self.query.set(String::new());
+        self.marked.set(0);
+    }
+
+    fn new_name(self) -> Option<String> {
+        let name = self.query.with(|query| query.trim().to_owned());
+        let exists = self.found.with(|found| found.exact_name);
+        (!name.is_empty() && !exists).then_some(name)
+    }
+}
+
+/// The box, and below it whoever is found and why, and the button that adds.
+#[component]
+pub fn FindBox(
+    /// Whether it takes the focus by itself where there is a keyboard.
+    #[prop(optional)]
+    focused: bool,
+) -> impl IntoView {
+    let here = here();
+    let query = RwSignal::new(String::new());
+    let found = here.store.find(query.into());
+    let state = Finding { here, query, found, marked: RwSignal::new(0) };
+    let open = opener(state);
+    let add = adder(state);
+    let (open_marked, add_typed) = (open.clone(), add.clone());
+    let input = NodeRef::<Input>::new();
+    if focused && page::has_keyboard() {
+        input.on_load(|input| {
+            // An element that has just come into the page takes the focus.
+            let _ = input.focus();
+        });
+    }
+    let on_keydown = move |event: KeyboardEvent| {
+        on_key(state, &event, &open_marked, &add_typed);
+    };
+    let words = &here.words.find;
+    view! {
+        <search class="find">
+            <label class="find-box">
+                <Icon name="search" />
+                <input
+                    node_ref=input
+                    type="search"
+                    class="find-input"
+                    aria-label=words.label
+                    placeholder=words.label
+                    autocomplete="off"
+                    autocapitalize="words"
+                    spellcheck="false"
+                    enterkeyhint="go"
+                    aria-controls="found"
+                    aria-activedescendant=move || active(state)
+                    prop:value=query
+                    on:input=move |event| {
+                        query.set(event_target_value(&event));
+                        state.marked.set(0);
+                    }
+                    on:keydown=on_keydown
+                />
+            </label>
+            <Show when=move || state.is_open()>
+                <FindList state open=open.clone() add=add.clone() />
+            </Show>
+            <output class="visually-hidden">
+                {move || {
+                    state.is_open().then(|| (words.hits)(found.with(|found| found.people.len())))
+                }}
+            </output>
+        </search>
+    }
+}
+
+type Act<T> = std::sync::Arc<dyn Fn(T) + Send + Sync>;
+
+#[component]
+fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoView {
+    let words = state.here.words;
+    let hits = move || {
+        state.found.with(|found| found.people.iter().cloned().enumerate().collect::<Vec<_>>())
+    };
+    view! {
+        <div class="find-list">
+            <div class="hits" role="listbox" id="found" aria-label=words.find.found>
+                <For
+                    each=hits
+                    key=|(place, hit)| (*place, hit.clone())
+                    children=move |(place, hit)| {
+                        view! { <Hit state place hit open=open.clone() /> }
+                    }
+                />
+            </div>
+            {move || {
+                state.new_name().map(|name| {
+                    let add = add.clone();
+                    let text = (words.find.add)(&name);
+                    view! {
+                        <button class="find-add" on:click=move |_| add(name.clone())>
+                            <Icon name="add" />
+                            <span dir="auto">{text}</span>
+                        </button>
+                    }
+                })
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Hit(state: Finding, place: usize, hit: FoundPerson, open: Act<PersonId>) -> impl IntoView {
+    let id = hit.id;
+    let why = why_line(state.here, &hit);
+    let name = hit.name.clone();
+    view! {
+        <div
+            class="hit"
+            role="option"
+            id=format!("found-{place}")
+            aria-selected=move || if state.marked.get() == place { "true" } else { "false" }
+            on:click=move |_| open(id)
+        >
+            <Avatar id name=name size=AvatarSize::Small />
+            <span class="hit-text">
+                <span class="hit-name" dir="auto">
+                    <Marked text=hit.name at=hit.in_name />
+                </span>
+                " "
+                <span class="hit-why" dir="auto">{why}</span>
+            </span>
+        </div>
+    }
+}
+
+/// A text with a part of it marked.
+#[component]
+fn Marked(text: String, at: Option<std::ops::Range<usize>>) -> impl IntoView {
+    let parts = at.and_then(|at| {
+        Some((text.get(..at.start)?, text.get(at.clone())?, text.get(at.end..)?))
+    });
+    let (before, marked, after) = parts.unwrap_or((&text, "", ""));
+    let marked = (!marked.is_empty()).then(|| view! { <mark>{marked.to_owned()}</mark> });
+    view! { {before.to_owned()}{marked}{after.to_owned()} }
+}
+
+/// Why somebody was found, and when they were last here.
+fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
+    let words = &here.words.find;
+    let field = (words.field)(hit.field);
+    let how = (words.how)(hit.how);
+    let why = match (&hit.why, how) {
+        (Some(why), how) => {
+            let lead = how.map_or_else(|| format!("{field}: "), |how| format!("{field}, {how}: "));
+            let text = why.text.to_string();
+            Some(view! { {lead}<Marked text at=Some(why.at.clone()) /> }.into_any())
+        }
+        (None, Some(how)) => Some(view! { {how} }.into_any()),
+        (None, None) => None,
+    };
+    let today = here.store.today().get_untracked();
+    why.unwrap_or_else(|| {
+        let last = hit.last_visit.map(|when| (here.words.card.last_here)(&here.ago(today, when.day)));
+        view! { {last.unwrap_or_else(|| here.words.card.never_here.to_owned())} }.into_any()
+    })
+}
+
+fn active(state: Finding) -> Option<String> {
+    let any = state.found.with(|found| !found.people.is_empty());
+    (state.is_open() && any).then(|| format!("found-{}", state.marked.get()))
+}
+
+fn opener(state: Finding) -> Act<PersonId> {
+    let navigate = send_wrapper::SendWrapper::new(use_navigate());
+    std::sync::Arc::new(move |id| {
+        state.close();
+        navigate(&route::person(id), NavigateOptions::default());
+    })
+}
+
+/// Adds somebody by name and opens the card.
+fn adder(state: Finding) -> Act<String> {
+    let navigate = send_wrapper::SendWrapper::new(use_navigate());
+    std::sync::Arc::new(move |name: String| {
+        let id = state.here.store.new_person();
+        let draft = PersonDraft::named(name.as_str());
+        if state.here.commit(Command::AddPerson { id, draft }, &name).is_ok() {
+            state.close();
+            navigate(&route::person(id), NavigateOptions::default());
+        }
+    })
+}
+
+fn on_key(state: Finding, event: &KeyboardEvent, open: &Act<PersonId>, add: &Act<String>) {
+    let count = state.found.with_untracked(|found| found.people.len());
+    let marked = state.marked.get_untracked();
+    match event.key().as_str() {
+        "ArrowDown" if marked + 1 < count => state.marked.set(marked + 1),
+        "ArrowUp" => state.marked.set(marked.saturating_sub(1)),
+        "Enter" if event.is_composing() => return,
+        "Enter" => {
+            let hit = state.found.with_untracked(|found| found.people.get(marked).map(|it| it.id));
+            match (hit, untrack(|| state.new_name())) {
+                (Some(id), _) => open(id),
+                (None, Some(name)) => add(name),
+                (None, None) => return,
+            }
+        }
+        "Escape" if untrack(|| state.is_open()) => state.close(),
+        _ => return,
+    }
+    event.prevent_default();
+    event.stop_propagation();
+}

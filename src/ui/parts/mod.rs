@@ -1,0 +1,13 @@
+//! Building blocks that pages share.
+
+pub mod avatar;
+pub mod date_fields;
+pub mod field;
+pub mod find_box;
+pub mod icon;
+pub mod initials;
+pub mod nav;
+pub mod notices;
+pub mod person_row;
+pub mod toasts;
+pub mod virtual_list;

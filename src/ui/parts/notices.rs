@@ -1,0 +1,105 @@
+//! What she must know until it is over: the saving state, and troubles with the book.
+
+use leptos::prelude::*;
+
+use crate::browser::{files, page};
+use crate::domain::book::Book;
+use crate::exchange::byname;
+use crate::store::{Saving, Trouble};
+use crate::ui::here::{Here, here};
+
+/// "Saved", or what is on its way.
+#[component]
+pub fn SavingState() -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let saving = store.saving();
+    let text = move || match saving.get() {
+        Saving::Saved => words.shell.saved.to_owned(),
+        Saving::Pending(_) => words.shell.pending.to_owned(),
+        Saving::Failed(_, count) => (words.shell.unsaved)(count),
+    };
+    let state = move || match saving.get() {
+        Saving::Saved => "saved",
+        Saving::Pending(_) => "pending",
+        Saving::Failed(..) => "failed",
+    };
+    view! { <output class="saving" data-state=state>{text}</output> }
+}
+
+/// Banners that stay until their cause is gone.
+#[component]
+pub fn Banners() -> impl IntoView {
+    let here = here();
+    let failed = Memo::new(move |_| match here.store.saving().get() {
+        Saving::Failed(problem, _) => Some(problem),
+        Saving::Saved | Saving::Pending(_) => None,
+    });
+    let troubles = move || here.troubles.get();
+    view! {
+        <div class="banners">
+            {move || failed.get().map(|problem| view! { <FailedBanner problem /> })}
+            <For each=troubles key=|trouble| *trouble children=|trouble| {
+                view! { <TroubleBanner trouble /> }
+            } />
+        </div>
+    }
+}
+
+#[component]
+fn FailedBanner(problem: crate::disk::DiskProblem) -> impl IntoView {
+    let here = here();
+    let shell = &here.words.shell;
+    let retry = move |_| here.retry.with_value(|retry| retry());
+    view! {
+        <div class="banner" role="alert" data-tone="warn">
+            <p>{(shell.failed)(problem)}</p>
+            <button class="button" on:click=retry>{shell.retry}</button>
+            <button class="button" on:click=move |_| download_copy(here)>
+                {shell.download_copy}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn TroubleBanner(trouble: Trouble) -> impl IntoView {
+    let here = here();
+    let shell = &here.words.shell;
+    let text = match trouble {
+        Trouble::Damaged(count) => (shell.damaged)(count),
+        Trouble::NothingIsKept(problem) => (shell.nothing_is_kept)(problem).to_owned(),
+        Trouble::NewerElsewhere => shell.newer_elsewhere.to_owned(),
+    };
+    let reloads = matches!(
+        trouble,
+        Trouble::NewerElsewhere | Trouble::NothingIsKept(crate::disk::DiskProblem::Newer)
+    );
+    view! {
+        <div class="banner" role="alert" data-tone="warn">
+            <p>{text}</p>
+            <Show when=move || reloads>
+                <button class="button" on:click=|_| page::reload()>{shell.reload}</button>
+            </Show>
+            <button class="button" on:click=move |_| download_copy(here)>
+                {shell.download_copy}
+            </button>
+        </div>
+    }
+}
+
+/// Offers the whole book as a file.
+pub fn download_copy(here: Here) {
+    let made = here.store.moment();
+    let (head, today) = (
+        byname::Head {
+            device: here.store.device(),
+            made,
+            shop: here.store.ask(Book::shop).name,
+        },
+        here.store.today().get_untracked(),
+    );
+    let bytes = here.store.ask(|book| byname::write(&head, book.records()));
+    let shop: String = head.shop.chars().filter(|it| it.is_alphanumeric()).collect();
+    let shop = if shop.is_empty() { "shop".to_owned() } else { shop.to_lowercase() };
+    files::download(&format!("{shop}-{today}.byname"), &bytes);
+}

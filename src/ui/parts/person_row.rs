@@ -1,0 +1,125 @@
+//! One person in a list or on the wall of faces.
+
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::entry::EntryDraft;
+use crate::domain::id::PersonId;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::parts::icon::Icon;
+use crate::ui::route;
+
+/// How high a row is, in `rem`; the style sheets have the same (`--row-height`).
+pub const ROW_HEIGHT: f64 = 4.75;
+/// How high a face is, in `rem` (`--face-height`).
+pub const FACE_HEIGHT: f64 = 9.25;
+/// How wide a face is at least, in `rem` (`--face-width`).
+pub const FACE_WIDTH: f64 = 6.5;
+
+/// One person in a list: face, name, when they were last here; the whole row leads to the card.
+#[component]
+pub fn PersonRow(
+    /// Who.
+    id: PersonId,
+    /// Its place in the list, from 1.
+    place: usize,
+    /// How many there are in the list.
+    #[prop(into)]
+    of: Signal<usize>,
+    /// Whose card is open beside the list.
+    #[prop(into)]
+    open: Signal<Option<PersonId>>,
+) -> impl IntoView {
+    let here = here();
+    let seen = seen_line(here, id);
+    let person = here.store.person(id);
+    let name = Memo::new(move |_| name_in(&person));
+    view! {
+        <div class="row" role="listitem" aria-posinset=place aria-setsize=move || of.get()>
+            <a
+                class="row-link"
+                href=route::person(id)
+                aria-current=move || (open.get() == Some(id)).then_some("true")
+            >
+                {move || view! { <Avatar id name=name.get() size=AvatarSize::Medium /> }}
+                <span class="row-text">
+                    <span class="row-title" dir="auto">{move || name.get()}</span>
+                    <span class="row-sub">{seen}</span>
+                </span>
+            </a>
+        </div>
+    }
+}
+
+/// One person on the wall of faces.
+#[component]
+pub fn Face(
+    /// Who.
+    id: PersonId,
+    /// Its place on the wall, from 1.
+    place: usize,
+    /// How many there are on the wall.
+    #[prop(into)]
+    of: Signal<usize>,
+) -> impl IntoView {
+    let here = here();
+    let seen = seen_line(here, id);
+    let person = here.store.person(id);
+    let name = Memo::new(move |_| name_in(&person));
+    view! {
+        <div role="listitem" class="face-cell" aria-posinset=place aria-setsize=move || of.get()>
+            <a class="face" href=route::person(id)>
+                {move || view! { <Avatar id name=name.get() size=AvatarSize::Large /> }}
+                <span class="face-name" dir="auto">{move || name.get()}</span>
+                <span class="face-sub">{seen}</span>
+            </a>
+        </div>
+    }
+}
+
+/// "Was here", in one tap, from a list. Its name is the same everywhere; whom it is about, it says
+/// by pointing at the row's title.
+#[component]
+pub fn WasHere(
+    /// Who was here.
+    people: Vec<PersonId>,
+    /// The id of the element that says who.
+    described_by: String,
+) -> impl IntoView {
+    let here = here();
+    let Here { words, .. } = here;
+    view! {
+        <button
+            class="icon-button was-here"
+            aria-label=words.today.was_here
+            aria-describedby=described_by
+            on:click=move |_| was_here(here, &people)
+        >
+            <Icon name="visit" />
+        </button>
+    }
+}
+
+/// Writes down that people were here just now.
+pub fn was_here(here: Here, people: &[PersonId]) {
+    let Some(first) = people.first() else { return };
+    let mut draft = EntryDraft::visit(*first, here.store.this_moment());
+    draft.people = people.to_vec();
+    let command = Command::AddEntry { id: here.store.new_entry(), draft };
+    // A refusal has been said.
+    let _ = here.commit(command, &here.names(people));
+}
+
+fn seen_line(here: Here, id: PersonId) -> impl Fn() -> String + Copy + Send + Sync {
+    let last = here.store.last_visit(id);
+    let today = here.store.today();
+    move || {
+        let Some(when) = last.get() else { return here.words.people.never_here.to_owned() };
+        here.ago(today.get(), when.day)
+    }
+}
+
+fn name_in(person: &Memo<Option<crate::domain::person::Person>>) -> String {
+    person.with(|it| it.as_ref().map(|it| it.greeting_name().to_owned())).unwrap_or_default()
+}

@@ -1,0 +1,193 @@
+//! Dates, ages and spans of time as one says them.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::browser::intl::{self, Shape, Unit};
+use crate::domain::book::{Celebration, Reason};
+use crate::domain::date::{Age, Count, PartialDate};
+use crate::domain::entry::When;
+use crate::domain::id::PersonId;
+use crate::domain::occasion::Occasion;
+use crate::domain::person::Person;
+use crate::domain::reminder::Nearness;
+use crate::domain::shop::FirstDay;
+use crate::i18n::{Headline, Tense};
+use crate::ui::here::Here;
+
+impl Here {
+    /// How long ago a day was: "today", "yesterday", "5 weeks ago".
+    pub fn ago(&self, today: NaiveDate, day: NaiveDate) -> String {
+        let days = (today - day).num_days();
+        let words = &self.words.dates;
+        let count = |days: i64| u16::try_from(days).unwrap_or(u16::MAX);
+        match days {
+            // Written on a device whose clock is ahead, or planned.
+            ..0 => intl::date(self.language, day, Shape::DayMonth),
+            0..2 => intl::relative(self.language, -i32::from(count(days)), Unit::Day),
+            2..14 => (words.days_ago)(count(days)),
+            14..70 => (words.weeks_ago)(count(days / 7)),
+            70..365 => (words.months_ago)(count(days / 30)),
+            _ => (words.years_ago)(count(days / 365)),
+        }
+    }
+
+    /// When something happened, for a timeline: the time today, a day lately, a date before.
+    pub fn when(&self, today: NaiveDate, when: When) -> String {
+        let days = (today - when.day).num_days();
+        match (days, when.minute) {
+            (0, Some(minute)) => intl::time(self.language, minute),
+            (0..7, _) => self.ago(today, when.day),
+            _ if when.day.year() == today.year() => {
+                intl::date(self.language, when.day, Shape::DayMonth)
+            }
+            _ => intl::date(self.language, when.day, Shape::DayMonthYear),
+        }
+    }
+
+    /// When a person was last here.
+    pub fn last_here(&self, today: NaiveDate, last: Option<When>) -> String {
+        last.map_or_else(
+            || self.words.card.never_here.to_owned(),
+            |when| (self.words.card.last_here)(&self.ago(today, when.day)),
+        )
+    }
+
+    /// A date as far as it is known: "17 April 1985", "17 April", "April", "about 1960".
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        let civil = NaiveDate::from_ymd_opt(
+            year.unwrap_or(2000),
+            u32::from(month.unwrap_or(1)),
+            u32::from(day.unwrap_or(1)),
+        );
+        let shape = match (year, month, day) {
+            (Some(_), Some(_), Some(_)) => Some(Shape::DayMonthYear),
+            (Some(_), Some(_), None) => Some(Shape::MonthYear),
+            (None, Some(_), Some(_)) => Some(Shape::DayMonth),
+            (None, Some(_), None) => Some(Shape::Month),
+            (_, None, _) => None,
+        };
+        let written = match civil.zip(shape) {
+            Some((civil, shape)) => intl::date(self.language, civil, shape),
+            None => year.map(|year| year.to_string()).unwrap_or_default(),
+        };
+        if date.is_about() { (self.words.dates.about_date)(&written) } else { written }
+    }
+
+    /// An age, as exactly as it is known.
+    pub fn age(&self, age: Age) -> String {
+        let words = &self.words.dates;
+        match age {
+            Age::Exact(age) => (words.age)(age),
+            Age::About(age) => (words.about_age)(age),
+            Age::Either(low, high) => (words.either_age)(low, high),
+        }
+    }
+
+    /// Names, joined as one says them.
+    pub fn names(&self, people: &[PersonId]) -> String {
+        let names: Vec<String> = people.iter().map(|id| self.name_of(*id)).collect();
+        (self.words.dates.and)(&names)
+    }
+
+    /// Whose day it is, and which: "Fred is 65 today".
+    pub fn headline(&self, celebration: &Celebration) -> String {
+        let who = self.names(&celebration.people);
+        let tense = match celebration.near.nearness() {
+            Nearness::Today => Tense::Now,
+            Nearness::Coming { .. } | Nearness::ThisMonth => Tense::Future,
+            Nearness::JustMissed { .. } => Tense::Past,
+        };
+        let (kind, label) = match &celebration.reason {
+            Reason::Occasion(_, kind, label) => (Some(*kind), label.as_str()),
+            Reason::CustomerYears(_) => (None, ""),
+        };
+        let years = celebration.near.years().and_then(|years| match years {
+            Count::Exact(years) => Some(years),
+            Count::About(_) => None,
+        });
+        let several = celebration.people.len() > 1;
+        (self.words.dates.headline)(&Headline { who: &who, several, kind, label, years, tense })
+    }
+
+    /// When a day is: "tomorrow", "on Saturday", "in 12 days, Thursday 3 December".
+    pub fn nearness(&self, celebration: &Celebration, today: NaiveDate) -> String {
+        let Some(kept) = celebration.near.kept() else {
+            return self.words.today.this_month.to_owned();
+        };
+        let date = intl::date(self.language, kept, Shape::WeekdayDayMonth);
+        let distance = match celebration.near.nearness() {
+            Nearness::Today | Nearness::ThisMonth => return date,
+            Nearness::Coming { days: 1 } => intl::relative(self.language, 1, Unit::Day),
+            Nearness::Coming { days } => {
+                let first = self.store.ask(|book| book.shop().first_day);
+                let week = weeks_between(today, kept, first.unwrap_or(self.usual_first_day()));
+                match week {
+                    0 => self.words.dates.this_week.to_owned(),
+                    1 => self.words.dates.next_week.to_owned(),
+                    _ => (self.words.dates.in_days)(days),
+                }
+            }
+            Nearness::JustMissed { .. } => self.ago(today, kept),
+        };
+        format!("{distance}, {date}")
+    }
+
+    /// The day a week starts with where this language is spoken.
+    pub fn usual_first_day(&self) -> FirstDay {
+        match intl::first_day(self.language) {
+            6 => FirstDay::Saturday,
+            7 => FirstDay::Sunday,
+            _ => FirstDay::Monday,
+        }
+    }
+
+    /// An occasion with its date and the age it gives: "Birthday, 17 April 1985 (40)".
+    pub fn occasion(&self, occasion: &Occasion, today: NaiveDate) -> (String, String) {
+        let name = match occasion.label() {
+            "" => (self.words.dates.kind)(occasion.kind()).to_owned(),
+            label => label.to_owned(),
+        };
+        let Some(date) = occasion.date() else { return (name, String::new()) };
+        let age = date.age_on(today, occasion.leap_rule()).map(|age| self.age(age));
+        let written = self.partial_date(date);
+        (name, age.map_or(written.clone(), |age| format!("{written} ({age})")))
+    }
+
+    /// One line about a person for a list: what tells most of who they are.
+    pub fn about(&self, person: &Person) -> String {
+        let work = (self.words.card.at_company)(person.role(), person.company());
+        [person.recognise(), &work].into_iter().find(|it| !it.is_empty()).unwrap_or_default().into()
+    }
+}
+
+/// How many times a week starts after a day until another one.
+fn weeks_between(from: NaiveDate, to: NaiveDate, first: FirstDay) -> i64 {
+    let first = match first {
+        FirstDay::Monday => 0,
+        FirstDay::Saturday => 5,
+        FirstDay::Sunday => 6,
+    };
+    let start = |day: NaiveDate| {
+        let since = (day.weekday().num_days_from_monday() + 7 - first) % 7;
+        day.checked_sub_days(Days::new(u64::from(since))).unwrap_or(day)
+    };
+    (start(to) - start(from)).num_days() / 7
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date of this test")
+    }
+
+    #[test]
+    fn a_week_starts_on_the_day_that_the_shop_says() {
+        let (saturday, sunday) = (day("2026-11-21"), day("2026-11-22"));
+        assert_eq!(weeks_between(saturday, sunday, FirstDay::Monday), 0);
+        assert_eq!(weeks_between(saturday, sunday, FirstDay::Sunday), 1);
+        assert_eq!(weeks_between(saturday, sunday, FirstDay::Saturday), 0);
+    }
+}

@@ -1,0 +1,221 @@
+//! One browser with its driver, from start to end.
+
+use crate::capabilities::{Folders, capabilities};
+use crate::folder::OwnFolder;
+use crate::screen::Screen;
+use http::Method;
+use serde_json::Value;
+use std::fs::{self, File};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::process::{self, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{RequestData, SessionId, WebDriver};
+use tokio::net::TcpStream;
+use tokio::time::sleep;
+use xtask::engine::{Engine, Installed};
+use xtask::program::Running;
+
+/// A driver listens within this time, even on a machine that is busy.
+const STARTING: Duration = Duration::from_secs(30);
+
+/// The longest that one command to the driver may take.
+const COMMAND: Duration = Duration::from_secs(60);
+
+/// A browser with a profile that nobody used before. All of it is gone when this is dropped.
+///
+/// The order of the fields is the order of their ends: session, driver, screen, folder.
+#[derive(Debug)]
+pub struct Browser {
+    /// Which engine it is.
+    pub engine: Engine,
+    /// The session with the browser. `None` only while the browser is being started again.
+    session: Option<WebDriver>,
+    _driver: Running,
+    address: String,
+    installed: Installed,
+    _screen: Option<Screen>,
+    home: OwnFolder,
+}
+
+impl Browser {
+    /// Starts the driver and, through it, the browser.
+    pub async fn start(engine: Engine) -> Self {
+        let installed = engine.installed();
+        let installed = installed.unwrap_or_else(|missing| {
+            panic!("{engine} cannot be driven here ({missing:?}); see `cargo xtask test e2e`")
+        });
+        let home = OwnFolder::new(engine.name());
+        let screen = (engine == Engine::WebKit).then(Screen::start);
+        let port = free_port();
+        let mut command = driver(engine, &installed, port, &home);
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", screen.name());
+        }
+        let mut driver = Running::start(&mut command).expect("the driver starts");
+        listening(&mut driver, port, &home).await;
+        let address = format!("http://127.0.0.1:{port}");
+        let mut browser = Self {
+            engine,
+            session: None,
+            _driver: driver,
+            address,
+            installed,
+            _screen: screen,
+            home,
+        };
+        browser.open().await;
+        browser
+    }
+
+    /// The session, to send commands to.
+    pub fn session(&self) -> &WebDriver {
+        self.session.as_ref().expect("a session is open except while the browser starts again")
+    }
+
+    /// Where files go that the person saves.
+    pub fn downloads(&self) -> PathBuf {
+        self.home.inner("downloads")
+    }
+
+    /// Closes the browser and starts it again with the same profile.
+    ///
+    /// WebKitGTK's browser keeps nothing on the disk while it is automated: its profile lives as
+    /// long as the process. So there the last window is closed, after a new one was opened.
+    pub async fn restart(&mut self) {
+        if self.engine == Engine::WebKit {
+            return self.replace_windows().await;
+        }
+        self.quit().await;
+        self.open().await;
+    }
+
+    /// Ends the session, and the browser with it.
+    pub async fn quit(&mut self) {
+        if let Some(session) = self.session.take() {
+            // A browser that does not answer any more is ended together with its driver.
+            let _ = session.quit().await;
+        }
+    }
+
+    /// What the driver wrote, for finding out why something failed.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.home.path().join("driver.log")).unwrap_or_default()
+    }
+
+    async fn open(&mut self) {
+        let profile = self.home.inner("profile");
+        let downloads = self.downloads();
+        let folders = Folders { profile: &profile, downloads: &downloads };
+        let Value::Object(wanted) = capabilities(self.engine, &self.installed, folders) else {
+            unreachable!("capabilities are always an object");
+        };
+        let session = WebDriver::builder(&self.address, wanted).request_timeout(COMMAND).await;
+        let session = session.unwrap_or_else(|error| {
+            panic!("{} did not start: {error}\n{}", self.engine, self.log())
+        });
+        self.session = Some(session);
+    }
+
+    async fn replace_windows(&self) {
+        let session = self.session();
+        let old = session.windows().await.expect("there are windows");
+        let new = session.new_window().await.expect("a window opens");
+        for window in old {
+            session.switch_to_window(window).await.expect("the old window is there");
+            session.close_window().await.expect("the old window closes");
+        }
+        session.switch_to_window(new).await.expect("the new window is there");
+    }
+}
+
+fn driver(engine: Engine, installed: &Installed, port: u16, home: &OwnFolder) -> process::Command {
+    let mut driver = process::Command::new(&installed.driver);
+    driver.arg(format!("--port={port}"));
+    match engine {
+        Engine::Chromium => &mut driver,
+        // Its second port is otherwise the same for every driver on the machine.
+        Engine::Firefox => driver.arg("--websocket-port=0"),
+        // Its own sandbox needs rights that containers do not give.
+        Engine::WebKit => {
+            name_downloads(home);
+            driver
+                .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        }
+    };
+    let log = File::create(home.path().join("driver.log")).expect("the folder is ours");
+    let same_log = log.try_clone().expect("an open file can be opened twice");
+    driver.stdin(Stdio::null()).stdout(log).stderr(same_log);
+    driver
+        .env("HOME", home.inner("home"))
+        .env("XDG_CONFIG_HOME", home.inner("home/config"))
+        .env("XDG_DATA_HOME", home.inner("home/data"))
+        .env("XDG_CACHE_HOME", home.inner("home/cache"));
+    driver
+}
+
+/// WebKitGTK saves files where the desktop says, and nowhere if it says nothing.
+fn name_downloads(home: &OwnFolder) {
+    let line = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", home.inner("downloads").display());
+    let file = home.inner("home/config").join("user-dirs.dirs");
+    fs::write(file, line).expect("the folder is ours");
+}
+
+/// Waits until the driver takes connections.
+async fn listening(driver: &mut Running, port: u16, home: &OwnFolder) {
+    let start = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+        let ended = driver.child().try_wait().expect("a child can be asked");
+        let late = start.elapsed() > STARTING;
+        if late || ended.is_some() {
+            let log = fs::read_to_string(home.path().join("driver.log")).unwrap_or_default();
+            panic!("the driver does not listen ({ended:?}):\n{log}");
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+    listener.local_addr().expect("a listener has an address").port()
+}
+
+/// A command that the client library has no method for.
+#[derive(Debug)]
+pub struct Command {
+    method: Method,
+    path: String,
+    body: Option<Value>,
+}
+
+impl Command {
+    /// A question: the path behind `/session/ID/`.
+    pub fn get(path: String) -> Self {
+        Self { method: Method::GET, path, body: None }
+    }
+
+    /// An order with its details.
+    pub fn post(path: &str, body: Value) -> Self {
+        Self { method: Method::POST, path: path.to_owned(), body: Some(body) }
+    }
+}
+
+impl FormatRequestData for Command {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let request =
+            RequestData::new(self.method.clone(), format!("session/{session}/{}", self.path));
+        match &self.body {
+            Some(body) => request.add_body(body.clone()),
+            None => request,
+        }
+    }
+}
+
+/// Sends such a command.
+pub async fn send(session: &WebDriver, command: Command) -> WebDriverResult<Value> {
+    session.handle().cmd(command).await?.value_json()
+}

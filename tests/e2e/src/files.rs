@@ -1,0 +1,48 @@
+//! Files that leave the browser: what the person saves, and pictures for the README.
+
+use crate::eyes::{BLINK, PATIENCE};
+use crate::shop::Shop;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+use tokio::time::sleep;
+
+/// The endings of files that are still being written.
+const UNFINISHED: [&str; 4] = ["crdownload", "part", "tmp", "wkdownload"];
+
+impl Shop {
+    /// Waits for a saved file whose name ends so, and gives its path.
+    ///
+    /// # Panics
+    /// When no such file comes.
+    pub async fn see_saved_file(&mut self, ending: &str) -> PathBuf {
+        let start = Instant::now();
+        loop {
+            let saved = self.saved_files();
+            let found = saved.iter().find(|path| path.to_string_lossy().ends_with(ending));
+            if let Some(found) = found {
+                return found.clone();
+            }
+            assert!(start.elapsed() < PATIENCE, "no …{ending} was saved, only {saved:?}");
+            sleep(BLINK).await;
+        }
+    }
+
+    /// All files that were saved so far and are whole.
+    pub fn saved_files(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.browser().downloads()).into_iter().flatten().flatten();
+        let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        let ends = |path: &Path, ending: &str| path.extension().is_some_and(|own| own == ending);
+        let unfinished = |path: &Path| UNFINISHED.iter().any(|ending| ends(path, ending));
+        // Firefox puts an empty file of the final name beside the one it still writes.
+        if paths.iter().any(|path| unfinished(path)) { Vec::new() } else { paths }
+    }
+
+    /// Writes a picture of the window to a PNG file.
+    ///
+    /// # Panics
+    /// When it cannot be taken or written.
+    pub async fn screenshot(&self, path: &Path) {
+        self.session().screenshot(path).await.expect("the picture can be taken");
+    }
+}

@@ -1,0 +1,46 @@
+//! The harness of the end-to-end tests: a shop with its own server, its own fresh browser, and
+//! hands and eyes that know a page only by roles and names, as a screen reader does.
+//!
+//! ```no_run
+//! use byname_e2e::{button, heading, option, searchbox, starting, story};
+//!
+//! story(async |shop| {
+//!     shop.type_into(searchbox("Find or add"), "ad").await;
+//!     shop.tap(option(starting("Ada"))).await;
+//!     shop.see(heading("Ada")).await;
+//!     shop.tap(button("Was here")).await;
+//! });
+//! ```
+//!
+//! `cargo xtask test e2e` builds the app and tells every story once in each engine. To tell one
+//! story again in one engine, without that: `BYNAME_ENGINE=firefox cargo test -p byname-e2e NAME`.
+//!
+//! Nothing sleeps. What must come to pass is looked for again and again until it is there, for
+//! [`PATIENCE`] at most; then the test fails and says what is on the page instead.
+
+mod browser;
+mod capabilities;
+mod eyes;
+mod files;
+mod folder;
+mod hands;
+mod screen;
+mod setup;
+mod shop;
+mod sought;
+mod story;
+mod window;
+
+pub use eyes::{PATIENCE, Sight};
+pub use hands::Counts;
+pub use setup::Setup;
+pub use shop::{Shop, engine};
+pub use sought::{
+    Name, Sought, alert, any, button, checkbox, combobox, containing, dialog, group, heading,
+    image, link, list, listbox, listitem, navigation, option, radio, region, role, saying,
+    searchbox, starting, status, tab, textbox,
+};
+pub use story::{story, story_in};
+pub use thirtyfour::Key;
+pub use window::Size;
+pub use xtask::engine::Engine;

@@ -1,0 +1,55 @@
+//! How a shop begins: what is served, where, and in how large a window.
+
+use crate::window::Size;
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// How a shop begins.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The folder that is served.
+    pub folder: PathBuf,
+    /// The path it is served below.
+    pub base: String,
+    /// The path of the first page, below the base: `people`, or nothing.
+    pub path: String,
+    /// The size of the window.
+    pub size: Size,
+}
+
+impl Setup {
+    /// The release of the app at `/`, on a tablet.
+    pub fn app() -> Self {
+        Self::folder(&named("BYNAME_DIST", "dist"))
+    }
+
+    /// The app as it is built for a host that serves it below `/book/`.
+    pub fn app_below() -> Self {
+        let folder = named("BYNAME_DIST_BELOW", "target/xtask/below");
+        Self { base: "/book/".to_owned(), ..Self::folder(&folder) }
+    }
+
+    /// Any folder with an `index.html`.
+    pub fn folder(folder: &Path) -> Self {
+        let (base, path) = ("/".to_owned(), String::new());
+        Self { folder: folder.to_path_buf(), base, path, size: Size::TABLET }
+    }
+
+    /// The same, in a window of another size.
+    #[must_use]
+    pub fn sized(self, size: Size) -> Self {
+        Self { size, ..self }
+    }
+
+    /// The same, with another first page.
+    #[must_use]
+    pub fn at(self, path: &str) -> Self {
+        Self { path: path.trim_start_matches('/').to_owned(), ..self }
+    }
+}
+
+/// A folder named by the environment, or else one of the checkout.
+fn named(variable: &str, usual: &str) -> PathBuf {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    env::var_os(variable).map_or_else(|| checkout.join(usual), PathBuf::from)
+}

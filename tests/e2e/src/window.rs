@@ -1,0 +1,89 @@
+//! Windows: their size, and the tabs in them.
+
+use crate::browser::{Command, send};
+use crate::shop::Shop;
+use serde_json::json;
+use xtask::engine::Engine;
+
+/// The inner size of a browser window, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+}
+
+impl Size {
+    /// A tablet held upright.
+    pub const TABLET: Self = Self { width: 820, height: 1180 };
+    /// A phone.
+    pub const PHONE: Self = Self { width: 390, height: 844 };
+}
+
+impl Shop {
+    /// Makes the window another size. Chromium takes any; the others no narrower than about 450.
+    ///
+    /// # Panics
+    /// When the browser refuses.
+    pub async fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.fit(size).await;
+    }
+
+    /// Opens one more tab with a page of the app and goes to it. Gives its number, from 1.
+    ///
+    /// # Panics
+    /// When the browser opens none.
+    pub async fn new_tab(&mut self, path: &str) -> usize {
+        let tab = self.session().new_tab().await.expect("a tab opens");
+        self.session().switch_to_window(tab.clone()).await.expect("the tab is there");
+        self.tabs.push(tab);
+        self.fit(self.size).await;
+        self.go(path).await;
+        self.tabs.len() - 1
+    }
+
+    /// Goes to another tab: 0 is the first.
+    ///
+    /// # Panics
+    /// When there is no such tab.
+    pub async fn switch(&mut self, tab: usize) {
+        let tab = self.tabs[tab].clone();
+        self.session().switch_to_window(tab).await.expect("the tab is still open");
+    }
+
+    /// Gives the window of this tab the size.
+    pub(crate) async fn fit(&self, size: Size) {
+        if self.engine() == Engine::Chromium {
+            let wanted = json!({ "width": size.width, "height": size.height,
+                "deviceScaleFactor": 1, "mobile": false });
+            let command = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": wanted });
+            let sized = send(self.session(), Command::post("goog/cdp/execute", command)).await;
+            sized.expect("Chromium takes any size");
+            return;
+        }
+        self.set_window(size).await;
+        // The bars of the browser took their part; as much is added.
+        let inner = self.inner_size().await;
+        let width = size.width + size.width.saturating_sub(inner.width);
+        let height = size.height + size.height.saturating_sub(inner.height);
+        self.set_window(Size { width, height }).await;
+    }
+
+    async fn set_window(&self, size: Size) {
+        let sized = self.session().set_window_rect(0, 0, size.width, size.height).await;
+        sized.expect("the window takes the size");
+    }
+
+    /// The size of the page as it is.
+    ///
+    /// # Panics
+    /// When the page cannot be asked.
+    pub async fn inner_size(&self) -> Size {
+        let asked = self.session().execute("return [innerWidth, innerHeight]", vec![]).await;
+        let answer = asked.expect("the page can be asked");
+        let [width, height] = answer.convert().expect("a size is two numbers");
+        Size { width, height }
+    }
+}

@@ -1,0 +1,136 @@
+//! Building `dist/`, and knowing when that is not necessary.
+
+use crate::failure::Failure;
+use crate::fingerprint;
+use crate::machine::{cargo, checkout, run, target};
+use crate::tools::{self, Tools, WASM};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// One way of building the app.
+#[derive(Clone, Debug)]
+pub struct Build {
+    /// Where the files go.
+    pub folder: PathBuf,
+    /// The path the app will be served below: `/` or `/book/`.
+    pub public_url: String,
+    /// How much the compiler may take its time.
+    pub make: Make,
+}
+
+/// How much work goes into the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Make {
+    /// As it is handed out: optimised by the compiler and by wasm-opt.
+    Release,
+    /// The same code without the wasm-opt pass.
+    Unshrunk,
+    /// As fast as can be, for working on it.
+    Dev,
+}
+
+impl Build {
+    /// The release in `dist/`.
+    pub fn release(public_url: &str) -> Self {
+        let folder = checkout().join("dist");
+        Self { folder, public_url: public_url.to_owned(), make: Make::Release }
+    }
+
+    /// Builds, unless nothing changed since the last time. Installs what is missing first.
+    ///
+    /// # Errors
+    /// When a tool is missing or the build fails.
+    pub fn make_if_changed(&self) -> Result<(), Failure> {
+        let stamp = self.stamp();
+        let last = fs::read_to_string(&stamp).unwrap_or_default();
+        if self.index().is_file() && last == self.fingerprint()? {
+            println!("{} is up to date.", self.folder.display());
+            return Ok(());
+        }
+        let tools = tools::for_building()?;
+        self.make(&tools)?;
+        if self.make == Make::Release && !tools.shrinks {
+            // Not what was wished for: the next time it is tried again.
+            return Ok(());
+        }
+        let folder = stamp.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder).map_err(|error| Failure::File(folder.to_path_buf(), error))?;
+        fs::write(&stamp, self.fingerprint()?).map_err(|error| Failure::File(stamp, error))
+    }
+
+    /// Builds now.
+    ///
+    /// # Errors
+    /// When the build fails.
+    pub fn make(&self, tools: &Tools) -> Result<(), Failure> {
+        // Trunk is kept off the network, so what it would fetch is fetched before.
+        run(&mut cargo(&["fetch", "--target", WASM]))?;
+        if self.make != Make::Dev {
+            println!("Building the app: about 4 minutes the first time, then less.");
+        }
+        run(&mut self.trunk(tools, "build"))?;
+        // Static hosts show this page for paths they do not know, such as /people/ID.
+        let copy = self.folder.join("404.html");
+        fs::copy(self.index(), &copy).map(drop).map_err(|error| Failure::File(copy, error))
+    }
+
+    /// A Trunk command for this build: `build` or `watch`.
+    pub fn trunk(&self, tools: &Tools, verb: &str) -> Command {
+        let mut trunk = Command::new("trunk");
+        trunk.arg(verb).args(["--offline", "--skip-version-check"]);
+        match self.make {
+            Make::Release if tools.shrinks => trunk.arg("--release"),
+            // Trunk calls wasm-opt for `--release`, but not for a profile that is given by name.
+            Make::Release | Make::Unshrunk => trunk.args(["--cargo-profile", "release"]),
+            Make::Dev => &mut trunk,
+        };
+        trunk.arg("--public-url").arg(&self.public_url).arg("--dist").arg(&self.folder);
+        trunk.env("PATH", &tools.path).current_dir(checkout());
+        if env::var_os("NO_COLOR").is_some() {
+            // Trunk takes this variable for one of its own switches and refuses the usual "1".
+            trunk.env("NO_COLOR", "true");
+        }
+        trunk
+    }
+
+    fn index(&self) -> PathBuf {
+        self.folder.join("index.html")
+    }
+
+    /// Where the fingerprint of the last build of this folder is kept, outside of what is served.
+    fn stamp(&self) -> PathBuf {
+        let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
+        target().join("xtask").join(format!("{name}.fingerprint"))
+    }
+
+    /// Tells one state of the sources, and of what was made of them, from any other.
+    fn fingerprint(&self) -> Result<String, Failure> {
+        let root = checkout();
+        let sources = ["src", "style", "public", "index.html", "Trunk.toml", "Cargo.toml"];
+        let sources = sources.into_iter().chain(["Cargo.lock", "rust-toolchain.toml", ".cargo"]);
+        let sources: Vec<PathBuf> = sources.map(|name| root.join(name)).collect();
+        let whole =
+            |paths: &[PathBuf]| fingerprint::of(paths).map_err(|(p, e)| Failure::File(p, e));
+        let wish = format!("{:?} {}", self.make, self.public_url);
+        let made = whole(std::slice::from_ref(&self.folder))?;
+        Ok(format!("{wish}\nfrom {:016x}\nmade {made:016x}\n", whole(&sources)?))
+    }
+}
+
+/// Builds the release into `dist/` for any static host.
+///
+/// # Errors
+/// When a tool is missing or the build fails.
+pub fn dist(public_url: &str) -> Result<(), Failure> {
+    let build = Build::release(public_url);
+    build.make_if_changed()?;
+    println!("{} holds the app, to be served below {public_url}", shown(&build.folder));
+    Ok(())
+}
+
+/// A path as seen from the checkout.
+fn shown(path: &Path) -> String {
+    path.strip_prefix(checkout()).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,7 @@
+//! The parts of the workshop that the end-to-end tests use too.
+
+pub mod cache;
+pub mod engine;
+pub mod program;
+mod shelf;
+pub mod static_server;

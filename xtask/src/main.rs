@@ -1,0 +1,41 @@
+//! `cargo xtask`: sets Byname up, serves it, packs it, weighs it and tests it.
+#![allow(clippy::print_stdout, reason = "a tool for the terminal talks to the terminal")]
+
+mod build;
+mod failure;
+mod fingerprint;
+mod machine;
+mod serve;
+mod size;
+mod steps;
+mod task;
+mod test;
+mod tools;
+
+use crate::failure::Failure;
+use crate::task::{HELP, Task};
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match Task::read(env::args().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nerror: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), Failure> {
+    match task {
+        Task::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Task::Serve(wish) => serve::serve(&wish),
+        Task::Dist { public_url } => build::dist(&public_url),
+        Task::Size => size::size(),
+        Task::Test(wish) => test::test(&wish),
+    }
+}

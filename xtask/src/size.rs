@@ -1,0 +1,22 @@
+//! The size of what is downloaded. The scales are a program of their own (`src/bin/weigh.rs`), so
+//! that nobody who only serves or tests waits for compressors to compile.
+
+use crate::build::Build;
+use crate::failure::Failure;
+use crate::machine::{cargo, run};
+
+/// Prints the size of every file of the release: raw, gzip and brotli.
+///
+/// # Errors
+/// When the build or the scales fail.
+pub fn size() -> Result<(), Failure> {
+    let build = Build::release("/");
+    build.make_if_changed()?;
+    let scales = ["run", "--quiet", "--release", "--package", "xtask", "--features", "weigh"];
+    let mut weigh = cargo(&scales);
+    // The release profile is made for the app in the browser; the scales have other needs.
+    weigh.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "2");
+    weigh.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    weigh.args(["--bin", "weigh", "--"]).arg(&build.folder);
+    run(&mut weigh)
+}

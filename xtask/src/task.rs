@@ -1,0 +1,196 @@
+//! What is asked for on the command line.
+
+use crate::failure::Failure;
+use crate::serve;
+use crate::test::{self, Part};
+use xtask::engine::Engine;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+cargo xtask TASK
+
+  serve               build the release and serve it on 127.0.0.1:8080 or the next free port
+    --port N            on this port
+    --dev               a fast build, made anew on every change
+    --public-url /x/    below this path
+  dist                build the release into dist/, for any static host
+    --public-url /x/    to be served below this path
+  size                what is downloaded: raw, gzip and brotli
+  test                everything, as CI does it
+    core                only the pure core, in seconds
+    lint                only format, clippy and rustdoc
+    wasm                only the tests inside a headless browser
+    e2e [NAME…]         only the end-to-end tests, all or those whose name contains NAME
+    --engine ENGINE     only in chromium, firefox or webkit; may be given again
+
+Tools are installed once, outside the checkout: in $BYNAME_TOOLS or the usual cache folder.
+With CI=true a browser that is missing is a failure; else it is skipped, and said so.";
+
+/// A task, read and checked.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print the help.
+    Help,
+    /// Build and serve.
+    Serve(serve::Wish),
+    /// Build for a static host.
+    Dist {
+        /// The path it will be served below.
+        public_url: String,
+    },
+    /// Weigh the release.
+    Size,
+    /// Run tests.
+    Test(test::Wish),
+}
+
+impl Task {
+    /// Reads the words behind `cargo xtask`.
+    ///
+    /// # Errors
+    /// The first word that means nothing, or lacks its value.
+    pub fn read(words: impl Iterator<Item = String>) -> Result<Self, Failure> {
+        let mut words: Vec<String> = words.collect();
+        if words.is_empty() || words.iter().any(|word| word == "--help" || word == "-h") {
+            return Ok(Self::Help);
+        }
+        match words.remove(0).as_str() {
+            "help" => Ok(Self::Help),
+            "serve" => read_serve(words),
+            "dist" => read_dist(words),
+            "size" => nothing_more(words).map(|()| Self::Size),
+            "test" => read_test(words),
+            word => Err(Failure::UnknownWord(word.to_owned())),
+        }
+    }
+}
+
+fn read_serve(mut words: Vec<String>) -> Result<Task, Failure> {
+    let port = value(&mut words, "--port")?.map(|port| read_as("--port", &port)).transpose()?;
+    let dev = switch(&mut words, "--dev");
+    let public_url = public_url(&mut words)?;
+    nothing_more(words)?;
+    Ok(Task::Serve(serve::Wish { port, dev, public_url }))
+}
+
+fn read_dist(mut words: Vec<String>) -> Result<Task, Failure> {
+    let public_url = public_url(&mut words)?;
+    nothing_more(words)?;
+    Ok(Task::Dist { public_url })
+}
+
+fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
+    let mut engines: Vec<Engine> = Vec::new();
+    while let Some(name) = value(&mut words, "--engine")? {
+        engines.push(read_as("--engine", &name)?);
+    }
+    if engines.is_empty() {
+        engines.extend(Engine::ALL);
+    }
+    let part = match words.first().map(String::as_str) {
+        None => Part::All,
+        Some("core") => Part::Core,
+        Some("lint") => Part::Lint,
+        Some("wasm") => Part::Wasm,
+        Some("e2e") => Part::EndToEnd,
+        Some(word) => return Err(Failure::UnknownWord(word.to_owned())),
+    };
+    let names: Vec<String> = words.drain(..).skip(1).collect();
+    if part != Part::EndToEnd {
+        nothing_more(names.clone())?;
+    }
+    Ok(Task::Test(test::Wish { part, engines, names }))
+}
+
+/// The base path, with a slash before and behind, as the page needs it.
+fn public_url(words: &mut Vec<String>) -> Result<String, Failure> {
+    let Some(path) = value(words, "--public-url")? else { return Ok("/".to_owned()) };
+    if !path.starts_with('/') {
+        return Err(Failure::BadValue("--public-url", path));
+    }
+    Ok(if path.ends_with('/') { path } else { format!("{path}/") })
+}
+
+/// Takes `--option value` or `--option=value` out of the words.
+fn value(words: &mut Vec<String>, option: &'static str) -> Result<Option<String>, Failure> {
+    let joined = format!("{option}=");
+    let Some(at) = words.iter().position(|word| word == option || word.starts_with(&joined)) else {
+        return Ok(None);
+    };
+    let word = words.remove(at);
+    if let Some(value) = word.strip_prefix(&joined) {
+        return Ok(Some(value.to_owned()));
+    }
+    if at < words.len() { Ok(Some(words.remove(at))) } else { Err(Failure::NoValue(option)) }
+}
+
+fn switch(words: &mut Vec<String>, option: &str) -> bool {
+    let at = words.iter().position(|word| word == option);
+    at.map(|at| words.remove(at)).is_some()
+}
+
+fn read_as<T: std::str::FromStr>(option: &'static str, value: &str) -> Result<T, Failure> {
+    value.parse().map_err(|_| Failure::BadValue(option, value.to_owned()))
+}
+
+fn nothing_more(words: Vec<String>) -> Result<(), Failure> {
+    words.into_iter().next().map_or(Ok(()), |word| Err(Failure::UnknownWord(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Task;
+    use crate::serve;
+    use crate::test::{Part, Wish};
+    use xtask::engine::Engine;
+
+    fn read(line: &str) -> Option<Task> {
+        Task::read(line.split_whitespace().map(str::to_owned)).ok()
+    }
+
+    #[test]
+    fn options_may_stand_anywhere_and_be_joined_to_their_value() {
+        let wish = serve::Wish { port: Some(9000), dev: true, public_url: "/book/".into() };
+        for line in [
+            "serve --port 9000 --dev --public-url /book/",
+            "serve --dev --public-url=/book --port=9000",
+        ] {
+            assert_eq!(read(line), Some(Task::Serve(wish_again(&wish))), "{line}");
+        }
+    }
+
+    fn wish_again(wish: &serve::Wish) -> serve::Wish {
+        serve::Wish { public_url: wish.public_url.clone(), ..*wish }
+    }
+
+    #[test]
+    fn a_test_runs_everything_unless_told_otherwise() {
+        let all = Wish { part: Part::All, engines: Engine::ALL.to_vec(), names: vec![] };
+        assert_eq!(read("test"), Some(Task::Test(all)));
+        let one = Wish {
+            part: Part::EndToEnd,
+            engines: vec![Engine::WebKit],
+            names: vec!["reload".into(), "undo".into()],
+        };
+        assert_eq!(read("test e2e reload --engine webkit undo"), Some(Task::Test(one)));
+    }
+
+    #[test]
+    fn what_means_nothing_is_refused() {
+        let lines = [
+            "srve",
+            "serve now",
+            "serve --port",
+            "serve --port x",
+            "dist --public-url x",
+            "test core e2e",
+            "test --engine ie",
+            "size --dev",
+        ];
+        for line in lines {
+            assert_eq!(read(line), None, "{line}");
+        }
+        assert_eq!(read(""), Some(Task::Help));
+        assert_eq!(read("serve --help"), Some(Task::Help));
+    }
+}

@@ -1,0 +1,193 @@
+//! Testing: all of it, or one part.
+
+use crate::build::{Build, Make};
+use crate::failure::Failure;
+use crate::machine::{self, cargo, checkout, run, target};
+use crate::steps::Steps;
+use crate::tools::{self, WASM};
+use std::path::PathBuf;
+use std::process::Command;
+use xtask::engine::{Engine, Installed, Missing};
+
+/// What is to be tested.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Which tests.
+    pub part: Part,
+    /// In which browsers the end-to-end tests run.
+    pub engines: Vec<Engine>,
+    /// Only end-to-end tests whose name contains one of these, if there are any.
+    pub names: Vec<String>,
+}
+
+/// A part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All parts, one after the other.
+    All,
+    /// The pure core on this machine.
+    Core,
+    /// Format, clippy and rustdoc.
+    Lint,
+    /// The tests inside a browser.
+    Wasm,
+    /// The stories, told to a browser from outside.
+    EndToEnd,
+}
+
+/// Where the app lies in the build that is served below a path.
+const BELOW: &str = "/book/";
+
+/// Runs the tests and prints how they went.
+///
+/// # Errors
+/// When a test fails, or under CI is left out.
+pub fn test(wish: &Wish) -> Result<(), Failure> {
+    if wish.part == Part::Core {
+        return run(&mut core());
+    }
+    let mut steps = Steps::default();
+    match wish.part {
+        Part::All => {
+            lint(&mut steps);
+            native(&mut steps);
+            wasm(&mut steps);
+            end_to_end(&mut steps, wish);
+        }
+        Part::Core => native(&mut steps),
+        Part::Lint => lint(&mut steps),
+        Part::Wasm => wasm(&mut steps),
+        Part::EndToEnd => end_to_end(&mut steps, wish),
+    }
+    steps.finish()
+}
+
+fn lint(steps: &mut Steps) {
+    const DENY: [&str; 3] = ["--", "-D", "warnings"];
+    let clippy = |args: &[&str]| run(cargo(&["clippy", "--all-targets"]).args(args).args(DENY));
+    let doc = |args: &[&str]| {
+        run(cargo(&["doc", "--no-deps"]).args(args).env("RUSTDOCFLAGS", "-Dwarnings"))
+    };
+    steps.step("tools for linting", tools::for_linting);
+    steps.step("format", || run(&mut cargo(&["fmt", "--all", "--check"])));
+    steps.step("clippy, core", || clippy(&["--package", "byname", "--no-default-features"]));
+    steps.step("clippy, workshop", || {
+        clippy(&["--package", "xtask", "--package", "byname-e2e", "--features", "xtask/weigh"])
+    });
+    steps.step("clippy, app", || clippy(&["--package", "byname", "--target", WASM]));
+    steps.step("rustdoc, app", || doc(&["--package", "byname", "--target", WASM]));
+    steps.step("rustdoc, workshop", || doc(&["--package", "xtask", "--package", "byname-e2e"]));
+}
+
+/// The inner loop: seconds, and no browser.
+fn core() -> Command {
+    cargo(&["test", "--package", "byname", "--no-default-features"])
+}
+
+fn native(steps: &mut Steps) {
+    steps.step("tests, core", || run(&mut core()));
+    steps.step("tests, workshop", || run(&mut cargo(&["test", "--package", "xtask"])));
+    steps.step("examples, stories", || {
+        run(&mut cargo(&["test", "--package", "byname-e2e", "--doc"]))
+    });
+}
+
+fn wasm(steps: &mut Steps) {
+    const NAME: &str = "tests, inside Chromium";
+    match ready(Engine::Chromium) {
+        Ok(chromium) => {
+            steps.step(NAME, || inside(&chromium));
+        }
+        Err(reason) => steps.leave_out(NAME, reason),
+    }
+}
+
+/// Runs the wasm tests in a headless Chromium.
+fn inside(chromium: &Installed) -> Result<(), Failure> {
+    let tools = tools::for_building()?;
+    let mut test = cargo(&["test", "--package", "byname", "--target", WASM, "--test", "browser"]);
+    test.env("PATH", &tools.path)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+        .env("CHROMEDRIVER", &chromium.driver)
+        .env("WASM_BINDGEN_USE_BROWSER", "1")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", checkout().join("tests/browser/webdriver.json"));
+    run(&mut test)
+}
+
+fn end_to_end(steps: &mut Steps, wish: &Wish) {
+    let dist = Build::release("/");
+    let below = Build {
+        folder: target().join("xtask").join("below"),
+        public_url: BELOW.to_owned(),
+        make: Make::Unshrunk,
+    };
+    let built = steps.step("build of the app", || dist.make_if_changed())
+        && steps.step("build of the app below a path", || below.make_if_changed())
+        && steps.step("build of the stories", || run(&mut stories(&["--no-run"])));
+    if !built {
+        return;
+    }
+    for engine in &wish.engines {
+        let name = format!("stories in {engine}");
+        match ready(*engine) {
+            Ok(_) => {
+                steps.step(&name, || tell(*engine, &dist.folder, &below.folder, &wish.names));
+            }
+            Err(reason) => steps.leave_out(&name, reason),
+        }
+    }
+}
+
+fn stories(more: &[&str]) -> Command {
+    let mut test = cargo(&["test", "--package", "byname-e2e", "--test", "it"]);
+    test.args(more);
+    test
+}
+
+/// Runs the end-to-end tests in one engine.
+fn tell(engine: Engine, dist: &PathBuf, below: &PathBuf, names: &[String]) -> Result<(), Failure> {
+    // Two at a time: a browser is most of a core.
+    let mut test = stories(&["--", "--test-threads=2"]);
+    test.args(names)
+        .env("BYNAME_ENGINE", engine.name())
+        .env("BYNAME_DIST", dist)
+        .env("BYNAME_DIST_BELOW", below);
+    run(&mut test)
+}
+
+/// The engine, installed first where that is allowed; or what a person would have to install.
+fn ready(engine: Engine) -> Result<Installed, &'static str> {
+    if engine.installed().is_err() && machine::may_install_packages() {
+        // Whether it worked is seen by looking again.
+        let _ = machine::install_packages(packages(engine));
+    }
+    if engine == Engine::Firefox && engine.installed().err() == Some(Missing::Driver) {
+        let _ = tools::geckodriver();
+    }
+    engine.installed().map_err(|missing| remedy(engine, missing))
+}
+
+/// What Debian calls the parts of an engine.
+fn packages(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium => &["chromium", "chromium-driver"],
+        Engine::Firefox => &["firefox-esr"],
+        Engine::WebKit => &["webkit2gtk-driver", "xvfb"],
+    }
+}
+
+/// What is missing, in words.
+fn remedy(engine: Engine, missing: Missing) -> &'static str {
+    match (engine, missing) {
+        (Engine::Chromium, _) => {
+            "install Chromium and chromedriver (apt: chromium chromium-driver)"
+        }
+        (Engine::Firefox, Missing::Driver) => "geckodriver could not be built",
+        (Engine::Firefox, _) => "install Firefox (apt: firefox-esr)",
+        (Engine::WebKit, Missing::System) => {
+            "WebKitGTK is for Linux; safaridriver is not supported"
+        }
+        (Engine::WebKit, _) => "install WebKitGTK's driver and Xvfb (apt: webkit2gtk-driver xvfb)",
+    }
+}

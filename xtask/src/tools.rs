@@ -1,0 +1,226 @@
+//! The tools a build needs: what is missing is installed, once, by version, with a word on how long.
+
+use crate::failure::Failure;
+use crate::machine::{cargo, checkout, install_packages, may_install_packages, run};
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use xtask::cache;
+use xtask::program::{on_path, says};
+
+/// The target the app is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Newer versions of Trunk want a newer compiler than this workspace promises to need.
+const TRUNK: &str = "0.21.14";
+
+/// The wasm-opt of distributions is years old and fails on, or breaks, the modules of today.
+const BINARYEN: &str = "132.0.0";
+
+/// The tools, ready for use.
+#[derive(Debug)]
+pub struct Tools {
+    /// `PATH` with the folders of the tools before all others, as Trunk looks for them there.
+    pub path: OsString,
+    /// Whether wasm-opt is there. Without it the app works and is bigger.
+    pub shrinks: bool,
+}
+
+/// Installs what is missing for building the app.
+///
+/// # Errors
+/// When something is missing that cannot be installed from here.
+pub fn for_building() -> Result<Tools, Failure> {
+    wasm_target()?;
+    let trunk = cargo_tool("trunk", TRUNK, "trunk", 4)?;
+    let bindgen = wasm_bindgen()?;
+    let wasm_opt = wasm_opt();
+    if wasm_opt.is_none() {
+        println!("NOTE: without wasm-opt the app is built BIGGER THAN IT SHOULD BE.");
+    }
+    let shrinks = wasm_opt.is_some();
+    let first = [Some(trunk), Some(bindgen), wasm_opt].into_iter().flatten();
+    Ok(Tools { path: path_with(first), shrinks })
+}
+
+/// Installs rustfmt and clippy where the toolchain came without them, and the wasm target.
+///
+/// # Errors
+/// When they are missing and rustup is not there to add them.
+pub fn for_linting() -> Result<(), Failure> {
+    for (component, sign) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if says(cargo(&[sign, "--version"]).stderr(Stdio::null())).is_none() {
+            rustup(&["component", "add", component])?;
+        }
+    }
+    wasm_target()
+}
+
+/// Installs geckodriver, which stands between the tests and Firefox.
+///
+/// # Errors
+/// When it can neither be downloaded nor compiled.
+pub fn geckodriver() -> Result<(), Failure> {
+    cargo_tool("geckodriver", cache::GECKODRIVER, "geckodriver", 1).map(drop)
+}
+
+/// Adds the wasm target to the toolchain.
+fn wasm_target() -> Result<(), Failure> {
+    let sysroot = says(Command::new("rustc").args(["--print", "sysroot"]).current_dir(checkout()));
+    let library = PathBuf::from(sysroot.unwrap_or_default()).join("lib/rustlib").join(WASM);
+    if library.is_dir() {
+        return Ok(());
+    }
+    println!("Adding the {WASM} target, some seconds, once.");
+    rustup(&["target", "add", WASM])
+}
+
+fn rustup(args: &[&str]) -> Result<(), Failure> {
+    if on_path("rustup").is_none() {
+        let what = args.last().copied().unwrap_or_default().to_owned();
+        let remedy = "Install it with your Rust, or install Rust from https://rustup.rs.";
+        return Err(Failure::Missing(what, remedy.to_owned()));
+    }
+    run(Command::new("rustup").args(args).current_dir(checkout()))
+}
+
+/// Trunk insists on the very version of wasm-bindgen that the app is compiled with.
+fn wasm_bindgen() -> Result<PathBuf, Failure> {
+    let lock = checkout().join("Cargo.lock");
+    if !lock.is_file() {
+        run(&mut cargo(&["generate-lockfile"]))?;
+    }
+    let text = fs::read_to_string(&lock).map_err(|error| Failure::File(lock, error))?;
+    let Some(version) = locked_version(&text, "wasm-bindgen") else {
+        let remedy = "The app depends on it; look at Cargo.toml.".to_owned();
+        return Err(Failure::Missing("wasm-bindgen in Cargo.lock".to_owned(), remedy));
+    };
+    cargo_tool("wasm-bindgen-cli", version, "wasm-bindgen", 2)
+}
+
+/// The version of a package in the text of a `Cargo.lock`.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+}
+
+/// A tool that is a Rust program: downloaded where cargo-binstall is at hand, or else compiled.
+/// Gives the folder its program lies in.
+fn cargo_tool(name: &str, version: &str, program: &str, minutes: u8) -> Result<PathBuf, Failure> {
+    let home = cache::tool(name, version);
+    let ready = || cache::program(&home, program).is_file();
+    if !ready() && on_path("cargo-binstall").is_some() {
+        println!("Downloading {name} {version}, some seconds, once.");
+        let download = run(&mut binstall(name, version));
+        if download.is_err() || !ready() {
+            println!("There is nothing to download for this machine.");
+        }
+    }
+    if !ready() {
+        let time = if minutes == 1 { "a minute".into() } else { format!("{minutes} minutes") };
+        println!("Building {name} {version} from source, about {time}, once.");
+        compile(name, version)?;
+    }
+    Ok(home.join("bin"))
+}
+
+fn binstall(name: &str, version: &str) -> Command {
+    let mut install = Command::new("cargo");
+    install.args(["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"]);
+    install.arg(cache::tool(name, version)).arg(format!("{name}@{version}"));
+    install
+}
+
+/// Compiles a tool with its locked dependencies, or with newer ones where those are gone.
+fn compile(name: &str, version: &str) -> Result<(), Failure> {
+    let bench = cache::workbench(name, version);
+    fs::create_dir_all(&bench).map_err(|error| Failure::File(bench.clone(), error))?;
+    run(install(name, version).arg("--locked")).or_else(|_| run(&mut install(name, version)))?;
+    // Some hundred megabytes, which only an interrupted install would need again.
+    fs::remove_dir_all(&bench).map_err(|error| Failure::File(bench, error))
+}
+
+fn install(name: &str, version: &str) -> Command {
+    let mut install = Command::new("cargo");
+    install.args(["install", name, "--version", version, "--root"]);
+    install.arg(cache::tool(name, version));
+    // Tools that run for seconds need not be compiled for speed; this halves the wait.
+    install
+        .env("CARGO_TARGET_DIR", cache::workbench(name, version))
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env_remove("RUSTFLAGS")
+        .current_dir(cache::folder());
+    install
+}
+
+/// The folder of wasm-opt, from npm; `None`, with the reason said, where that cannot be had.
+fn wasm_opt() -> Option<PathBuf> {
+    let home = cache::tool("binaryen", BINARYEN);
+    let folder = home.join("node_modules").join(".bin");
+    if node().is_none() {
+        println!("Node and npm are missing; install them (nodejs, npm) to get wasm-opt.");
+        return None;
+    }
+    if !folder.is_dir()
+        && let Err(failure) = unpack_binaryen(&home)
+    {
+        println!("wasm-opt could not be installed: {failure}");
+        return None;
+    }
+    let wasm_opt = xtask::program::in_folder(&folder, "wasm-opt")?;
+    if says(Command::new(wasm_opt).arg("--version")).is_none() {
+        println!("wasm-opt does not start here; Node may be too old for it.");
+        return None;
+    }
+    Some(folder)
+}
+
+/// Node with npm, installed by the package manager where that is allowed.
+fn node() -> Option<(PathBuf, PathBuf)> {
+    let both = || Some((on_path("node")?, on_path("npm")?));
+    if both().is_none() && may_install_packages() {
+        // Whether it worked is seen by looking again.
+        let _ = install_packages(&["nodejs", "npm"]);
+    }
+    both()
+}
+
+/// Installs into a folder beside the final one and renames it, so that half an install never
+/// looks like a whole one.
+fn unpack_binaryen(home: &PathBuf) -> Result<(), Failure> {
+    println!("Downloading wasm-opt (binaryen {BINARYEN}) with npm, some seconds, once.");
+    let part = home.with_extension(format!("part-{}", std::process::id()));
+    fs::create_dir_all(&part).map_err(|error| Failure::File(part.clone(), error))?;
+    let mut npm = Command::new(on_path("npm").unwrap_or_else(|| "npm".into()));
+    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]);
+    npm.arg(&part).arg(format!("binaryen@{BINARYEN}")).current_dir(&part);
+    run(&mut npm)?;
+    fs::rename(&part, home).map_err(|error| Failure::File(home.clone(), error))
+}
+
+/// `PATH` with these folders first.
+fn path_with(first: impl Iterator<Item = PathBuf>) -> OsString {
+    let usual = env::var_os("PATH").unwrap_or_default();
+    let folders = first.chain(env::split_paths(&usual));
+    env::join_paths(folders).expect("the folders of PATH and of the cache hold no separator")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    const LOCK: &str = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n\n\
+                        [[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.2.99\"\n";
+
+    #[test]
+    fn the_version_is_that_of_the_very_package() {
+        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(LOCK, "wasm-bindgen-macro"), Some("0.2.99"));
+        assert_eq!(locked_version(LOCK, "wasm"), None);
+    }
+}
