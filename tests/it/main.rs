@@ -2,7 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod architecture;
+mod arrivals;
 mod commands;
 mod dates;
+mod disk;
+mod limits;
 mod merge;
+mod records;
+mod steps;
 mod support;

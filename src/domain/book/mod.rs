@@ -37,7 +37,7 @@ pub struct Book {
     occasions: HashMap<OccasionId, Occasion>,
     entries: HashMap<EntryId, Entry>,
     /// Records without a page of their own: the shop's, and kinds that this version does not know.
-    others: HashMap<Uuid, Arc<Record>>,
+    others: HashMap<(RecordKind, Uuid), Arc<Record>>,
     // Invariant: these four say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
@@ -84,7 +84,7 @@ impl Book {
             RecordKind::Person => self.people.get(&PersonId(id)).map(Person::record),
             RecordKind::Occasion => self.occasions.get(&OccasionId(id)).map(Occasion::record),
             RecordKind::Entry => self.entries.get(&EntryId(id)).map(Entry::record),
-            RecordKind::Shop | RecordKind::Other(_) => self.others.get(&id),
+            RecordKind::Shop | RecordKind::Other(_) => self.others.get(&(kind.clone(), id)),
         }
     }
 
@@ -115,7 +115,7 @@ impl Book {
 
     /// What the shop has settled.
     pub fn shop(&self) -> ShopDraft {
-        ShopDraft::of(self.others.get(&SHOP))
+        ShopDraft::of(self.others.get(&(RecordKind::Shop, SHOP)))
     }
 
     /// The entries on a person's timeline, the newest first.
@@ -180,7 +180,7 @@ impl Book {
                 self.entries.insert(it.id(), it);
             }),
             RecordKind::Shop | RecordKind::Other(_) => {
-                self.others.insert(record.id, record);
+                self.others.insert((record.kind.clone(), record.id), record);
                 None
             }
         };

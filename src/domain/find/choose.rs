@@ -21,6 +21,11 @@ struct Candidate {
 }
 
 impl Candidate {
+    fn new(index: &Index, person: u32, score: Score, at: At, weight: u32) -> Self {
+        let name = name_key(&index.segments[at.segment], at.doc);
+        Self { score, weight: Reverse(weight), name, person, at }
+    }
+
     /// Who comes first? The better match, then the higher weight, then from A to Z.
     fn order(&self, other: &Self, index: &Index) -> Ordering {
         let names = || compare_names(index, self.at, other.at);
@@ -28,7 +33,7 @@ impl Candidate {
         (self.score, self.weight).cmp(&(other.score, other.weight)).then_with(names).then_with(ids)
     }
 
-    /// The same order among those of one segment, without looking at letters.
+    /// The same order among those of one segment, mostly without looking at letters.
     fn order_within(&self, other: &Self, index: &Index) -> Ordering {
         let quick = |it: &Self| (it.score, it.weight, it.name);
         quick(self).cmp(&quick(other)).then_with(|| self.order(other, index))
@@ -37,21 +42,27 @@ impl Candidate {
 
 /// Chooses the best `limit` people.
 pub(super) fn chosen(search: &Search, limit: usize, weight: &dyn Fn(PersonId) -> u32) -> Found {
+    let index = search.index;
     let (scored, exact_name) = scored(search);
-    let total = scored.len();
-    let mut best = Vec::new();
     let worst = worst_of_best(&scored, limit);
-    for segment in 0..search.index.segments.len() {
-        let those = scored.iter().filter(|it| it.1.segment == segment && it.2.bucket() <= worst);
-        best.extend(best_of_segment(search.index, those, limit, weight));
+    let mut by_segment: Vec<Vec<Candidate>> = index.segments.iter().map(|_| Vec::new()).collect();
+    // Only those who may be among the best are weighed.
+    for &(person, score) in scored.iter().filter(|(_, score)| score.bucket() <= worst) {
+        if let Some(at) = index.keys.at(person) {
+            let weight = weight(PersonId(index.keys.id(person)));
+            by_segment[at.segment].push(Candidate::new(index, person, score, at, weight));
+        }
     }
-    best.sort_unstable_by(|a, b| a.order(b, search.index));
-    let people: Vec<(u32, Score)> = best.iter().take(limit).map(|it| (it.person, it.score)).collect();
-    Found { hits: why::hits(search, &people), total, exact_name }
+    let mut best: Vec<Candidate> =
+        by_segment.into_iter().flat_map(|them| best_within(them, limit, index)).collect();
+    best.sort_unstable_by(|a, b| a.order(b, index));
+    best.truncate(limit);
+    let people: Vec<(u32, Score)> = best.iter().map(|it| (it.person, it.score)).collect();
+    Found { hits: why::hits(search, &people), total: scored.len(), exact_name }
 }
 
 /// Everybody with a card, and whether one has exactly this name.
-fn scored(search: &Search) -> (Vec<(u32, At, Score)>, bool) {
+fn scored(search: &Search) -> (Vec<(u32, Score)>, bool) {
     let names = WholeNames::of(search.index, search.words);
     let mut exact_name = false;
     let mut scored = Vec::with_capacity(search.people.len());
@@ -67,37 +78,24 @@ fn scored(search: &Search) -> (Vec<(u32, At, Score)>, bool) {
         if search.index.segments[at.segment].docs.is_hidden(at.doc) {
             score = score.hidden();
         }
-        scored.push((person, at, score));
+        scored.push((person, score));
     }
     (scored, exact_name)
 }
 
-/// The best of one segment. Only here are people weighed: those who may be among the best.
-fn best_of_segment<'a>(
-    index: &Index,
-    scored: impl Iterator<Item = &'a (u32, At, Score)>,
-    limit: usize,
-    weight: &dyn Fn(PersonId) -> u32,
-) -> Vec<Candidate> {
-    let weighed = scored.map(|&(person, at, score)| Candidate {
-        score,
-        weight: Reverse(weight(PersonId(index.keys.id(person)))),
-        name: name_key(&index.segments[at.segment], at.doc),
-        person,
-        at,
-    });
-    let mut best: Vec<Candidate> = weighed.collect();
-    if limit < best.len() {
-        best.select_nth_unstable_by(limit, |a, b| a.order_within(b, index));
-        best.truncate(limit);
+/// The best `limit` of one segment, in no order.
+fn best_within(mut them: Vec<Candidate>, limit: usize, index: &Index) -> Vec<Candidate> {
+    if limit < them.len() {
+        them.select_nth_unstable_by(limit, |a, b| a.order_within(b, index));
+        them.truncate(limit);
     }
-    best
+    them
 }
 
 /// The bucket in which the last of the best `limit` is.
-fn worst_of_best(scored: &[(u32, At, Score)], limit: usize) -> usize {
+fn worst_of_best(scored: &[(u32, Score)], limit: usize) -> usize {
     let mut counts = [0_usize; Score::BUCKETS];
-    for (_, _, score) in scored {
+    for (_, score) in scored {
         counts[score.bucket()] += 1;
     }
     let mut sum = 0;

@@ -57,6 +57,7 @@ impl Docs {
     }
 
     /// The people of a document: none when it is gone.
+    #[inline]
     pub(super) fn people(&self, doc: u32) -> &[u32] {
         let owner = &self.owners[doc as usize];
         match *owner {

@@ -79,7 +79,7 @@ fn candidates(index: &Index, asked: &[AskedWord]) -> Vec<u32> {
     let mut all = Vec::new();
     let mut alike: Option<Vec<u32>> = None;
     for word in asked {
-        let near = named(index, word, &[Level::Plain, Level::Typos]);
+        let near = named(index, word, &[Level::Names, Level::Typos]);
         let mut sounding = named(index, word, &[Level::Sounds]);
         sounding.extend_from_slice(&near);
         all.extend(near);
@@ -103,12 +103,10 @@ fn named(index: &Index, word: &AskedWord, levels: &[Level]) -> Vec<u32> {
     }
     let mut people = Vec::new();
     let whole = |way| matches!(way, Way::Exact | Way::Typo | Way::Sound);
-    for run in matches.runs.iter().filter(|run| whole(run.way)) {
-        let docs = &index.segments[run.segment].docs;
-        for posting in run.postings(&index.segments) {
-            if matches!(posting.field(), Field::Name | Field::Called) {
-                people.extend_from_slice(docs.people(posting.doc()));
-            }
+    for (segment, _, postings) in matches.names(&index.segments).filter(|part| whole(part.1)) {
+        let docs = &index.segments[segment].docs;
+        for posting in postings.iter().filter(|it| it.field() != Field::Reading) {
+            people.extend_from_slice(docs.people(posting.doc()));
         }
     }
     people

@@ -1,12 +1,10 @@
 //! A segment in the making: words in the order in which they come, put in order at the end.
 
-use std::mem;
-
 use super::docs::Docs;
 use super::phones::Digits;
-use super::segment::{Posting, Segment};
+use super::segment::{Posting, Postings, Segment};
 use super::vocabulary::Vocabulary;
-use super::words::{Splitter, Word};
+use super::words::Splitter;
 use super::Field;
 
 /// Takes documents one after the other and becomes a [`Segment`].
@@ -14,8 +12,9 @@ use super::Field;
 pub(super) struct Draft {
     splitter: Splitter,
     words: Vocabulary,
-    // Each posting with the word it is of.
-    postings: Vec<(u32, Posting)>,
+    // Each posting with the word it is of: those in people's own names, and all others.
+    names: Vec<(u32, Posting)>,
+    others: Vec<(u32, Posting)>,
     docs: Docs,
     phones: Vec<Digits>,
     phone_docs: Vec<u32>,
@@ -24,7 +23,11 @@ pub(super) struct Draft {
 impl Draft {
     /// With room for the postings of so many documents.
     pub(super) fn with_room(docs: usize) -> Self {
-        Self { postings: Vec::with_capacity(docs * 8), ..Self::default() }
+        Self {
+            names: Vec::with_capacity(docs * 2),
+            others: Vec::with_capacity(docs * 8),
+            ..Self::default()
+        }
     }
 
     /// Begins a document: the number of its id, and those of the people it is about.
@@ -47,9 +50,20 @@ impl Draft {
         if field == Field::Phone {
             self.phone(text);
         }
-        let mut splitter = mem::take(&mut self.splitter);
-        splitter.split(text, field.is_name(), &mut |word| self.word(field, &word));
-        self.splitter = splitter;
+        let Self { splitter, words, names, others, docs, .. } = self;
+        let postings = if field.is_own_name() { names } else { others };
+        let doc = docs.len() - 1;
+        splitter.split(text, field.is_name(), &mut |word| {
+            // The digits of a phone are kept as a number.
+            if field == Field::Phone && word.bytes.iter().all(u8::is_ascii_digit) {
+                return;
+            }
+            let number = words.number(word.bytes, field.is_name());
+            if word.is_own() && matches!(field, Field::Name | Field::Called) {
+                docs.push_name(number, word.count == 0);
+            }
+            postings.push((number, Posting::new(doc, field, word.count == 0)));
+        });
     }
 
     fn phone(&mut self, text: &str) {
@@ -60,28 +74,15 @@ impl Draft {
         }
     }
 
-    fn word(&mut self, field: Field, word: &Word<'_>) {
-        // The digits of a phone are kept as a number.
-        if field == Field::Phone && word.bytes.iter().all(u8::is_ascii_digit) {
-            return;
-        }
-        let number = self.words.count(word.bytes, field.is_name());
-        if word.is_own() && matches!(field, Field::Name | Field::Called) {
-            self.docs.push_name(number, word.count == 0);
-        }
-        self.postings.push((number, Posting::new(self.doc(), field, word.count == 0)));
-    }
-
     /// Puts all in order.
     pub(super) fn finish(mut self) -> Segment {
         let order = self.words.in_order();
         self.docs.rename(&self.words.new_numbers(&order));
-        let (posting_ends, postings) = self.words.by_word(&self.postings, &order);
         let mut segment = Segment {
             lexicon: self.words.lexicon(&order),
             sounds: self.words.sounds(&order),
-            posting_ends,
-            postings,
+            names: Postings::in_order(&self.names, &order),
+            others: Postings::in_order(&self.others, &order),
             docs: self.docs,
             phones: self.phones,
             phone_docs: self.phone_docs,

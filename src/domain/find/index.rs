@@ -8,7 +8,8 @@ use super::draft::Draft;
 use super::keys::{At, Keys};
 use super::merge::merged;
 use super::segment::Segment;
-use super::{Doc, Found, choose, doubles, query, search};
+use super::search::Search;
+use super::{Doc, Found, choose, doubles, query};
 use crate::domain::id::PersonId;
 
 /// How much larger than the next a segment is, at least.
@@ -63,7 +64,7 @@ impl Index {
     pub fn find(&self, query: &str, limit: usize, weight: &dyn Fn(PersonId) -> u32) -> Found {
         let mut found = Found { hits: Vec::new(), total: 0, exact_name: false };
         for asked in query::readings(query) {
-            let search = search::Search::new(self, &asked).run(limit);
+            let search = Search::run(self, &asked, limit);
             found = choose::chosen(&search, limit, weight);
             if found.total > 0 {
                 break;

@@ -7,58 +7,51 @@ use uuid::Uuid;
 /// Whoever keeps one also keeps what the numbers stand for, and is asked for it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Slots {
-    // A number plus one, or 0 for a free slot. The length is 0 or a power of two, and at least a
-    // fifth is free, so that every search ends.
+    // A number plus one, or 0 for a free slot. The length is 0 or a power of two; at least half
+    // is free, so that every search ends. The low bits of the hash say where a search begins.
     table: Vec<u32>,
     used: usize,
 }
 
+/// The place in the table where a number was looked for and not found.
+#[derive(Debug)]
+pub(super) struct Vacancy(usize);
+
 impl Slots {
-    /// The number that `is_it` knows, among those with this hash.
-    pub(super) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
-        let mask = self.table.len().checked_sub(1)?;
-        let mut at = spread(hash) & mask;
-        while self.table[at] != 0 {
-            if is_it(self.table[at] - 1) {
-                return Some(self.table[at] - 1);
+    /// The number that `is_it` knows, among those with this hash, or else the place for it.
+    #[inline]
+    pub(super) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Result<u32, Vacancy> {
+        let Some(mask) = self.table.len().checked_sub(1) else { return Err(Vacancy(0)) };
+        let mut at = hash as usize & mask;
+        loop {
+            match self.table[at] {
+                0 => return Err(Vacancy(at)),
+                stored if is_it(stored - 1) => return Ok(stored - 1),
+                _ => at = (at + 1) & mask,
             }
-            at = (at + 1) & mask;
         }
-        None
     }
 
-    /// Adds a number that is not in yet; `hash_of` is asked for the others' when the table grows.
-    pub(super) fn insert(&mut self, hash: u32, number: u32, hash_of: impl Fn(u32) -> u32) {
-        if (self.used + 1) * 5 > self.table.len() * 4 {
-            let wider = vec![0; (self.table.len() * 2).max(64)];
-            for other in std::mem::replace(&mut self.table, wider) {
-                if other != 0 {
-                    self.place(hash_of(other - 1), other);
-                }
-            }
-        }
-        self.place(hash, number + 1);
+    /// Puts a number where it was missed; `hash_of` is asked for all of them when the table grows.
+    pub(super) fn insert(&mut self, at: Vacancy, number: u32, hash_of: impl Fn(u32) -> u32) {
         self.used += 1;
-    }
-
-    fn place(&mut self, hash: u32, stored: u32) {
-        let mask = self.table.len() - 1;
-        let mut at = spread(hash) & mask;
-        while self.table[at] != 0 {
-            at = (at + 1) & mask;
+        if self.used * 2 <= self.table.len() {
+            self.table[at.0] = number + 1;
+            return;
         }
-        self.table[at] = stored;
+        let wider = vec![0; (self.table.len() * 2).max(64)];
+        let stored = std::mem::replace(&mut self.table, wider);
+        for other in stored.into_iter().filter(|it| *it != 0).chain([number + 1]) {
+            // Not one of them is in the wider table yet.
+            if let Err(vacancy) = self.find(hash_of(other - 1), |_| false) {
+                self.table[vacancy.0] = other;
+            }
+        }
     }
 
     pub(super) fn size(&self) -> usize {
         4 * self.table.capacity()
     }
-}
-
-/// Lets all bits of the hash choose the slot.
-fn spread(hash: u32) -> usize {
-    let mixed = hash.wrapping_mul(0x9E37_79B1);
-    (mixed ^ (mixed >> 15)) as usize
 }
 
 /// Where a document is: which segment, and which document in it.
@@ -85,19 +78,19 @@ pub(super) struct Keys {
 impl Keys {
     /// The number of an id, a new one if it has none yet.
     pub(super) fn number(&mut self, id: Uuid) -> u32 {
-        if let Some(known) = self.find(id) {
-            return known;
-        }
+        let vacancy = match self.slots.find(hash(id), |number| self.ids[number as usize] == id) {
+            Ok(known) => return known,
+            Err(vacancy) => vacancy,
+        };
         let number = self.ids.len() as u32;
-        let ids = &self.ids;
-        self.slots.insert(hash(id), number, |other| hash(ids[other as usize]));
         self.ids.push(id);
+        self.slots.insert(vacancy, number, |number| hash(self.ids[number as usize]));
         self.at.push(NOWHERE);
         number
     }
 
     pub(super) fn find(&self, id: Uuid) -> Option<u32> {
-        self.slots.find(hash(id), |number| self.ids[number as usize] == id)
+        self.slots.find(hash(id), |number| self.ids[number as usize] == id).ok()
     }
 
     pub(super) fn id(&self, number: u32) -> Uuid {

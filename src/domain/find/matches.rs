@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
+use super::phones::Digits;
 use super::query::AskedWord;
 use super::segment::{Posting, Segment};
 use super::typos::each_typo;
@@ -52,63 +53,68 @@ impl Way {
 /// How loosely is looked; each level adds to the ones before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Level {
+    /// Whole words and starts, in people's names only.
+    Names,
+    /// Whole words and starts everywhere, last digits of phones.
     Plain,
     Inside,
     Typos,
     Sounds,
 }
 
-impl Level {
-    pub(super) const ALL: [Self; 4] = [Self::Plain, Self::Inside, Self::Typos, Self::Sounds];
-}
-
-/// A run of postings of one segment that matched in one way.
+/// Some words of one segment that matched in one way.
 #[derive(Debug, Clone)]
 pub(super) struct Run {
     pub segment: usize,
     pub way: Way,
-    pub postings: Postings,
+    pub words: Range<u32>,
 }
 
+/// Phones of one segment that matched in one way.
 #[derive(Debug, Clone)]
-pub(super) enum Postings {
-    /// Some of the segment's own.
-    Of(Range<usize>),
-    /// Made for phones, which have no words.
-    Phones(Vec<Posting>),
+pub(super) struct Phones {
+    segment: usize,
+    way: Way,
+    postings: Vec<Posting>,
 }
 
-impl Run {
-    pub(super) fn postings<'a>(&'a self, segments: &'a [Segment]) -> &'a [Posting] {
-        match &self.postings {
-            Postings::Of(range) => &segments[self.segment].postings[range.clone()],
-            Postings::Phones(postings) => postings,
-        }
-    }
-}
-
-/// All runs that one word of the query matches.
+/// All that one word of the query matches.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Matches {
     pub runs: Vec<Run>,
-    /// How many postings they have.
-    pub count: usize,
+    phones: Vec<Phones>,
 }
+
+/// Postings of one segment that matched in one way.
+pub(super) type Part<'a> = (usize, Way, &'a [Posting]);
 
 impl Matches {
     /// Adds what this level finds; says whether that was anything.
     pub(super) fn add(&mut self, segments: &[Segment], word: &AskedWord, level: Level) -> bool {
-        let before = self.runs.len();
+        let before = self.runs.len() + self.phones.len();
         for (number, segment) in segments.iter().enumerate() {
             let mut of = OfSegment { all: self, number, segment };
             match level {
-                Level::Plain => of.plain(word),
+                Level::Names => of.plain(word),
+                Level::Plain => of.last_digits(word),
                 Level::Inside => of.inside(word),
                 Level::Typos => of.typos(word),
                 Level::Sounds => of.sounds(word),
             }
         }
-        self.runs.len() > before
+        level == Level::Plain || self.runs.len() + self.phones.len() > before
+    }
+
+    /// The postings in people's names that matched.
+    pub(super) fn names<'a>(&'a self, segments: &'a [Segment]) -> impl Iterator<Item = Part<'a>> {
+        self.runs.iter().map(|it| (it.segment, it.way, segments[it.segment].names.of(&it.words)))
+    }
+
+    /// The postings elsewhere that matched.
+    pub(super) fn others<'a>(&'a self, segments: &'a [Segment]) -> impl Iterator<Item = Part<'a>> {
+        let others = |it: &'a Run| (it.segment, it.way, segments[it.segment].others.of(&it.words));
+        let phones = self.phones.iter().map(|it| (it.segment, it.way, &it.postings[..]));
+        self.runs.iter().map(others).chain(phones)
     }
 }
 
@@ -128,8 +134,11 @@ impl OfSegment<'_> {
                 self.within_words(spelling.as_bytes(), Way::Middle);
             }
         }
+    }
+
+    fn last_digits(&mut self, word: &AskedWord) {
         if let Some(digits) = word.digits {
-            self.phones(Way::LastDigits, |number| digits.are_last_of(number));
+            self.phones(Way::LastDigits, |phones, found| digits.each_last(phones, found));
         }
     }
 
@@ -138,7 +147,7 @@ impl OfSegment<'_> {
             self.within_words(spelling.as_bytes(), Way::Inside);
         }
         if let Some(digits) = word.digits {
-            self.phones(Way::Inside, |number| digits.are_inside(number));
+            self.phones(Way::Inside, |phones, found| digits.each_inside(phones, found));
         }
     }
 
@@ -183,35 +192,29 @@ impl OfSegment<'_> {
         }
     }
 
-    fn phones(&mut self, way: Way, matches: impl Fn(super::phones::Digits) -> bool) {
-        let phones = self.segment.phones.iter().zip(&self.segment.phone_docs);
-        let those = phones.filter(|(number, _)| matches(**number));
-        let postings: Vec<_> =
-            those.map(|(_, doc)| Posting::new(*doc, Field::Phone, true)).collect();
+    fn phones(&mut self, way: Way, each: impl Fn(&[Digits], &mut dyn FnMut(usize))) {
+        let mut postings = Vec::new();
+        each(&self.segment.phones, &mut |place| {
+            postings.push(Posting::new(self.segment.phone_docs[place], Field::Phone, true));
+        });
         if !postings.is_empty() {
-            self.all.count += postings.len();
-            let postings = Postings::Phones(postings);
-            self.all.runs.push(Run { segment: self.number, way, postings });
+            self.all.phones.push(Phones { segment: self.number, way, postings });
         }
     }
 
     fn add(&mut self, words: &Range<u32>, way: Way) {
-        let range = self.segment.postings_of(words);
-        if range.is_empty() {
+        if words.is_empty() {
             return;
         }
-        self.all.count += range.len();
         // Neighbours in the lexicon are one run.
-        if let Some(Run { segment, way: same, postings: Postings::Of(last) }) =
-            self.all.runs.last_mut()
-            && *segment == self.number
-            && *same == way
-            && last.end == range.start
+        if let Some(last) = self.all.runs.last_mut()
+            && last.segment == self.number
+            && last.way == way
+            && last.words.end == words.start
         {
-            last.end = range.end;
+            last.words.end = words.end;
             return;
         }
-        let postings = Postings::Of(range);
-        self.all.runs.push(Run { segment: self.number, way, postings });
+        self.all.runs.push(Run { segment: self.number, way, words: words.clone() });
     }
 }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::docs::DEAD;
 use super::lexicon::Lexicon;
 use super::order::compare;
-use super::segment::Segment;
+use super::segment::{Posting, Postings, Segment};
 
 /// A segment and the new numbers of its documents and words, `DEAD` for those that are gone.
 struct Part<'a> {
@@ -30,13 +30,20 @@ impl<'a> Part<'a> {
         (next < self.segment.lexicon.len()).then(|| self.segment.lexicon.word(next))
     }
 
+    /// Copies the living postings of the next word.
     fn copy_postings(&self, whole: &mut Segment) {
         let next = self.words.len() as u32;
-        for posting in &self.segment.postings[self.segment.postings_of(&(next..next + 1))] {
-            let doc = self.docs[posting.doc() as usize];
-            if doc != DEAD {
-                whole.postings.push(posting.moved(doc));
-            }
+        let word = next..next + 1;
+        copy(self.segment.names.of(&word), &self.docs, &mut whole.names);
+        copy(self.segment.others.of(&word), &self.docs, &mut whole.others);
+    }
+}
+
+fn copy(postings: &[Posting], docs: &[u32], whole: &mut Postings) {
+    for posting in postings {
+        let doc = docs[posting.doc() as usize];
+        if doc != DEAD {
+            whole.push(posting.moved(doc));
         }
     }
 }
@@ -64,8 +71,8 @@ fn with_room(first: &Part, second: &Part) -> Segment {
     let words = (a.lexicon.len() + b.lexicon.len()) as usize;
     Segment {
         lexicon: Lexicon::with_room(words, a.lexicon.bytes().len() + b.lexicon.bytes().len()),
-        postings: Vec::with_capacity(a.postings.len() + b.postings.len()),
-        posting_ends: Vec::with_capacity(words),
+        names: Postings::with_room(words, a.names.len() + b.names.len()),
+        others: Postings::with_room(words, a.others.len() + b.others.len()),
         ..Segment::default()
     }
 }
@@ -79,15 +86,16 @@ fn merge_words(whole: &mut Segment, [first, second]: &mut [Part; 2]) {
             (None, Some(b)) => (Ordering::Greater, b),
             (None, None) => return,
         };
-        let before = whole.postings.len();
+        let before = whole.names.len() + whole.others.len();
         if order.is_le() {
             first.copy_postings(whole);
         }
         if order.is_ge() {
             second.copy_postings(whole);
         }
-        let number = if whole.postings.len() > before {
-            whole.posting_ends.push(whole.postings.len() as u32);
+        let number = if whole.names.len() + whole.others.len() > before {
+            whole.names.end_word();
+            whole.others.end_word();
             whole.lexicon.push(word)
         } else {
             DEAD

@@ -96,9 +96,14 @@ impl Field {
         Self::Other,
     ];
 
+    /// Is it a name of the person?
+    fn is_own_name(self) -> bool {
+        matches!(self, Self::Name | Self::Called | Self::Reading)
+    }
+
     /// Does it hold names of people, which may sound alike?
-    const fn is_name(self) -> bool {
-        matches!(self, Self::Name | Self::Called | Self::Reading | Self::Relative)
+    fn is_name(self) -> bool {
+        self.is_own_name() || self == Self::Relative
     }
 }
 

@@ -36,22 +36,6 @@ impl Digits {
         }
         digits
     }
-
-    fn is_end_of(self, number: Self) -> bool {
-        number.0 & mask(self.count()) == self.0
-    }
-
-    fn is_inside(self, number: Self) -> bool {
-        let mask = mask(self.count());
-        let mut rest = number.0 >> 4;
-        while rest >= self.0 {
-            if rest & mask == self.0 {
-                return true;
-            }
-            rest >>= 4;
-        }
-        false
-    }
 }
 
 /// Gives every digit of a text with its place in it. A `(0)` after the country code is left out: it
@@ -83,48 +67,138 @@ fn digit_of(letter: char) -> Option<u32> {
     folded.chars().next().and_then(|it| it.to_digit(10))
 }
 
+/// A run of digits that is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Needle {
+    digits: Digits,
+    // All bits that a number of this length has.
+    mask: u64,
+    // The first and the second digit in every place.
+    first: u64,
+    second: u64,
+}
+
+impl Needle {
+    /// Of at least two digits.
+    fn new(digits: Digits) -> Self {
+        let everywhere = |place: u32| (digits.0 >> (4 * place) & 15) * 0x1111_1111_1111_1111;
+        let count = digits.count();
+        Self { digits, mask: mask(count), first: everywhere(count - 1), second: everywhere(count - 2) }
+    }
+
+    /// Gives the places of the numbers that end with it.
+    fn each_end(self, numbers: &[Digits], found: Found<'_>) {
+        for (place, number) in numbers.iter().enumerate() {
+            if number.0 & self.mask == self.digits.0 {
+                found(place);
+            }
+        }
+    }
+
+    /// Gives the places of the numbers that have it, but not at their end.
+    fn each_inside(self, numbers: &[Digits], found: Found<'_>) {
+        for (place, number) in numbers.iter().enumerate() {
+            // Nine numbers of ten do not even have the first two digits side by side.
+            let pairs = zeros(number.0 ^ self.first) & zeros(number.0 ^ self.second) << 4;
+            if pairs != 0 && self.is_further_up(number.0 >> 4) {
+                found(place);
+            }
+        }
+    }
+
+    fn is_further_up(self, mut rest: u64) -> bool {
+        while rest >= self.digits.0 {
+            if rest & self.mask == self.digits.0 {
+                return true;
+            }
+            rest >>= 4;
+        }
+        false
+    }
+}
+
+type Found<'f> = &'f mut dyn FnMut(usize);
+
+/// The highest bit of every group of four that is zero.
+#[inline]
+fn zeros(number: u64) -> u64 {
+    const LOW: u64 = 0x7777_7777_7777_7777;
+    !(((number & LOW) + LOW) | number | LOW)
+}
+
 /// Digits that are looked for, no matter on which side a country code or a leading zero stands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AskedDigits {
-    own: Digits,
-    // Equal to `own` when there is no zero in front or too little would be left.
-    shorter: Digits,
+    own: Needle,
+    // Without zeros in front, if there are any and enough is left.
+    shorter: Option<Needle>,
+    // May they be a whole number with the country code?
+    whole: bool,
 }
 
 impl AskedDigits {
     /// The digits of what was typed; `None` for fewer than three.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let own = Digits::of(text);
-        let shorter = own.without_zeros();
-        let shorter = if shorter.count() > FEWEST { shorter } else { own };
-        (own.count() >= FEWEST).then_some(Self { own, shorter })
+        let digits = Digits::of(text);
+        if digits.count() < FEWEST {
+            return None;
+        }
+        let shorter = Some(digits.without_zeros()).filter(|it| *it != digits && it.count() > FEWEST);
+        let whole = shorter.unwrap_or(digits).count() > WHOLE;
+        Some(Self { own: Needle::new(digits), shorter: shorter.map(Needle::new), whole })
     }
 
-    /// As single digits: as typed, then without zeros in front.
-    pub(super) fn digits(self) -> impl Iterator<Item = Vec<u32>> {
-        [self.own, self.shorter].into_iter().map(|digits| {
-            let digit = |place| ((digits.0 >> (4 * place)) & 15) as u32 - 1;
-            (0..digits.count()).rev().map(digit).collect()
-        })
+    /// Gives the places of the numbers of which these are the last digits; some of them twice.
+    pub(super) fn each_last(&self, numbers: &[Digits], found: Found<'_>) {
+        self.own.each_end(numbers, found);
+        if let Some(shorter) = self.shorter {
+            shorter.each_end(numbers, found);
+        }
+        if self.whole {
+            for (place, number) in numbers.iter().enumerate() {
+                if self.are_abroad(*number) {
+                    found(place);
+                }
+            }
+        }
     }
 
-    /// Are they the last digits of this number?
-    pub(super) fn are_last_of(self, number: Digits) -> bool {
-        self.own.is_end_of(number)
-            || self.shorter != self.own && self.shorter.is_end_of(number)
-            || self.shorter.count() > WHOLE && self.are_abroad(number)
+    /// Gives the places of the numbers that have these digits before the last; some of them twice.
+    pub(super) fn each_inside(&self, numbers: &[Digits], found: Found<'_>) {
+        self.own.each_inside(numbers, found);
+        if let Some(shorter) = self.shorter {
+            shorter.each_inside(numbers, found);
+        }
     }
 
-    /// Are they somewhere in this number?
-    pub(super) fn are_inside(self, number: Digits) -> bool {
-        self.own.is_inside(number) || self.shorter != self.own && self.shorter.is_inside(number)
+    /// Are they anywhere in this number?
+    pub(super) fn are_in(&self, number: Digits) -> bool {
+        let mut any = false;
+        self.each_last(&[number], &mut |_| any = true);
+        self.each_inside(&[number], &mut |_| any = true);
+        any
     }
 
     /// Are they this number with a country code of up to three digits in front?
-    fn are_abroad(self, number: Digits) -> bool {
+    fn are_abroad(&self, number: Digits) -> bool {
+        let asked = self.shorter.unwrap_or(self.own).digits;
+        // Most numbers end otherwise, which is quick to see.
+        if (asked.0 ^ number.0) & mask(WHOLE) != 0 {
+            return false;
+        }
         let national = number.without_zeros();
-        let code = self.shorter.count().saturating_sub(national.count());
-        national.count() >= WHOLE && (1..=3).contains(&code) && national.is_end_of(self.shorter)
+        let code = asked.count().saturating_sub(national.count());
+        national.count() >= WHOLE
+            && (1..=3).contains(&code)
+            && asked.0 & mask(national.count()) == national.0
+    }
+
+    /// As single digits: as typed, then without zeros in front.
+    pub(super) fn digits(&self) -> impl Iterator<Item = Vec<u32>> {
+        [Some(self.own), self.shorter].into_iter().flatten().map(|needle| {
+            let digit = |place| (needle.digits.0 >> (4 * place) & 15) as u32 - 1;
+            (0..needle.digits.count()).rev().map(digit).collect()
+        })
     }
 }
 

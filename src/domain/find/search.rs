@@ -2,56 +2,60 @@
 
 use super::docs::Docs;
 use super::index::Index;
-use super::matches::{Level, Matches, Way};
+use super::matches::{Level, Matches, Part, Way};
 use super::query::AskedWord;
 use super::rank::{Class, Classes, NONE, Score, classes};
 use super::segment::Posting;
 
-/// With so many people found there is no need for typos and names that sound alike.
-const FEW: usize = 8;
+/// With so many people found as typed, nobody may have mistyped.
+const FEW: usize = 20;
+/// With so many people found, nobody needs names that only sound alike.
+const VERY_FEW: usize = 8;
 
 /// One query against one index.
 pub(super) struct Search<'a> {
     pub index: &'a Index,
     pub words: &'a [AskedWord],
-    /// What each word matches.
-    pub matches: Vec<Matches>,
     /// Those for whom every word matches, as numbers.
     pub people: Vec<u32>,
-    // How good each person matches the words so far; only true of `people`.
+    // What each word matches.
+    matches: Vec<Matches>,
+    // How loosely was looked in the end.
+    level: Level,
+    // How good each person matches; only true of `people`.
     scores: Vec<Score>,
     classes: [Classes; Way::ALL.len()],
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(index: &'a Index, words: &'a [AskedWord]) -> Self {
-        Self {
+    /// Looks for `limit` people, strictly first.
+    pub(super) fn run(index: &'a Index, words: &'a [AskedWord], limit: usize) -> Self {
+        let mut search = Self {
             index,
             words,
-            matches: vec![Matches::default(); words.len()],
             people: Vec::new(),
+            matches: vec![Matches::default(); words.len()],
+            level: Level::Names,
             scores: vec![Score::default(); index.keys.len()],
             classes: Way::ALL.map(classes),
+        };
+        let mut best = vec![NONE; index.keys.len()];
+        search.look(Level::Names, &mut best);
+        if search.has_listed(limit) {
+            return search;
         }
-    }
-
-    /// Looks for enough people, strictly first.
-    pub(super) fn run(mut self, limit: usize) -> Self {
-        let mut best = vec![NONE; self.index.keys.len()];
-        for level in Level::ALL {
-            let enough = if level == Level::Inside { limit } else { limit.min(FEW) };
-            if level > Level::Plain && self.people.len() >= enough {
-                break;
-            }
-            let pairs = self.matches.iter_mut().zip(self.words);
-            let more = pairs.fold(false, |more, (matches, word)| {
-                matches.add(&self.index.segments, word, level) || more
-            });
-            if more {
-                self.count(&mut best);
-            }
+        search.look(Level::Plain, &mut best);
+        let as_typed = search.people.len();
+        if as_typed < limit {
+            search.look(Level::Inside, &mut best);
         }
-        self
+        if as_typed < limit.min(FEW) {
+            search.look(Level::Typos, &mut best);
+        }
+        if search.people.len() < limit.min(VERY_FEW) {
+            search.look(Level::Sounds, &mut best);
+        }
+        search
     }
 
     pub(super) fn score(&self, person: u32) -> Score {
@@ -62,10 +66,36 @@ impl<'a> Search<'a> {
         &self.classes[way as usize]
     }
 
+    /// All postings that one word matches and that count at the level reached.
+    pub(super) fn parts(&self, word: usize) -> impl Iterator<Item = Part<'_>> {
+        let others = (self.level > Level::Names).then(|| self.matches[word].others(&self.index.segments));
+        self.matches[word].names(&self.index.segments).chain(others.into_iter().flatten())
+    }
+
+    /// Are there so many who are not hidden? Then whoever is found elsewhere comes after them.
+    fn has_listed(&self, limit: usize) -> bool {
+        let listed = self.people.iter().filter(|person| {
+            let at = self.index.keys.at(**person);
+            at.is_some_and(|at| !self.index.segments[at.segment].docs.is_hidden(at.doc))
+        });
+        listed.take(limit).count() == limit
+    }
+
+    fn look(&mut self, level: Level, best: &mut [Class]) {
+        self.level = level;
+        let segments = &self.index.segments;
+        let pairs = self.matches.iter_mut().zip(self.words);
+        let more = pairs.fold(false, |more, (it, word)| it.add(segments, word, level) || more);
+        if more {
+            self.count(best);
+        }
+    }
+
     /// Finds the people for whom every word matches, beginning with the rarest word.
     fn count(&mut self, best: &mut [Class]) {
+        let postings = |word: &usize| self.parts(*word).map(|it| it.2.len()).sum::<usize>();
         let mut order: Vec<usize> = (0..self.words.len()).collect();
-        order.sort_by_key(|&word| self.matches[word].count);
+        order.sort_by_cached_key(postings);
         best.fill(NONE);
         self.people.clear();
         for (round, word) in order.into_iter().enumerate() {
@@ -88,16 +118,15 @@ impl<'a> Search<'a> {
     /// The people for whom one word matches, and in `best` how well.
     fn touched(&self, word: usize, best: &mut [Class]) -> Vec<u32> {
         let mut touched = Vec::new();
-        for run in &self.matches[word].runs {
-            let docs = &self.index.segments[run.segment].docs;
-            let postings = run.postings(&self.index.segments);
-            touch(postings, docs, self.classes(run.way), best, &mut touched);
+        for (segment, way, postings) in self.parts(word) {
+            let docs = &self.index.segments[segment].docs;
+            touch(postings, docs, self.classes(way), best, &mut touched);
         }
         touched
     }
 }
 
-/// The innermost loop: for a single letter it runs some hundred thousand times.
+/// The innermost loop: for a single letter it runs some ten thousand times.
 fn touch(
     postings: &[Posting],
     docs: &Docs,

@@ -39,15 +39,81 @@ impl Posting {
     }
 }
 
+/// Postings by word, then by document.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Postings {
+    // The postings of word n end at the nth place.
+    ends: Vec<u32>,
+    all: Vec<Posting>,
+}
+
+impl Postings {
+    pub(super) fn with_room(words: usize, postings: usize) -> Self {
+        Self { ends: Vec::with_capacity(words), all: Vec::with_capacity(postings) }
+    }
+
+    /// Puts postings, each with the number of its word, in the order of the words.
+    pub(super) fn in_order(unordered: &[(u32, Posting)], order: &[u32]) -> Self {
+        let mut places = vec![0; order.len()];
+        for (word, _) in unordered {
+            places[*word as usize] += 1;
+        }
+        let mut ends = Vec::with_capacity(order.len());
+        let mut end = 0;
+        for &word in order {
+            let start = end;
+            end += std::mem::replace(&mut places[word as usize], start);
+            ends.push(end);
+        }
+        let mut all = vec![Posting(0); unordered.len()];
+        for (word, posting) in unordered {
+            let place = &mut places[*word as usize];
+            all[*place as usize] = *posting;
+            *place += 1;
+        }
+        Self { ends, all }
+    }
+
+    /// The postings of a run of words.
+    pub(super) fn of(&self, words: &Range<u32>) -> &[Posting] {
+        let place = |word: u32| {
+            word.checked_sub(1).map_or(0, |before| self.ends[before as usize] as usize)
+        };
+        &self.all[place(words.start)..place(words.end)]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(super) fn push(&mut self, posting: Posting) {
+        self.all.push(posting);
+    }
+
+    /// What was pushed since the last word ended is of the next word.
+    pub(super) fn end_word(&mut self) {
+        self.ends.push(self.all.len() as u32);
+    }
+
+    fn shrink(&mut self) {
+        self.ends.shrink_to_fit();
+        self.all.shrink_to_fit();
+    }
+
+    fn size(&self) -> usize {
+        4 * (self.ends.capacity() + self.all.capacity())
+    }
+}
+
 /// Documents, their words in order, and which word is in which document.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Segment {
     pub docs: Docs,
     pub lexicon: Lexicon,
-    // The postings of word n end at the nth place.
-    pub posting_ends: Vec<u32>,
-    // By word, then by document.
-    pub postings: Vec<Posting>,
+    /// Words in people's own names; for most queries nothing else need be looked at.
+    pub names: Postings,
+    /// Words in all other fields.
+    pub others: Postings,
     // Sound keys of the words that are names, with the words, in order.
     pub sounds: Vec<(u32, u32)>,
     pub phones: Vec<Digits>,
@@ -56,16 +122,6 @@ pub(super) struct Segment {
 }
 
 impl Segment {
-    /// Where the postings of a run of words are.
-    pub(super) fn postings_of(&self, words: &Range<u32>) -> Range<usize> {
-        self.posting_start(words.start)..self.posting_start(words.end)
-    }
-
-    fn posting_start(&self, word: u32) -> usize {
-        let before = word.checked_sub(1);
-        before.map_or(0, |before| self.posting_ends[before as usize] as usize)
-    }
-
     /// The words that sound like this.
     pub(super) fn sounding(&self, key: u32) -> impl Iterator<Item = u32> {
         let start = self.sounds.partition_point(|(it, _)| *it < key);
@@ -74,14 +130,15 @@ impl Segment {
 
     pub(super) fn shrink(&mut self) {
         self.lexicon.shrink();
-        self.posting_ends.shrink_to_fit();
-        self.postings.shrink_to_fit();
+        self.names.shrink();
+        self.others.shrink();
     }
 
     pub(super) fn size(&self) -> usize {
         self.docs.size()
             + self.lexicon.size()
-            + 4 * (self.posting_ends.capacity() + self.postings.capacity())
+            + self.names.size()
+            + self.others.size()
             + 8 * (self.sounds.capacity() + self.phones.capacity())
             + 4 * self.phone_docs.capacity()
     }

@@ -123,7 +123,7 @@ fn part(original: &str, word: Range<usize>, folded: Range<usize>) -> Range<usize
 /// Where the digits asked for stand in a phone number; all of it if only that matches.
 fn digits_at(original: &str, asked: AskedDigits) -> Option<Range<usize>> {
     let number = Digits::of(original);
-    if !asked.are_last_of(number) && !asked.are_inside(number) {
+    if !asked.are_in(number) {
         return None;
     }
     let mut places = Vec::new();

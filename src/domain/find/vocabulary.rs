@@ -2,10 +2,9 @@
 
 use std::mem;
 
-use super::keys::Slots;
+use super::keys::{Slots, Vacancy};
 use super::lexicon::Lexicon;
 use super::order::{compare, first_bytes};
-use super::segment::Posting;
 use super::sounds::sound_key;
 
 /// Words, each with what is known of it.
@@ -22,37 +21,35 @@ struct Entry {
     // Decides alone whether a word of up to eight bytes is the same.
     first: u64,
     end: u32,
-    // How many postings it has; the top bit says that it is a word of a name and may sound alike.
-    count: u32,
+    // Is it a word of a name, so that another may sound like it?
+    named: bool,
 }
 
-const NAMED: u32 = 1 << 31;
-
 impl Vocabulary {
-    /// Counts one more posting of a word; returns its number.
-    pub(super) fn count(&mut self, word: &[u8], named: bool) -> u32 {
+    /// The number of a word, which may be new.
+    pub(super) fn number(&mut self, word: &[u8], named: bool) -> u32 {
         let first = first_bytes(word);
         let hash = hash(first, word);
         let is_it = |number: u32| {
             self.words[number as usize].first == first
                 && (word.len() < 8 || self.word(number) == word)
         };
-        let number = self.slots.find(hash, is_it).unwrap_or_else(|| self.add(word, first, hash));
-        let entry = &mut self.words[number as usize];
-        entry.count += 1;
+        let number = match self.slots.find(hash, is_it) {
+            Ok(known) => known,
+            Err(vacancy) => self.add(word, first, vacancy),
+        };
         if named {
-            entry.count |= NAMED;
+            self.words[number as usize].named = true;
         }
         number
     }
 
-    fn add(&mut self, word: &[u8], first: u64, hash: u32) -> u32 {
+    fn add(&mut self, word: &[u8], first: u64, vacancy: Vacancy) -> u32 {
         let number = self.words.len() as u32;
         self.text.extend_from_slice(word);
-        self.words.push(Entry { first, end: self.text.len() as u32, count: 0 });
+        self.words.push(Entry { first, end: self.text.len() as u32, named: false });
         let mut slots = mem::take(&mut self.slots);
-        let hash_of = |other: u32| self::hash(self.words[other as usize].first, self.word(other));
-        slots.insert(hash, number, hash_of);
+        slots.insert(vacancy, number, |it| hash(self.words[it as usize].first, self.word(it)));
         self.slots = slots;
         number
     }
@@ -83,29 +80,6 @@ impl Vocabulary {
         new_numbers
     }
 
-    /// Postings by word: where those of each word end, and all of them.
-    pub(super) fn by_word(
-        &self,
-        postings: &[(u32, Posting)],
-        order: &[u32],
-    ) -> (Vec<u32>, Vec<Posting>) {
-        let mut places = vec![0; order.len()];
-        let mut ends = Vec::with_capacity(order.len());
-        let mut end = 0;
-        for &word in order {
-            places[word as usize] = end;
-            end += self.words[word as usize].count & !NAMED;
-            ends.push(end);
-        }
-        let mut sorted = vec![Posting(0); postings.len()];
-        for (word, posting) in postings {
-            let place = &mut places[*word as usize];
-            sorted[*place as usize] = *posting;
-            *place += 1;
-        }
-        (ends, sorted)
-    }
-
     pub(super) fn lexicon(&self, order: &[u32]) -> Lexicon {
         let mut lexicon = Lexicon::with_room(order.len(), self.text.len());
         for &word in order {
@@ -118,7 +92,7 @@ impl Vocabulary {
     pub(super) fn sounds(&self, order: &[u32]) -> Vec<(u32, u32)> {
         let mut sounds = Vec::new();
         for (new, &old) in order.iter().enumerate() {
-            if self.words[old as usize].count & NAMED != 0 {
+            if self.words[old as usize].named {
                 let word = std::str::from_utf8(self.word(old)).unwrap_or_default();
                 sounds.extend(sound_key(word).map(|key| (key, new as u32)));
             }

@@ -17,16 +17,42 @@ struct Reason {
     doc: u32,
 }
 
+/// The people whose reasons are looked for.
+struct Asked {
+    // A bit for everybody, set for these.
+    marked: Vec<u64>,
+    // Their numbers with their places in the list, by number.
+    places: Vec<(u32, usize)>,
+}
+
+impl Asked {
+    fn new(search: &Search, people: &[(u32, Score)]) -> Self {
+        let mut marked = vec![0; search.index.keys.len() / 64 + 1];
+        let mut places = Vec::with_capacity(people.len());
+        for (place, (person, _)) in people.iter().enumerate() {
+            marked[*person as usize / 64] |= 1 << (person % 64);
+            places.push((*person, place));
+        }
+        places.sort_unstable();
+        Self { marked, places }
+    }
+
+    #[inline]
+    fn place(&self, person: u32) -> Option<usize> {
+        if self.marked[person as usize / 64] >> (person % 64) & 1 == 0 {
+            return None;
+        }
+        let found = self.places.binary_search_by_key(&person, |it| it.0);
+        found.ok().map(|at| self.places[at].1)
+    }
+}
+
 /// Makes the hits of these people, who are in the order in which they are shown.
 pub(super) fn hits(search: &Search, people: &[(u32, Score)]) -> Vec<Hit> {
-    let mut places = vec![0_u32; search.index.keys.len()];
-    for (place, (person, _)) in people.iter().enumerate() {
-        places[*person as usize] = place as u32 + 1;
-    }
+    let asked = Asked::new(search, people);
     let mut told: Vec<Option<Reason>> = vec![None; people.len()];
     for word in 0..search.words.len() {
-        let reasons = reasons(search, word, &places, people.len());
-        for (told, reason) in told.iter_mut().zip(reasons) {
+        for (told, reason) in told.iter_mut().zip(reasons(search, word, &asked)) {
             // The word that matches worst tells most: the others can be seen in the name.
             if told.is_none_or(|it| reason.is_some_and(|new| new.class > it.class)) {
                 *told = reason;
@@ -34,30 +60,26 @@ pub(super) fn hits(search: &Search, people: &[(u32, Score)]) -> Vec<Hit> {
         }
     }
     let hit = |(told, (person, _)): (Option<Reason>, &(u32, Score))| {
-        let id = PersonId(search.index.keys.id(*person));
-        told.map(|it| Hit {
-            id,
-            field: it.field,
-            how: it.way.how(),
-            doc: search.index.keys.id(it.doc),
-        })
+        let id = |number| search.index.keys.id(number);
+        let (id, told) = (PersonId(id(*person)), told.map(|it| (it.field, it.way.how(), id(it.doc))));
+        told.map(|(field, how, doc)| Hit { id, field, how, doc })
     };
     told.into_iter().zip(people).filter_map(hit).collect()
 }
 
 /// The best match of one word for each of the people.
-fn reasons(search: &Search, word: usize, places: &[u32], count: usize) -> Vec<Option<Reason>> {
-    let mut reasons = vec![None; count];
-    for run in &search.matches[word].runs {
-        let docs = &search.index.segments[run.segment].docs;
-        let classes = search.classes(run.way);
-        for posting in run.postings(&search.index.segments) {
+fn reasons(search: &Search, word: usize, asked: &Asked) -> Vec<Option<Reason>> {
+    let mut reasons = vec![None; asked.places.len()];
+    for (segment, way, postings) in search.parts(word) {
+        let docs = &search.index.segments[segment].docs;
+        let classes = search.classes(way);
+        for posting in postings {
             for &person in docs.people(posting.doc()) {
-                let Some(place) = places[person as usize].checked_sub(1) else { continue };
+                let Some(place) = asked.place(person) else { continue };
                 let class = classes[posting.kind()];
-                let reason: &mut Option<Reason> = &mut reasons[place as usize];
+                let reason: &mut Option<Reason> = &mut reasons[place];
                 if class < reason.map_or(NONE, |it| it.class) {
-                    *reason = Some(reason_of(class, run.way, *posting, docs.key(posting.doc())));
+                    *reason = Some(reason_of(class, way, *posting, docs.key(posting.doc())));
                 }
             }
         }

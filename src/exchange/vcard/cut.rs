@@ -35,18 +35,25 @@ pub(super) fn cards(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The card as the parser reads it best: without cards inside it (`AGENT`), with line ends that it
-/// knows, and with dates marked as text.
+/// knows, with dates marked as text, and with the lines of a note that somebody forgot to fold.
 pub(super) fn prepared(card: &str) -> String {
     let mut text = String::with_capacity(card.len() + 64);
-    let mut depth = 0;
+    let (mut depth, mut is_note, mut before) = (0, false, "");
     for (_, line) in lines(card) {
         depth += i32::from(is_mark(line, "BEGIN"));
-        if depth == 1 {
-            match after_date_name(line) {
-                Some(at) => text.extend([&line[..at], ";VALUE=text", &line[at..]]),
+        // A blank line ends a photo, but not a note.
+        if depth == 1 && !(is_note && line.trim().is_empty()) {
+            if is_note && is_loose(line, before) {
+                text.push_str(" \\n");
+            }
+            let name = name_end(line);
+            match name.filter(|end| is_named(&line[..*end], &DATES)) {
+                Some(end) => text.extend([&line[..end], ";VALUE=text", &line[end..]]),
                 None => text.push_str(line),
             }
             text.push('\n');
+            is_note = name.map_or(is_note, |end| is_named(&line[..end], &["NOTE"]));
+            before = line;
         }
         depth -= i32::from(is_mark(line, "END"));
     }
@@ -75,8 +82,21 @@ fn is_agent(line: &str) -> bool {
         && line.get(..5).is_some_and(|it| it.eq_ignore_ascii_case("AGENT"))
 }
 
-fn after_date_name(line: &str) -> Option<usize> {
-    let at = line.find([':', ';'])?;
-    let name = line[..at].rsplit('.').next()?;
-    DATES.iter().any(|date| date.eq_ignore_ascii_case(name)).then_some(at)
+/// Whether a line belongs to none: neither a property nor folded, and what is before it is whole.
+fn is_loose(line: &str, before: &str) -> bool {
+    !line.trim().is_empty()
+        && !line.starts_with([' ', '\t'])
+        && !line.contains(':')
+        && !before.ends_with('=')
+}
+
+/// Where the name of a property ends, in a line that begins one.
+fn name_end(line: &str) -> Option<usize> {
+    let is_first = line.contains(':') && !line.starts_with([' ', '\t']);
+    line.find([':', ';']).filter(|_| is_first)
+}
+
+fn is_named(name: &str, names: &[&str]) -> bool {
+    let name = name.rsplit('.').next().unwrap_or(name);
+    names.iter().any(|it| it.eq_ignore_ascii_case(name))
 }

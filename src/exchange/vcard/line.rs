@@ -119,7 +119,7 @@ fn called(types: &[&str]) -> String {
     ];
     let device = device.into_iter().find_map(|(name, is)| is.then_some(name));
     match (place, device) {
-        (Some("home"), Some("mobile")) | (None, Some("mobile")) => "mobile".to_owned(),
+        (Some("home") | None, Some("mobile")) => "mobile".to_owned(),
         (Some(place), Some(device)) => format!("{place} {device}"),
         (Some(only), None) | (None, Some(only)) => only.to_owned(),
         (None, None) => {

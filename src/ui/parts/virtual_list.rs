@@ -172,7 +172,7 @@ fn look_at(outer: &HtmlElement, space: &HtmlElement) -> Option<Sight> {
     let whole_window = window.inner_height().ok()?.as_f64()?;
     let height = if scrolls_itself { frame.height() } else { whole_window };
     let hidden_above = (clip_top - space.get_bounding_client_rect().top()).max(0.0);
-    Some(Sight { hidden_above, height, width: frame.width(), rem })
+    Some(Sight { hidden_above, height, width: space.get_bounding_client_rect().width(), rem })
 }
 
 #[cfg(test)]

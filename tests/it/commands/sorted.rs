@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use byname::domain::arrival::{Incoming, plan};
+use byname::domain::arrival::Incoming;
 use byname::domain::book::Book;
 use byname::domain::command::Command;
 use byname::domain::draft::PersonDraft;
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use crate::support::records::small_copy;
 use crate::support::script::script_with_merges;
 use crate::support::seen::seen;
-use crate::support::{Device, cases, date, day, when};
+use crate::support::{Device, cases, date, when};
 
 fn anew(book: &Book) -> Book {
     Book::new(book.records().cloned())
@@ -79,8 +79,8 @@ fn thousands_at_once_are_sorted_in_as_well_as_one_by_one() {
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "came with the old book".into(),
     });
-    let incoming: Vec<_> = incoming.collect();
-    let arrivals = plan(&Book::default(), incoming, day("2026-11-21"), || shop.new_id()).arrivals;
+    let incoming = incoming.collect();
+    let arrivals = shop.plans(incoming).arrivals;
     assert_eq!(arrivals.len(), 1_200);
     let step = shop.does(Command::Import { arrivals });
     assert_eq!(step.changes.len(), 3_600);

@@ -16,9 +16,26 @@ const GOOD: [&[u8]; 7] = [
 
 /// Bits of syntax that a change of single bytes would hardly ever make.
 const SPLINTERS: [&str; 20] = [
-    "BEGIN:VCARD\n", "END:VCARD\n", "\r\n ", "=\n", "=3D=0A", ";ENCODING=QUOTED-PRINTABLE:",
-    ";ENCODING=b:", ";CHARSET=UTF-16:", ";VALUE=uri:", ";TYPE=\"a,b", "\\", "\\n", "BDAY:", "--",
-    "\u{feff}", "\"", " ::: ", ",,,,", "\n\t", "N;SORT-AS=;:;;,;",
+    "BEGIN:VCARD\n",
+    "END:VCARD\n",
+    "\r\n ",
+    "=\n",
+    "=3D=0A",
+    ";ENCODING=QUOTED-PRINTABLE:",
+    ";ENCODING=b:",
+    ";CHARSET=UTF-16:",
+    ";VALUE=uri:",
+    ";TYPE=\"a,b",
+    "\\",
+    "\\n",
+    "BDAY:",
+    "--",
+    "\u{feff}",
+    "\"",
+    " ::: ",
+    ",,,,",
+    "\n\t",
+    "N;SORT-AS=;:;;,;",
 ];
 
 #[derive(Debug, Clone)]
@@ -43,7 +60,9 @@ fn damaged(mut file: Vec<u8>, damages: Vec<Damage>) -> Vec<u8> {
     for damage in damages {
         let len = file.len().max(1);
         match damage {
-            Damage::Change(at, to) => file.iter_mut().skip(at.index(len)).take(1).for_each(|it| *it = to),
+            Damage::Change(at, to) => {
+                file.iter_mut().skip(at.index(len)).take(1).for_each(|it| *it = to);
+            }
             Damage::Cut(at, count) => {
                 let at = at.index(len).min(file.len());
                 file.drain(at..(at + count).min(file.len()));
@@ -110,7 +129,8 @@ fn a_file_that_ends_anywhere_is_read_up_to_there() {
 #[test]
 fn a_long_file_of_one_kind_takes_no_time_out_of_proportion() {
     let much = |unit: &str| [b"BEGIN:VCARD\n", unit.repeat(200_000).as_bytes()].concat();
-    for unit in ["TEL:1\n", "A", "A:", "\n ", "\\", "=\n", ";", ",", "\"", "BEGIN:VCARD\n", "é\n "] {
+    for unit in ["TEL:1\n", "A", "A:", "\n ", "\\", "=\n", ";", ",", "\"", "BEGIN:VCARD\n", "é\n "]
+    {
         assert!(check(&much(unit)).is_ok(), "{unit:?}");
         let table = ["Name,Phone\n", &unit.repeat(200_000)].concat();
         assert!(check(table.as_bytes()).is_ok(), "{unit:?} in a table");

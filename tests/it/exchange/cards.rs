@@ -122,11 +122,31 @@ fn what_has_no_field_goes_into_the_note_and_what_is_technical_nowhere() {
         ("X-COUCHDB-APPLICATION-ANNOTATIONS:{\"a\": 1}\nX-NEW-THING:<card></card>", &[]),
         ("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\nLOGO:https://b.example/a.png", &[]),
         ("GEO:52.1;4.2\nTZ:+0100\nKEY:ssh-rsa AAAA\nSOUND:http://b.example/a.mp3", &[]),
-        ("X-SOCIALPROFILE;type=twitter:https://t.example/a", &["link (twitter): https://t.example/a"]),
+        (
+            "X-SOCIALPROFILE;type=twitter:https://t.example/a",
+            &["link (twitter): https://t.example/a"],
+        ),
     ];
     for (lines, expected) in cases {
         assert_eq!(says(lines), expected, "{lines}");
     }
+}
+
+#[test]
+fn a_note_that_was_not_folded_is_whole() {
+    let cases: [(&str, &[&str]); 4] = [
+        (
+            "NOTE:one\ntwo; and, three\n\nfour\nTEL:1",
+            &["phone: 1", "note: one", "note: two; and, three", "note: four"],
+        ),
+        ("NOTE:one\nlikes: tea", &["note: one", "note: Likes: tea"]),
+        ("i.NOTE:one\n two\nthree", &["note: onetwo", "note: three"]),
+        ("NOTE;ENCODING=QUOTED-PRINTABLE:one =\ntwo\nTEL:1", &["phone: 1", "note: one two"]),
+    ];
+    for (lines, expected) in cases {
+        assert_eq!(says(lines), expected, "{lines}");
+    }
+    assert_eq!(says("TITLE:Baker\nlost"), ["as: Baker"]);
 }
 
 #[test]
@@ -142,7 +162,10 @@ fn a_name_is_made_of_what_there_is() {
         ("FN:Anna\nFN:Ana", &["Anna", "note: Name: Ana"]),
         ("NICKNAME:Nan,Nanni", &["?", "called: Nan", "note: Nickname: Nanni"]),
         ("ORG:Bakery;Counter", &["?", "at: Bakery", "note: Department: Counter"]),
-        ("FN:Bakery\nORG:Bakery\nX-ABShowAs:COMPANY\nN:Berg;Anna;;;", &["Bakery", "note: Contact: Anna Berg"]),
+        (
+            "FN:Bakery\nORG:Bakery\nX-ABShowAs:COMPANY\nN:Berg;Anna;;;",
+            &["Bakery", "note: Contact: Anna Berg"],
+        ),
         ("KIND:org\nORG:Bakery", &["Bakery"]),
     ];
     for (lines, expected) in cases {
@@ -165,7 +188,8 @@ fn a_card_is_left_out_only_when_there_is_nothing_in_it() {
         ("BDAY:1985", None),
     ];
     for (lines, why) in cases {
-        let reading = read(format!("BEGIN:VCARD\n{lines}\nEND:VCARD\n").as_bytes()).expect("a card");
+        let reading =
+            read(format!("BEGIN:VCARD\n{lines}\nEND:VCARD\n").as_bytes()).expect("a card");
         assert_eq!(reading.skipped.first().map(|it| it.why), why, "{lines}");
         assert_eq!(reading.people.len(), usize::from(why.is_none()), "{lines}");
     }

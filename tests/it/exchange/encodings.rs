@@ -49,7 +49,8 @@ fn a_file_put_together_from_two_encodings_reads_both() {
 #[test]
 fn a_fold_within_a_character_is_no_break() {
     for fold in ["\r\n ", "\n ", "\n\t"] {
-        let file = [b"BEGIN:VCARD\nFN:Zo\xc3", fold.as_bytes(), b"\xab Brown\nEND:VCARD\n"].concat();
+        let file =
+            [b"BEGIN:VCARD\nFN:Zo\xc3", fold.as_bytes(), b"\xab Brown\nEND:VCARD\n"].concat();
         assert_eq!(told_of_one(file), ["Zoë Brown"], "{fold:?}");
     }
 }

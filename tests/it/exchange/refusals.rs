@@ -63,8 +63,7 @@ fn a_file_may_be_as_long_as_the_limit_and_no_longer() {
 
 #[test]
 fn a_file_may_have_as_many_people_as_the_limit_and_no_more() {
-    for (count, is_read) in
-        [(FILE_PEOPLE - 1, true), (FILE_PEOPLE, true), (FILE_PEOPLE + 1, false)]
+    for (count, is_read) in [(FILE_PEOPLE - 1, true), (FILE_PEOPLE, true), (FILE_PEOPLE + 1, false)]
     {
         let expected = if is_read { Ok(count) } else { Err(Unreadable::TooLarge) };
         let table = "Name\n".to_owned() + &"A\n".repeat(count);

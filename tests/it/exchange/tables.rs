@@ -114,7 +114,8 @@ fn google_is_told_from_other_tables() {
 
 #[test]
 fn a_preamble_is_passed_over_and_places_count_it() {
-    let file = "Notes:\nsome words about privacy\n\nFirst Name,Last Name,Email\nAnna,Berg,\n,,\n,x,\n";
+    let file =
+        "Notes:\nsome words about privacy\n\nFirst Name,Last Name,Email\nAnna,Berg,\n,,\n,x,\n";
     let reading = read(file.as_bytes()).expect("a table");
     let names: Vec<_> = reading.people.iter().map(|it| it.person.name.as_str()).collect();
     assert_eq!(names, ["Anna Berg", "x"]);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use byname::domain::arrival::{Incoming, Plan, plan};
 use byname::domain::book::Book;
 use byname::domain::clock::{Clock, Stamp};
 use byname::domain::command::{Batch, Command, Problem, decide};
@@ -88,10 +89,13 @@ impl Device {
     }
 
     pub fn new_id(&mut self) -> Uuid {
-        self.ids += 1;
-        let mut random = [7; 10];
-        random[2..].copy_from_slice(&self.ids.to_be_bytes());
-        uuid_v7(self.now, random)
+        next_id(self.now, &mut self.ids)
+    }
+
+    /// Sorts people of a file into new ones and known ones, on the day of these tests.
+    pub fn plans(&mut self, incoming: Vec<Incoming>) -> Plan {
+        let (now, ids) = (self.now, &mut self.ids);
+        plan(&self.book, incoming, super::day("2026-11-21"), || next_id(now, ids))
     }
 
     pub fn adds(&mut self, name: &str) -> PersonId {
@@ -155,4 +159,11 @@ impl Device {
     pub fn names(&self, ids: impl IntoIterator<Item = PersonId>) -> Vec<&str> {
         ids.into_iter().map(|id| self.name(id)).collect()
     }
+}
+
+fn next_id(now: u64, ids: &mut u64) -> Uuid {
+    *ids += 1;
+    let mut random = [7; 10];
+    random[2..].copy_from_slice(&ids.to_be_bytes());
+    uuid_v7(now, random)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use byname::domain::arrival::{Incoming, plan};
+use byname::domain::arrival::Incoming;
 use byname::domain::command::{Batch, Command};
 use byname::domain::contact::Contact;
 use byname::domain::date::{LeapRule, PartialDate};
@@ -20,7 +20,7 @@ use proptest::sample::{Index, select};
 
 use super::device::Device;
 use super::records::small_copy;
-use super::{date, day, when};
+use super::{date, when};
 
 const DATES: [&str; 7] =
     ["--11-21", "1961-11-25", "2001-11-18", "2000-02-29", "--12", "1976", "~1966-01-02"];
@@ -249,10 +249,8 @@ impl Device {
             dates: vec![(OccasionKind::Birthday, String::new(), date("1961-11-25"))],
             note: (*note).to_owned(),
         });
-        let incoming: Vec<_> = incoming.collect();
-        let mut ids: Vec<_> = (0..incoming.len() * 3).map(|_| self.new_id()).collect();
-        let next = || ids.pop().expect("three ids are enough for each");
-        Command::Import { arrivals: plan(&self.book, incoming, day("2026-11-21"), next).arrivals }
+        let incoming = incoming.collect();
+        Command::Import { arrivals: self.plans(incoming).arrivals }
     }
 
     fn people_at(&self, places: &[Index]) -> Option<Vec<PersonId>> {

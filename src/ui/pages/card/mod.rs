@@ -61,8 +61,8 @@ fn Card(id: PersonId) -> impl IntoView {
                 >
                     <form::PersonForm id person editing />
                 </Show>
-                <dates::Occasions id />
                 <notes::NoteBox id />
+                <dates::Occasions id />
                 <timeline::Timeline id />
             </article>
         </Show>

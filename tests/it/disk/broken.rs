@@ -1,0 +1,142 @@
+//! Disks that fail, and disks whose bytes have changed.
+
+use std::cell::Cell;
+
+use byname::disk::compact::compact;
+use byname::disk::memory::Memory;
+use byname::disk::open::open;
+use byname::disk::{Disk, DiskProblem};
+use byname::domain::book::Book;
+use byname::domain::command::Batch;
+use byname::domain::record::RecordKind;
+use futures::executor::block_on;
+
+use super::watched::Watched;
+use super::{append, book, opened, some_work, sorted};
+use crate::support::Device;
+
+/// A disk with two pages (people, and what happened) and, behind them, a log of three entries.
+fn pages_and_log() -> Memory {
+    let mut shop = Device::new(1);
+    let disk = Memory::default();
+    some_work(&mut shop).iter().for_each(|batch| append(&disk, batch).unwrap());
+    block_on(compact(&disk)).unwrap();
+    some_work(&mut shop)[..3].iter().for_each(|batch| append(&disk, batch).unwrap());
+    disk
+}
+
+/// Changes a byte in the middle of the nth page or log entry; pages come first.
+fn damage(disk: &Memory, nth: usize) {
+    let place = Cell::new(0);
+    disk.damage(|bytes| {
+        let at = bytes.len() / 2;
+        if place.replace(place.get() + 1) == nth {
+            bytes[at] ^= 0x10;
+        }
+    });
+}
+
+fn people(book: &Book) -> usize {
+    book.records().filter(|it| it.kind == RecordKind::Person).count()
+}
+
+#[test]
+fn a_damaged_page_is_counted_and_the_rest_opens() {
+    let disk = pages_and_log();
+    let (all, with) = (opened(&disk).records.len(), people(&book(&disk)));
+    damage(&disk, 0);
+    let there = opened(&disk);
+    assert_eq!((there.damaged, there.steps.len()), (1, 3));
+    assert_eq!(there.records.len(), all - 3);
+    assert_eq!(people(&Book::new(there.records)), with - 3, "one came with the log");
+}
+
+#[test]
+fn a_damaged_log_entry_is_counted_and_the_rest_opens() {
+    let disk = pages_and_log();
+    let all = opened(&disk).records.len();
+    damage(&disk, 3);
+    let there = opened(&disk);
+    assert_eq!((there.damaged, there.steps.len(), there.records.len()), (1, 2, all - 1));
+}
+
+#[test]
+fn nothing_is_rewritten_over_damage() {
+    for nth in 0..5 {
+        let disk = pages_and_log();
+        damage(&disk, nth);
+        let before = block_on(disk.read()).unwrap();
+        assert_eq!(block_on(compact(&disk)), Err(DiskProblem::Damaged), "piece {nth}");
+        assert_eq!(block_on(disk.read()).unwrap(), before);
+        assert_eq!(opened(&disk).damaged, 1);
+    }
+}
+
+#[test]
+fn damage_elsewhere_stays_as_it_is_and_the_rest_goes_on() {
+    let mut shop = Device::new(1);
+    let disk = Memory::default();
+    let batches = some_work(&mut shop);
+    batches.iter().for_each(|batch| append(&disk, batch).unwrap());
+    block_on(compact(&disk)).unwrap();
+    damage(&disk, 1);
+    let damaged = block_on(disk.read()).unwrap().pages[1].clone();
+    append(&disk, &batches[0]).unwrap();
+    assert_eq!(block_on(compact(&disk)), Ok(1), "it concerns the page of people alone");
+    assert_eq!(block_on(disk.read()).unwrap().pages[1], damaged);
+    assert_eq!((opened(&disk).damaged, people(&book(&disk))), (1, 3));
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_not_opened_at_all() {
+    for nth in 0..5 {
+        let disk = pages_and_log();
+        let place = Cell::new(0);
+        disk.damage(|bytes| {
+            if place.replace(place.get() + 1) == nth {
+                bytes[2] = 2;
+            }
+        });
+        let contents = block_on(disk.read()).unwrap();
+        assert_eq!(open(&contents).map(drop), Err(DiskProblem::Newer));
+        assert!(block_on(compact(&disk)).is_err());
+        assert_eq!(block_on(disk.read()).unwrap(), contents);
+    }
+}
+
+/// Appends everything and compacts after each third; returns what was acknowledged.
+fn run(disk: &Watched, batches: &[Batch]) -> Vec<Batch> {
+    let mut acknowledged = Vec::new();
+    for (place, batch) in batches.iter().enumerate() {
+        if append(disk, batch).is_ok() {
+            acknowledged.push(batch.clone());
+        }
+        if place % 3 == 2 {
+            // Whether it went well must not matter to what is kept.
+            let _ = block_on(compact(disk));
+        }
+    }
+    acknowledged
+}
+
+#[test]
+fn whichever_write_fails_everything_acknowledged_is_there_and_nothing_else() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let whole = Watched::default();
+    assert_eq!(run(&whole, &batches).len(), batches.len());
+    for for_ever in [false, true] {
+        for write in 0..whole.writes.get() {
+            let disk = Watched::failing_at(write, for_ever);
+            let mut expected = Book::default();
+            run(&disk, &batches).iter().for_each(|batch| expected.apply(batch));
+            assert_eq!(sorted(&book(&disk)), sorted(&expected), "write {write} failed");
+            assert_eq!(opened(&disk).damaged, 0);
+            // The disk works again: everything can be kept and absorbed, also twice.
+            disk.failing.set(None);
+            batches.iter().for_each(|batch| append(&disk, batch).unwrap());
+            block_on(compact(&disk)).unwrap();
+            assert_eq!(sorted(&book(&disk)), shop.records());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The keeper: everything is kept, in order, and what fails is tried again.
+
+use std::cell::RefCell;
+use std::future::pending;
+use std::rc::Rc;
+
+use byname::disk::keeper::{Report, keep};
+use byname::disk::{Care, DiskProblem, format};
+use byname::domain::arrival::Incoming;
+use byname::domain::command::{Batch, Command};
+use byname::domain::draft::PersonDraft;
+use byname::domain::step::StepKind;
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures::executor::LocalPool;
+use futures::task::LocalSpawnExt;
+use futures::StreamExt;
+
+use super::watched::Watched;
+use super::{book, opened, some_work, sorted, steps};
+use crate::support::Device;
+
+/// What the keeper said, in a form that can be compared.
+#[derive(Debug, Clone, PartialEq)]
+enum Said {
+    Kept(StepKind),
+    Failed(DiskProblem),
+}
+
+use Said::{Failed, Kept};
+
+/// A keeper at work: batches and wishes to try again go in, pauses end when told.
+struct Desk {
+    pool: LocalPool,
+    disk: Rc<Watched>,
+    inbox: Option<UnboundedSender<Batch>>,
+    retries: Option<UnboundedSender<()>>,
+    pauses: UnboundedSender<()>,
+    said: Rc<RefCell<Vec<Said>>>,
+}
+
+impl Desk {
+    fn new(disk: Watched) -> Self {
+        let disk = Rc::new(disk);
+        let (inbox, batches) = unbounded();
+        let (retries, retried) = unbounded();
+        let (pauses, paused) = unbounded();
+        let said = Rc::default();
+        let pool = LocalPool::new();
+        let work = at_work(Rc::clone(&disk), batches, retried, paused, Rc::clone(&said));
+        pool.spawner().spawn_local(work).unwrap();
+        Self { pool, disk, inbox: Some(inbox), retries: Some(retries), pauses, said }
+    }
+
+    fn send(&mut self, batches: &[Batch]) {
+        for batch in batches {
+            self.inbox.as_ref().unwrap().unbounded_send(batch.clone()).unwrap();
+        }
+        self.run();
+    }
+
+    fn run(&mut self) {
+        self.pool.run_until_stalled();
+    }
+
+    /// What was said since it was last asked.
+    fn said(&self) -> Vec<Said> {
+        self.said.take()
+    }
+}
+
+async fn at_work(
+    disk: Rc<Watched>,
+    batches: UnboundedReceiver<Batch>,
+    retried: UnboundedReceiver<()>,
+    paused: UnboundedReceiver<()>,
+    said: Rc<RefCell<Vec<Said>>>,
+) {
+    let paused = RefCell::new(paused);
+    let report = |report: Report<'_>| {
+        said.borrow_mut().push(match report {
+            Report::Kept(bytes) => Kept(format::read_batch(bytes).unwrap().step.kind),
+            Report::Failed(problem) => Failed(problem),
+        });
+    };
+    let pause = || async {
+        let over = std::future::poll_fn(|context| paused.borrow_mut().poll_next_unpin(context));
+        if over.await.is_none() {
+            pending::<()>().await;
+        }
+    };
+    keep(&*disk, batches, retried, pause, report).await;
+}
+
+#[test]
+fn batches_are_kept_in_their_order() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Watched::default());
+    desk.send(&batches);
+    let kinds: Vec<_> = batches.iter().map(|batch| Kept(batch.step.kind)).collect();
+    assert_eq!(desk.said(), kinds);
+    assert_eq!(steps(&*desk.disk), batches.into_iter().map(|it| it.step).collect::<Vec<_>>());
+    assert_eq!(sorted(&book(&*desk.disk)), shop.records());
+}
+
+#[test]
+fn what_fails_is_said_and_tried_again_after_each_pause() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Watched::default());
+    desk.disk.inner.fail(3, DiskProblem::Full);
+    desk.send(&batches[..2]);
+    assert_eq!(desk.said(), [Failed(DiskProblem::Full)]);
+    assert!(opened(&*desk.disk).steps.is_empty(), "the second waits behind the first");
+    for _ in 0..2 {
+        desk.pauses.unbounded_send(()).unwrap();
+        desk.run();
+        assert_eq!(desk.said(), [Failed(DiskProblem::Full)]);
+    }
+    desk.pauses.unbounded_send(()).unwrap();
+    desk.run();
+    assert_eq!(desk.said(), [Kept(StepKind::AddPerson), Kept(StepKind::Visit)]);
+    assert_eq!(opened(&*desk.disk).steps, [batches[0].step.clone(), batches[1].step.clone()]);
+}
+
+#[test]
+fn it_is_tried_again_at_once_when_somebody_asks() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Watched::default());
+    desk.disk.inner.fail(2, DiskProblem::Aborted);
+    desk.send(&batches[..1]);
+    for expected in [Failed(DiskProblem::Aborted), Kept(StepKind::AddPerson)] {
+        desk.said();
+        desk.retries.as_ref().unwrap().unbounded_send(()).unwrap();
+        desk.run();
+        assert_eq!(desk.said(), [expected]);
+    }
+}
+
+#[test]
+fn it_pauses_also_when_nobody_can_ask_any_more() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Watched::failing_at(0, true));
+    desk.retries = None;
+    desk.send(&batches[..1]);
+    let tried = desk.disk.writes.get();
+    assert!(tried <= 2, "tried {tried} times without a pause");
+    desk.run();
+    assert_eq!(desk.disk.writes.get(), tried);
+}
+
+#[test]
+fn what_is_on_its_way_is_kept_when_no_more_can_come() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Watched::default());
+    for batch in &batches {
+        desk.inbox.as_ref().unwrap().unbounded_send(batch.clone()).unwrap();
+    }
+    desk.inbox = None;
+    desk.run();
+    assert_eq!(desk.said().len(), batches.len());
+    assert_eq!(Rc::strong_count(&desk.disk), 1, "then the keeper goes home");
+}
+
+#[test]
+fn only_an_import_is_not_flushed() {
+    let mut shop = Device::new(1);
+    let mut batches = some_work(&mut shop);
+    let incoming = vec![Incoming { person: PersonDraft::named("Zoë"), ..Incoming::default() }];
+    let arrivals = shop.plans(incoming).arrivals;
+    batches.push(shop.commit(Command::Import { arrivals }).unwrap());
+    let step = Box::new(batches.last().unwrap().step.clone());
+    batches.push(shop.commit(Command::Revert { step }).unwrap());
+    let mut other = Device::new(2);
+    other.adds("Olga");
+    batches.push(shop.commit(Command::Merge { records: other.records() }).unwrap());
+
+    let mut desk = Desk::new(Watched::default());
+    desk.send(&batches);
+    for (batch, care) in batches.iter().zip(desk.disk.cares.take()) {
+        let relaxed = batch.step.kind == StepKind::Import;
+        assert_eq!(care == Care::Relaxed, relaxed, "{:?}", batch.step.kind);
+    }
+}

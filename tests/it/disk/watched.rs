@@ -1,0 +1,69 @@
+//! A disk that writes down what it was asked, and fails when it is told to.
+
+use std::cell::{Cell, RefCell};
+
+use byname::disk::memory::Memory;
+use byname::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+
+/// A disk of memory under watch.
+#[derive(Debug, Default)]
+pub struct Watched {
+    pub inner: Memory,
+    /// With how much care each append was asked for, the failing ones too.
+    pub cares: RefCell<Vec<Care>>,
+    /// How many writes were asked for.
+    pub writes: Cell<usize>,
+    /// Which write fails, and all after it when the second is true.
+    pub failing: Cell<Option<(usize, bool)>>,
+    /// What another tab appends just before the next rewrite.
+    pub meanwhile: RefCell<Option<Vec<u8>>>,
+}
+
+impl Watched {
+    /// A disk of which one write fails, counted from zero.
+    pub fn failing_at(write: usize, for_ever: bool) -> Self {
+        Self { failing: Cell::new(Some((write, for_ever))), ..Self::default() }
+    }
+
+    fn write(&self) -> Result<(), DiskProblem> {
+        let number = self.writes.replace(self.writes.get() + 1);
+        match self.failing.get() {
+            Some((at, for_ever)) if number == at || for_ever && number > at => {
+                Err(DiskProblem::Full)
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+impl Disk for Watched {
+    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem> {
+        self.cares.borrow_mut().push(care);
+        self.write()?;
+        self.inner.append(entry, care).await
+    }
+
+    async fn read(&self) -> Result<Contents, DiskProblem> {
+        self.inner.read().await
+    }
+
+    async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
+        self.inner.log().await
+    }
+
+    async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        self.inner.pages(keys).await
+    }
+
+    async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
+        self.write()?;
+        if let Some(entry) = self.meanwhile.take() {
+            self.inner.append(&entry, Care::Strict).await?;
+        }
+        self.inner.rewrite(rewrite).await
+    }
+
+    async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
+        self.inner.steps(most).await
+    }
+}
