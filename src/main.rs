@@ -76,11 +76,8 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     let Opened { records, steps, .. } = opened;
     let (outbox, inbox) = mpsc::unbounded::<Batch>();
     let (poke, retries) = mpsc::unbounded();
-    let surroundings = Surroundings {
-        now: clock::now,
-        wall_clock: clock::wall_clock,
-        random: clock::random,
-    };
+    let surroundings =
+        Surroundings { now: clock::now, wall_clock: clock::wall_clock, random: clock::random };
     let store = Store::new(Book::new(records), settings::device(), outbox, surroundings);
     store.take_in_steps(steps);
     page::on_look(move || store.look_at_the_clock());

@@ -40,9 +40,7 @@ pub fn date(language: &str, day: NaiveDate, shape: Shape) -> String {
         Shape::DayMonth => &[("day", "numeric"), ("month", "long")],
         Shape::MonthYear => &[("month", "long"), ("year", "numeric")],
         Shape::Month => &[("month", "long")],
-        Shape::WeekdayDayMonth => {
-            &[("weekday", "long"), ("day", "numeric"), ("month", "long")]
-        }
+        Shape::WeekdayDayMonth => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
     };
     format(language, long, &utc(day, 0))
 }

@@ -263,8 +263,22 @@ fn stamp(from: &mut Decoder<'_>) -> Result<Stamp, Error> {
 /// The names that nearly every record has, so that reading them takes no memory.
 fn known_key(text: &str) -> Option<&'static str> {
     const KNOWN: [&str; 16] = [
-        "name", "called", "company", "role", "recognise", "likes", "usual", "careful", "since",
-        "kind", "when", "text", "date", "label", "deleted", "star",
+        "name",
+        "called",
+        "company",
+        "role",
+        "recognise",
+        "likes",
+        "usual",
+        "careful",
+        "since",
+        "kind",
+        "when",
+        "text",
+        "date",
+        "label",
+        "deleted",
+        "star",
     ];
     KNOWN.into_iter().find(|known| *known == text)
 }

@@ -127,8 +127,8 @@ impl Incoming {
             FormField::Link(place) => taken(&mut person.links, place),
             FormField::Address(place) => {
                 let place = place.min(person.addresses.len().saturating_sub(1));
-                let address = (place < person.addresses.len())
-                    .then(|| person.addresses.remove(place));
+                let address =
+                    (place < person.addresses.len()).then(|| person.addresses.remove(place));
                 address.map(|it| it.lines().join("\n")).unwrap_or_default()
             }
             // Fields of other forms; a person has none of them.

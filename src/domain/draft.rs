@@ -214,8 +214,7 @@ fn contact_faults(
 }
 
 fn address_faults(addresses: &[Address]) -> impl Iterator<Item = FieldFault> {
-    let many =
-        too_many(addresses.len()).map(|it| (FormField::Address(limits::PER_PERSON), it));
+    let many = too_many(addresses.len()).map(|it| (FormField::Address(limits::PER_PERSON), it));
     let each = addresses.iter().enumerate().filter_map(|(place, address)| {
         Some((FormField::Address(place), too_long(&address.element(), limits::LINE)?))
     });

@@ -151,8 +151,7 @@ impl Stored for When {
         };
         let (hour, minute) = time.split_once(':')?;
         let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-        (hour < 24 && minute < 60)
-            .then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
+        (hour < 24 && minute < 60).then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
     }
 }
 

@@ -11,7 +11,9 @@ use crate::domain::date::PartialDate;
 use crate::domain::draft::PersonDraft;
 use crate::domain::id::PersonId;
 use crate::domain::record::{Record, RecordKind};
-use crate::domain::value::{Stored, coded};
+use crate::domain::value::Stored;
+
+pub use crate::domain::kind::{Kind, Standing, Tier};
 
 pub(crate) const NAME: &str = "name";
 pub(crate) const CALLED: &str = "called";
@@ -34,58 +36,6 @@ const PHONES: &str = "phones/";
 const MAILS: &str = "mails/";
 const LINKS: &str = "links/";
 const ADDRESSES: &str = "addresses/";
-
-/// What somebody is to the shop. One person may be several.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Buys here.
-    Customer,
-    /// The shop buys from them.
-    Supplier,
-    /// A business associate.
-    Associate,
-    /// Lives or works next door.
-    Neighbour,
-    /// Works here.
-    Staff,
-}
-
-coded!(Kind {
-    Customer = "customer",
-    Supplier = "supplier",
-    Associate = "associate",
-    Neighbour = "neighbour",
-    Staff = "staff",
-});
-
-/// Whether somebody still comes. Whoever does not is out of the lists and still in memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Standing {
-    /// In the lists.
-    #[default]
-    Here,
-    /// Put away by the owner.
-    Archived,
-    /// Moved away.
-    MovedAway,
-    /// Died.
-    Died,
-}
-
-coded!(Standing { Here = "here", Archived = "archived", MovedAway = "moved", Died = "died" });
-
-/// One of the owner's own three tiers; the first is the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tier {
-    /// The best customers.
-    First,
-    /// In between.
-    Second,
-    /// The rest that have a tier.
-    Third,
-}
-
-coded!(Tier { First = "1", Second = "2", Third = "3" });
 
 /// A person, as the book has it. Cheap to clone; two are equal only when they are the same copy,
 /// so that comparing them costs nothing.
@@ -280,9 +230,7 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     let kinds: &[Kind] = if draft.kinds == [Kind::Customer] { &[] } else { &draft.kinds };
     record.write_set(KINDS, kinds.iter().map(|kind| Cow::Borrowed(kind.code())), stamp);
     record.write_set(TAGS, draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str())), stamp);
-    for (set, contacts) in
-        [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)]
-    {
+    for (set, contacts) in [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)] {
         let elements = contacts.iter().map(|it| Cow::Owned(it.element()));
         record.write_set(set, elements, stamp);
     }

@@ -118,9 +118,8 @@ impl Store {
     pub fn arrivals(&self) -> Memo<Vec<Arc<Step>>> {
         let steps = self.steps;
         Memo::new(move |_| {
-            let from_outside = |it: &&Arc<Step>| {
-                matches!(it.kind, StepKind::Import | StepKind::Merge)
-            };
+            let from_outside =
+                |it: &&Arc<Step>| matches!(it.kind, StepKind::Import | StepKind::Merge);
             steps.with(|steps| steps.iter().rev().filter(from_outside).cloned().collect())
         })
     }

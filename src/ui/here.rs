@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::settings::{self, Settings};
 use crate::browser::page;
+use crate::browser::settings::{self, Settings};
 use crate::domain::command::{Command, Problem};
 use crate::domain::id::PersonId;
 use crate::domain::step::Step;
@@ -69,7 +69,9 @@ impl Here {
 
     /// The name that a person is greeted by; empty when there is no such person.
     pub fn name_of(&self, id: PersonId) -> String {
-        self.store.ask(|book| book.person(id).map(|it| it.greeting_name().to_owned())).unwrap_or_default()
+        self.store
+            .ask(|book| book.person(id).map(|it| it.greeting_name().to_owned()))
+            .unwrap_or_default()
     }
 
     /// Changes the settings of this device, shows and keeps them.
@@ -80,4 +82,3 @@ impl Here {
         settings::write(now);
     }
 }
-

@@ -21,16 +21,38 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// Everything that needs a browser.
 const WEB: &[&str] = &[
-    "leptos", "leptos_router", "reactive_graph", "web_sys", "js_sys", "wasm_bindgen",
-    "wasm_bindgen_futures", "idb", "gloo", "gloo_storage", "gloo_timers", "gloo_net", "gloo_utils",
-    "serde_wasm_bindgen", "console_error_panic_hook",
+    "leptos",
+    "leptos_router",
+    "reactive_graph",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "idb",
+    "gloo",
+    "gloo_storage",
+    "gloo_timers",
+    "gloo_net",
+    "gloo_utils",
+    "serde_wasm_bindgen",
+    "console_error_panic_hook",
 ];
 const WEB_FREE: &[&str] = &["domain", "disk", "exchange", "i18n"];
 
 /// Clocks and dice.
 const CHANCE: &[&str] = &[
-    "SystemTime", "Instant", "Utc", "Local", "now_v7", "now_v1", "new_v4", "rand",
-    "getrandom", "fastrand", "thread_rng", "RandomState",
+    "SystemTime",
+    "Instant",
+    "Utc",
+    "Local",
+    "now_v7",
+    "now_v1",
+    "new_v4",
+    "rand",
+    "getrandom",
+    "fastrand",
+    "thread_rng",
+    "RandomState",
 ];
 const WITHOUT_CHANCE: &[&str] = &["domain", "disk", "exchange"];
 
@@ -41,8 +63,13 @@ const WITHOUT_SENTENCES: &[&str] = &["domain", "disk", "exchange", "store", "bro
 
 /// What can turn text into markup that runs.
 const MARKUP: &[&str] = &[
-    "inner_html", "set_inner_html", "outer_html", "set_outer_html", "insert_adjacent_html",
-    "create_contextual_fragment", "document_write",
+    "inner_html",
+    "set_inner_html",
+    "outer_html",
+    "set_outer_html",
+    "insert_adjacent_html",
+    "create_contextual_fragment",
+    "document_write",
 ];
 
 /// Names that say nothing, and so collect everything.
@@ -63,8 +90,11 @@ fn modules_only_use_what_is_ranked_below_them() {
             }
         }
     }
-    hold(&faults, "a module uses only what is ranked below it, so that it can be read, tested and \
-        changed without the rest; what two siblings share belongs below both");
+    hold(
+        &faults,
+        "a module uses only what is ranked below it, so that it can be read, tested and \
+        changed without the rest; what two siblings share belongs below both",
+    );
 }
 
 #[test]
@@ -105,8 +135,11 @@ fn only_the_top_has_sentences() {
             .collect();
         sentences
     });
-    hold(&sentences.collect::<Vec<_>>(), "problems are enums and `i18n` has the words, so that \
-        another language needs one file");
+    hold(
+        &sentences.collect::<Vec<_>>(),
+        "problems are enums and `i18n` has the words, so that \
+        another language needs one file",
+    );
 }
 
 #[test]
@@ -131,8 +164,13 @@ fn files_stay_short() {
         let lines = file.text.lines().count();
         (lines > LONGEST_FILE).then(|| file.at(lines, "the last line"))
     });
-    hold(&long.collect::<Vec<_>>(), &format!("a file of more than {LONGEST_FILE} lines is about \
-        more than one thing"));
+    hold(
+        &long.collect::<Vec<_>>(),
+        &format!(
+            "a file of more than {LONGEST_FILE} lines is about \
+        more than one thing"
+        ),
+    );
 }
 
 #[test]

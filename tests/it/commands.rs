@@ -115,7 +115,11 @@ fn somebody_without_a_name_is_refused_and_the_fault_stands_beside_the_name() {
         let draft = PersonDraft::named(name);
         let faults = Problem::Form(vec![(FormField::Name, Fault::Empty)]);
         let id = PersonId(shop.new_id());
-        assert_eq!(shop.refuses(Command::AddPerson { id, draft: draft.clone() }), faults, "{name:?}");
+        assert_eq!(
+            shop.refuses(Command::AddPerson { id, draft: draft.clone() }),
+            faults,
+            "{name:?}"
+        );
         assert_eq!(shop.refuses(Command::EditPerson { id: ada, draft }), faults, "{name:?}");
     }
     assert_eq!(shop.name(ada), "Ada");
@@ -191,7 +195,9 @@ fn deleting_hides_and_undo_brings_back_with_everything_that_happened() {
     assert!(shop.book.person(ada).is_none());
     assert_eq!(shop.names(shop.book.list(&Default::default(), Default::default())), ["Bob"]);
     assert_eq!(shop.book.recently_seen().map(|(id, _)| id).collect::<Vec<_>>(), [bob]);
-    assert!(shop.book.celebrations(crate::support::day("2026-11-21"), Default::default()).is_empty());
+    assert!(
+        shop.book.celebrations(crate::support::day("2026-11-21"), Default::default()).is_empty()
+    );
     assert_eq!(shop.book.timeline(bob), [together], "it happened to Bob too");
 
     shop.takes_back(&step);

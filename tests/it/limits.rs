@@ -26,7 +26,13 @@ fn text(length: usize) -> String {
 
 /// Checks that what `draft` makes of one below and of the limit is taken, and that one above is
 /// refused with this fault beside this field.
-fn check(what: &str, limit: usize, field: FormField, fault: Fault, draft: impl Fn(usize) -> PersonDraft) {
+fn check(
+    what: &str,
+    limit: usize,
+    field: FormField,
+    fault: Fault,
+    draft: impl Fn(usize) -> PersonDraft,
+) {
     let ada = |length| {
         let id = PersonId(Uuid::from_u128(1));
         let stamp = Stamp::new(1, 0, DeviceId(1));
@@ -162,7 +168,9 @@ fn how_deep_a_value_may_be() {
         (0..depth).fold(Value::Nothing, |it, _| Value::Map([("a".into(), it)].into()))
     };
     for make in [&nested as &dyn Fn(usize) -> Value, &named] {
-        for (depth, fits) in [(limits::DEPTH - 1, true), (limits::DEPTH, true), (limits::DEPTH + 1, false)] {
+        for (depth, fits) in
+            [(limits::DEPTH - 1, true), (limits::DEPTH, true), (limits::DEPTH + 1, false)]
+        {
             let stamp = Stamp::new(1, 0, DeviceId(1));
             let register = Register { key: "newer".into(), stamp, value: make(depth) };
             let record = Record::from_registers(RecordKind::Person, Uuid::nil(), vec![register]);

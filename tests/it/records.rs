@@ -121,14 +121,20 @@ fn the_earliest_stamp_says_when_a_record_was_made_and_the_latest_when_it_changed
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let was = (any_register(), any_stamp())
-        .prop_map(|(register, left)| Was { key: register.key, left, value: register.value });
+    let was = (any_register(), any_stamp()).prop_map(|(register, left)| Was {
+        key: register.key,
+        left,
+        value: register.value,
+    });
     let before = prop_oneof![
         any_stamp().prop_map(|latest| Before::Absent { latest }),
         vec(was, 0..5).prop_map(Before::Registers),
     ];
-    let change = (any_kind(), any::<u128>(), before)
-        .prop_map(|(kind, id, before)| Change { kind, id: Uuid::from_u128(id), before });
+    let change = (any_kind(), any::<u128>(), before).prop_map(|(kind, id, before)| Change {
+        kind,
+        id: Uuid::from_u128(id),
+        before,
+    });
     (any_stamp(), prop::sample::select(StepKind::ALL), vec(change, 0..5))
         .prop_map(|(stamp, kind, changes)| Step { stamp, kind, changes })
 }

@@ -188,10 +188,8 @@ impl Book {
 
     fn sort_anew(&mut self) {
         self.roster = self.people.values().collect();
-        self.timelines =
-            self.entries.values().filter(|it| !it.record().is_deleted()).collect();
-        self.calendar =
-            self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        self.timelines = self.entries.values().filter(|it| !it.record().is_deleted()).collect();
+        self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
         let cards = self.people().map(card_doc);
         let notes = self.entries.values().filter_map(note_doc);
         self.index = Index::build(cards.chain(notes));

@@ -57,7 +57,7 @@ impl Docs {
     }
 
     /// The people of a document: none when it is gone.
-    #[inline]
+    #[inline(always)]
     pub(super) fn people(&self, doc: u32) -> &[u32] {
         let owner = &self.owners[doc as usize];
         match *owner {

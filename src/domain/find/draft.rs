@@ -1,11 +1,11 @@
 //! A segment in the making: words in the order in which they come, put in order at the end.
 
+use super::Field;
 use super::docs::Docs;
 use super::phones::Digits;
 use super::segment::{Posting, Postings, Segment};
 use super::vocabulary::Vocabulary;
 use super::words::Splitter;
-use super::Field;
 
 /// Takes documents one after the other and becomes a [`Segment`].
 #[derive(Debug, Default)]

@@ -177,11 +177,28 @@ fn half_width(code: u32, letter: char, folded: &mut String) {
         0xFFDA..0xFFDD => code - 0xFFDA + 0x1173,
         _ => {
             const SIGNS: [(u32, char); 22] = [
-                (0xFF5F, '⦅'), (0xFF60, '⦆'), (0xFFA0, '\u{1160}'), (0xFFEE, '○'),
-                (0xFF61, '。'), (0xFF62, '「'), (0xFF63, '」'), (0xFF64, '、'), (0xFF65, '・'),
-                (0xFFE0, '¢'), (0xFFE1, '£'), (0xFFE2, '¬'), (0xFFE3, ' '), (0xFFE4, '¦'),
-                (0xFFE5, '¥'), (0xFFE6, '₩'), (0xFFE8, '│'), (0xFFE9, '←'), (0xFFEA, '↑'),
-                (0xFFEB, '→'), (0xFFEC, '↓'), (0xFFED, '■'),
+                (0xFF5F, '⦅'),
+                (0xFF60, '⦆'),
+                (0xFFA0, '\u{1160}'),
+                (0xFFEE, '○'),
+                (0xFF61, '。'),
+                (0xFF62, '「'),
+                (0xFF63, '」'),
+                (0xFF64, '、'),
+                (0xFF65, '・'),
+                (0xFFE0, '¢'),
+                (0xFFE1, '£'),
+                (0xFFE2, '¬'),
+                (0xFFE3, ' '),
+                (0xFFE4, '¦'),
+                (0xFFE5, '¥'),
+                (0xFFE6, '₩'),
+                (0xFFE8, '│'),
+                (0xFFE9, '←'),
+                (0xFFEA, '↑'),
+                (0xFFEB, '→'),
+                (0xFFEC, '↓'),
+                (0xFFED, '■'),
             ];
             let sign = SIGNS.iter().find(|(it, _)| *it == code);
             sign.map_or(letter, |(_, full)| *full) as u32

@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::draft::Draft;
 use super::keys::{At, Keys};
 use super::merge::merged;
-use super::segment::Segment;
 use super::search::Search;
+use super::segment::Segment;
 use super::{Doc, Found, choose, doubles, query};
 use crate::domain::id::PersonId;
 
@@ -98,7 +98,9 @@ impl Index {
         if doc.people.is_empty() {
             return self.keys.move_to(key, None);
         }
-        if let [PersonId(own)] = doc.people[..] && own == doc.key {
+        if let [PersonId(own)] = doc.people[..]
+            && own == doc.key
+        {
             draft.begin(key, doc.hidden, &[key]);
         } else {
             let people: Vec<u32> = doc.people.iter().map(|id| self.keys.number(id.0)).collect();

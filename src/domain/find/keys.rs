@@ -19,12 +19,13 @@ pub(super) struct Vacancy(usize);
 
 impl Slots {
     /// The number that `is_it` knows, among those with this hash, or else the place for it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Result<u32, Vacancy> {
-        let Some(mask) = self.table.len().checked_sub(1) else { return Err(Vacancy(0)) };
+        let table = &self.table[..];
+        let Some(mask) = table.len().checked_sub(1) else { return Err(Vacancy(0)) };
         let mut at = hash as usize & mask;
         loop {
-            match self.table[at] {
+            match table[at] {
                 0 => return Err(Vacancy(at)),
                 stored if is_it(stored - 1) => return Ok(stored - 1),
                 _ => at = (at + 1) & mask,
@@ -108,7 +109,8 @@ impl Keys {
     }
 
     pub(super) fn move_to(&mut self, number: u32, at: Option<At>) {
-        self.at[number as usize] = at.map_or(NOWHERE, |it| (it.segment as u32) << DOC_BITS | it.doc);
+        self.at[number as usize] =
+            at.map_or(NOWHERE, |it| (it.segment as u32) << DOC_BITS | it.doc);
     }
 
     pub(super) fn size(&self) -> usize {

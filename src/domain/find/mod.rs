@@ -163,4 +163,13 @@ pub struct Found {
     pub exact_name: bool,
 }
 /// Scratch
-pub fn split_all<'a>(docs: impl Iterator<Item = Doc<&'a str>>) -> usize { let mut s = words::Splitter::default(); let mut n = 0; for d in docs { for t in &d.texts { s.split(t.1, t.0.is_name(), &mut |w| n += w.bytes.len()); } } n }
+pub fn split_all<'a>(docs: impl Iterator<Item = Doc<&'a str>>) -> usize {
+    let mut s = words::Splitter::default();
+    let mut n = 0;
+    for d in docs {
+        for t in &d.texts {
+            s.split(t.1, t.0.is_name(), &mut |w| n += w.bytes.len());
+        }
+    }
+    n
+}

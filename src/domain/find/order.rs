@@ -14,7 +14,7 @@ pub(super) fn compare(one: &[u8], other: &[u8]) -> Ordering {
 
 /// The first eight bytes as one number that sorts like them; two words of up to eight bytes have
 /// the same number only if they are the same.
-#[inline]
+#[inline(always)]
 pub(super) fn first_bytes(word: &[u8]) -> u64 {
     let mut bytes = 0;
     let count = word.len().min(8);
@@ -26,7 +26,7 @@ pub(super) fn first_bytes(word: &[u8]) -> u64 {
 }
 
 /// Moves digits behind everything else: no UTF-8 has the bytes 0xF5 and above.
-#[inline]
+#[inline(always)]
 fn after_letters(byte: u8) -> u8 {
     if byte.is_ascii_digit() { byte - b'0' + 0xF5 } else { byte }
 }

@@ -83,7 +83,12 @@ impl Needle {
     fn new(digits: Digits) -> Self {
         let everywhere = |place: u32| (digits.0 >> (4 * place) & 15) * 0x1111_1111_1111_1111;
         let count = digits.count();
-        Self { digits, mask: mask(count), first: everywhere(count - 1), second: everywhere(count - 2) }
+        Self {
+            digits,
+            mask: mask(count),
+            first: everywhere(count - 1),
+            second: everywhere(count - 2),
+        }
     }
 
     /// Gives the places of the numbers that end with it.
@@ -120,7 +125,7 @@ impl Needle {
 type Found<'f> = &'f mut dyn FnMut(usize);
 
 /// The highest bit of every group of four that is zero.
-#[inline]
+#[inline(always)]
 fn zeros(number: u64) -> u64 {
     const LOW: u64 = 0x7777_7777_7777_7777;
     !(((number & LOW) + LOW) | number | LOW)
@@ -143,7 +148,8 @@ impl AskedDigits {
         if digits.count() < FEWEST {
             return None;
         }
-        let shorter = Some(digits.without_zeros()).filter(|it| *it != digits && it.count() > FEWEST);
+        let shorter =
+            Some(digits.without_zeros()).filter(|it| *it != digits && it.count() > FEWEST);
         let whole = shorter.unwrap_or(digits).count() > WHOLE;
         Some(Self { own: Needle::new(digits), shorter: shorter.map(Needle::new), whole })
     }

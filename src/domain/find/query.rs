@@ -59,7 +59,9 @@ pub(super) fn readings(query: &str) -> Vec<Vec<AskedWord>> {
     let query = &query[..query.floor_char_boundary(MOST_BYTES)];
     let words = asked_words(query);
     let mut readings = Vec::new();
-    if words.len() > 1 && let Some(digits) = phone_digits(query) {
+    if words.len() > 1
+        && let Some(digits) = phone_digits(query)
+    {
         readings.push(vec![AskedWord { digits: Some(digits), ..AskedWord::default() }]);
     }
     if !words.is_empty() {

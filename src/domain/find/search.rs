@@ -68,7 +68,8 @@ impl<'a> Search<'a> {
 
     /// All postings that one word matches and that count at the level reached.
     pub(super) fn parts(&self, word: usize) -> impl Iterator<Item = Part<'_>> {
-        let others = (self.level > Level::Names).then(|| self.matches[word].others(&self.index.segments));
+        let others =
+            (self.level > Level::Names).then(|| self.matches[word].others(&self.index.segments));
         self.matches[word].names(&self.index.segments).chain(others.into_iter().flatten())
     }
 

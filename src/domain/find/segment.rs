@@ -16,15 +16,18 @@ impl Posting {
     /// How many kinds of posting there are: fields, times first or not.
     pub(super) const KINDS: usize = 32;
 
+    #[inline(always)]
     pub(super) fn new(doc: u32, field: Field, first: bool) -> Self {
         Self(doc << 5 | (field as u32) << 1 | u32::from(first))
     }
 
+    #[inline(always)]
     pub(super) fn doc(self) -> u32 {
         self.0 >> 5
     }
 
     /// The field and whether it is the first word, as a place in a table of `KINDS`.
+    #[inline(always)]
     pub(super) fn kind(self) -> usize {
         (self.0 & 31) as usize
     }
@@ -76,9 +79,8 @@ impl Postings {
 
     /// The postings of a run of words.
     pub(super) fn of(&self, words: &Range<u32>) -> &[Posting] {
-        let place = |word: u32| {
-            word.checked_sub(1).map_or(0, |before| self.ends[before as usize] as usize)
-        };
+        let place =
+            |word: u32| word.checked_sub(1).map_or(0, |before| self.ends[before as usize] as usize);
         &self.all[place(words.start)..place(words.end)]
     }
 

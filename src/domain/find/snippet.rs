@@ -129,7 +129,8 @@ fn digits_at(original: &str, asked: AskedDigits) -> Option<Range<usize>> {
     let mut places = Vec::new();
     dialled(original, &mut |at, digit| places.push((at, digit)));
     let run = asked.digits().find_map(|digits| {
-        let is_it = |run: &&[(Range<usize>, u32)]| run.iter().map(|it| it.1).eq(digits.iter().copied());
+        let is_it =
+            |run: &&[(Range<usize>, u32)]| run.iter().map(|it| it.1).eq(digits.iter().copied());
         places.windows(digits.len()).rfind(is_it)
     });
     let run = run.unwrap_or(&places);
@@ -159,7 +160,11 @@ fn cut(original: &str, at: Range<usize>) -> Snippet {
     }
     let end = at.end.min(to);
     let start = text.len() + at.start - from;
-    text.extend(original[from..to].chars().map(|it| if it.is_control() && it.len_utf8() == 1 { ' ' } else { it }));
+    text.extend(
+        original[from..to]
+            .chars()
+            .map(|it| if it.is_control() && it.len_utf8() == 1 { ' ' } else { it }),
+    );
     if to < original.len() {
         text.push('…');
     }

@@ -30,9 +30,9 @@ impl Vocabulary {
     pub(super) fn number(&mut self, word: &[u8], named: bool) -> u32 {
         let first = first_bytes(word);
         let hash = hash(first, word);
+        let words = &self.words[..];
         let is_it = |number: u32| {
-            self.words[number as usize].first == first
-                && (word.len() < 8 || self.word(number) == word)
+            words[number as usize].first == first && (word.len() < 8 || self.word(number) == word)
         };
         let number = match self.slots.find(hash, is_it) {
             Ok(known) => known,
@@ -103,7 +103,7 @@ impl Vocabulary {
 }
 
 /// Mixes the bytes that are not in `first` in as FNV-1a does (RFC 9923); nobody attacks.
-#[inline]
+#[inline(always)]
 fn hash(first: u64, word: &[u8]) -> u32 {
     // A short word has its bytes on top only: they must come down before the multiplication.
     let mixed = (first ^ (first >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);

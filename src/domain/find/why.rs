@@ -61,7 +61,8 @@ pub(super) fn hits(search: &Search, people: &[(u32, Score)]) -> Vec<Hit> {
     }
     let hit = |(told, (person, _)): (Option<Reason>, &(u32, Score))| {
         let id = |number| search.index.keys.id(number);
-        let (id, told) = (PersonId(id(*person)), told.map(|it| (it.field, it.way.how(), id(it.doc))));
+        let (id, told) =
+            (PersonId(id(*person)), told.map(|it| (it.field, it.way.how(), id(it.doc))));
         told.map(|(field, how, doc)| Hit { id, field, how, doc })
     };
     told.into_iter().zip(people).filter_map(hit).collect()

@@ -41,10 +41,10 @@ pub(super) enum Spelling {
 /// Cuts texts into words; keeps its buffers from text to text.
 #[derive(Debug, Default)]
 pub(super) struct Splitter {
-    own: Vec<u8>,
+    own: Letters,
     // Empty as long as the word has only one spelling.
-    second: Vec<u8>,
-    joined: Vec<u8>,
+    second: Letters,
+    joined: Letters,
     // Does the joined text end in a script without spaces?
     joined_unspaced: bool,
     // The letter just read, folded.
@@ -55,6 +55,42 @@ pub(super) struct Splitter {
     bound: bool,
     at: Range<usize>,
     count: usize,
+}
+
+/// The bytes of a word. A `Vec` of them, but its `push` stays fast where code is made small.
+#[derive(Debug, Default)]
+struct Letters {
+    bytes: Vec<u8>,
+    count: usize,
+}
+
+impl Letters {
+    #[inline(always)]
+    fn push(&mut self, byte: u8) {
+        if self.count == self.bytes.len() {
+            self.bytes.resize(2 * self.count + 64, 0);
+        }
+        self.bytes[self.count] = byte;
+        self.count += 1;
+    }
+
+    fn push_all(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.push(*byte);
+        }
+    }
+
+    fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.count]
+    }
 }
 
 /// ASCII letters and digits, folded; 0 for everything else.
@@ -102,14 +138,18 @@ impl Splitter {
         if self.own.is_empty() {
             self.begin(start, false, join, sink);
         }
-        let before = self.own.len();
+        let before = self.own.count;
         let mut at = start;
-        while at < bytes.len() && ASCII[bytes[at] as usize] != 0 {
-            self.own.push(ASCII[bytes[at] as usize]);
+        for byte in &bytes[start..] {
+            let folded = ASCII[*byte as usize];
+            if folded == 0 {
+                break;
+            }
+            self.own.push(folded);
             at += 1;
         }
         if !self.second.is_empty() {
-            self.second.extend_from_slice(&self.own[before..]);
+            self.second.push_all(&self.own.as_bytes()[before..]);
         }
         self.at.end = at;
         at
@@ -117,8 +157,8 @@ impl Splitter {
 
     /// Takes in one letter that is not ASCII.
     fn wide(&mut self, letter: char, at: usize, join: bool, sink: Sink<'_>) {
-        let before = self.own.len();
-        let second = second_letter(letter, self.own.last());
+        let before = self.own.count;
+        let second = second_letter(letter, self.own.as_bytes().last());
         self.folded.clear();
         fold_letter(letter, &mut self.folded);
         let end = at + letter.len_utf8();
@@ -130,13 +170,15 @@ impl Splitter {
             self.begin(at, is_unspaced(first), join, sink);
         }
         self.at.end = end;
-        self.own.extend_from_slice(self.folded.as_bytes());
+        self.own.push_all(self.folded.as_bytes());
         if second.is_some() && self.second.is_empty() {
-            self.second.extend_from_slice(&self.own);
+            self.second.push_all(self.own.as_bytes());
         } else if !self.second.is_empty() {
-            self.second.extend_from_slice(self.folded.as_bytes());
+            self.second.push_all(self.folded.as_bytes());
         }
-        self.second.extend(second);
+        if let Some(letter) = second {
+            self.second.push(letter);
+        }
     }
 
     /// A mark that folding dropped: it may still make a second spelling of the letter before.
@@ -147,7 +189,7 @@ impl Splitter {
         self.at.end = end;
         if let Some(letter) = second {
             if self.second.is_empty() {
-                self.second.extend_from_slice(&self.own);
+                self.second.push_all(self.own.as_bytes());
             }
             self.second.push(letter);
         }
@@ -157,7 +199,7 @@ impl Splitter {
         self.gap(is_binding(sign), join, sink);
         if is_pictogram(sign) {
             self.begin(at, false, join, sink);
-            self.own.extend_from_slice(sign.encode_utf8(&mut [0; 4]).as_bytes());
+            self.own.push_all(sign.encode_utf8(&mut [0; 4]).as_bytes());
             self.at.end = at + sign.len_utf8();
             self.gap(false, join, sink);
         }
@@ -184,16 +226,16 @@ impl Splitter {
 
     fn give(&mut self, join: bool, sink: Sink<'_>) {
         let (at, count) = (self.at.clone(), self.count);
-        sink(Word { bytes: &self.own, at: at.clone(), spelling: Spelling::Own, count });
+        sink(Word { bytes: self.own.as_bytes(), at: at.clone(), spelling: Spelling::Own, count });
         if !self.second.is_empty() {
-            sink(Word { bytes: &self.second, at, spelling: Spelling::Second, count });
+            sink(Word { bytes: self.second.as_bytes(), at, spelling: Spelling::Second, count });
             self.second.clear();
         }
         if join {
             if self.joined.is_empty() {
                 self.joined_start = self.at.start;
             }
-            self.joined.extend_from_slice(&self.own);
+            self.joined.push_all(self.own.as_bytes());
             self.joined_words += 1;
         }
         self.count += 1;
@@ -204,7 +246,7 @@ impl Splitter {
         if self.joined_words > 1 {
             let at = self.joined_start..self.at.end;
             let count = self.count - self.joined_words;
-            sink(Word { bytes: &self.joined, at, spelling: Spelling::Joined, count });
+            sink(Word { bytes: self.joined.as_bytes(), at, spelling: Spelling::Joined, count });
         }
         self.joined.clear();
         self.joined_words = 0;
@@ -213,8 +255,11 @@ impl Splitter {
     fn end(&mut self, text: &str, join: bool, sink: Sink<'_>) {
         self.gap(false, join, sink);
         self.give_joined(sink);
+        if self.count > 0 {
+            return;
+        }
         let signs = text.trim();
-        if self.count == 0 && !signs.is_empty() {
+        if !signs.is_empty() {
             let start = text.len() - text.trim_start().len();
             let at = start..start + signs.len();
             sink(Word { bytes: signs.as_bytes(), at, spelling: Spelling::Own, count: 0 });
@@ -253,9 +298,11 @@ pub(super) fn is_unspaced(letter: char) -> bool {
 
 /// Hyphens, apostrophes and dots that stand inside a name.
 fn is_binding(sign: char) -> bool {
-    matches!(sign,
-        '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{2B9}'..='\u{2BF}' | '·' | '´' | '・'
-        | '\u{5BE}' | '\u{5F3}')
+    matches!(
+        sign,
+        '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{2B9}'
+            ..='\u{2BF}' | '·' | '´' | '・' | '\u{5BE}' | '\u{5F3}'
+    )
 }
 
 fn is_pictogram(sign: char) -> bool {

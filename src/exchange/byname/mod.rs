@@ -35,6 +35,7 @@ use std::sync::Arc;
 use crate::domain::id::DeviceId;
 use crate::domain::record::Record;
 
+pub use crate::domain::foreign::{Refusal, Whole};
 pub use limits::{BYTES, KEY, LINE_BYTES, LINES};
 pub use reading::{is_byname, read};
 pub use writing::write;
@@ -68,17 +69,6 @@ pub struct CopyRead {
     pub whole: Whole,
 }
 
-/// Whether a file is as it was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Whole {
-    /// It is.
-    Complete,
-    /// Its end is missing.
-    Cut,
-    /// Something in it was changed after it was written.
-    Changed,
-}
-
 /// Why a line was left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LineProblem {
@@ -100,15 +90,4 @@ pub enum LineProblem {
     BadValue,
     /// A stamp in it is none, or lies after [`crate::domain::clock::LATEST_MILLIS`].
     BadStamp,
-}
-
-/// Why nothing at all was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Refusal {
-    /// It is not one of our files.
-    NotOurs,
-    /// A newer app wrote it, in this version of the format.
-    Newer(u32),
-    /// It has more than [`BYTES`] or more than [`LINES`].
-    TooLarge,
 }

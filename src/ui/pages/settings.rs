@@ -121,9 +121,9 @@ fn diagnostics(here: Here) -> String {
         let visits = book.recently_seen().count();
         format!("listed {listed}\nrecords {records}\ndeleted {deleted}\never seen {visits}")
     });
-    let imports = store.arrivals().with_untracked(|steps| {
-        steps.iter().filter(|it| it.kind == StepKind::Import).count()
-    });
+    let imports = store
+        .arrivals()
+        .with_untracked(|steps| steps.iter().filter(|it| it.kind == StepKind::Import).count());
     format!(
         "byname {}\n{}\nlanguage {language}\ntheme {:?}\ndevice {:016x}\nsaving {:?}\n{counts}\nimports {imports}",
         env!("CARGO_PKG_VERSION"),

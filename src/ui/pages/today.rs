@@ -126,10 +126,8 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
     let about = store.ask(|book| book.person(first).map(|it| here.about(it))).unwrap_or_default();
     let sub = [milestone.unwrap_or_default(), &near, &about];
     let sub = sub.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-    let can_greet = matches!(
-        celebration.near.nearness(),
-        Nearness::Today | Nearness::JustMissed { .. }
-    );
+    let can_greet =
+        matches!(celebration.near.nearness(), Nearness::Today | Nearness::JustMissed { .. });
     let people = celebration.people.clone();
     let is_round = celebration.milestone.is_some();
     view! {
@@ -180,8 +178,7 @@ fn greet(here: Here, celebration: &Celebration) {
         Reason::CustomerYears(_) => None,
     };
     let text = here.headline(celebration);
-    let mut draft =
-        EntryDraft::note(*first, EntryKind::Greeting, here.store.this_moment(), text);
+    let mut draft = EntryDraft::note(*first, EntryKind::Greeting, here.store.this_moment(), text);
     draft.people.clone_from(&celebration.people);
     draft.occasion = occasion;
     let command = Command::AddEntry { id: here.store.new_entry(), draft };

@@ -85,11 +85,15 @@ pub fn FaultLine(
 }
 
 /// What is wrong with one field, in words.
-pub fn fault_text(faults: Option<Faults>, field: Option<Signal<FormField>>) -> Memo<Option<String>> {
+pub fn fault_text(
+    faults: Option<Faults>,
+    field: Option<Signal<FormField>>,
+) -> Memo<Option<String>> {
     let words = here().words;
     Memo::new(move |_| {
         let (faults, field) = (faults?, field?.get());
-        let fault = faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
+        let fault =
+            faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
         Some((words.form.fault)(fault))
     })
 }

@@ -7,7 +7,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 use crate::browser::page;
-use crate::domain::book::{FoundPerson, Found};
+use crate::domain::book::{Found, FoundPerson};
 use crate::domain::command::Command;
 use crate::domain::draft::PersonDraft;
 use crate::domain::id::PersonId;
@@ -166,9 +166,8 @@ fn Hit(state: Finding, place: usize, hit: FoundPerson, open: Act<PersonId>) -> i
 /// A text with a part of it marked.
 #[component]
 fn Marked(text: String, at: Option<std::ops::Range<usize>>) -> impl IntoView {
-    let parts = at.and_then(|at| {
-        Some((text.get(..at.start)?, text.get(at.clone())?, text.get(at.end..)?))
-    });
+    let parts =
+        at.and_then(|at| Some((text.get(..at.start)?, text.get(at.clone())?, text.get(at.end..)?)));
     let (before, marked, after) = parts.unwrap_or((&text, "", ""));
     let marked = (!marked.is_empty()).then(|| view! { <mark>{marked.to_owned()}</mark> });
     view! { {before.to_owned()}{marked}{after.to_owned()} }
@@ -190,7 +189,8 @@ fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
     };
     let today = here.store.today().get_untracked();
     why.unwrap_or_else(|| {
-        let last = hit.last_visit.map(|when| (here.words.card.last_here)(&here.ago(today, when.day)));
+        let last =
+            hit.last_visit.map(|when| (here.words.card.last_here)(&here.ago(today, when.day)));
         view! { {last.unwrap_or_else(|| here.words.card.never_here.to_owned())} }.into_any()
     })
 }

@@ -91,11 +91,7 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
 pub fn download_copy(here: Here) {
     let made = here.store.moment();
     let (head, today) = (
-        byname::Head {
-            device: here.store.device(),
-            made,
-            shop: here.store.ask(Book::shop).name,
-        },
+        byname::Head { device: here.store.device(), made, shop: here.store.ask(Book::shop).name },
         here.store.today().get_untracked(),
     );
     let bytes = here.store.ask(|book| byname::write(&head, book.records()));

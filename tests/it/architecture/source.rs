@@ -252,7 +252,10 @@ fn a_module_is_seen_however_it_is_named() {
         ("$crate::exchange::read()", &["exchange"]),
         ("pub(crate) fn store() {}", &[]),
         ("// use crate::ui;\n/* crate::ui /* crate::ui */ */ /// crate::ui", &[]),
-        ("let a = \"crate::ui\"; let b = r#\"crate::ui\"#; let c = '\"'; f(crate::disk::x)", &["disk"]),
+        (
+            "let a = \"crate::ui\"; let b = r#\"crate::ui\"#; let c = '\"'; f(crate::disk::x)",
+            &["disk"],
+        ),
         ("fn f<'a>(x: &'a str) { g('\\'', '\\u{1f}', crate::i18n::X) }", &["i18n"]),
     ] {
         let source = Source::of("sample".into(), code.to_owned(), 2);

@@ -116,7 +116,10 @@ fn the_date_of_a_couple_can_be_changed_after_one_card_was_deleted() {
 fn a_date_is_changed_and_deleted_and_comes_back() {
     let mut shop = Device::new(1);
     let (ada, born) = birthday(&mut shop, "Ada", "1961-11-21");
-    let draft = OccasionDraft { date: Some(date("1961-03-05")), ..shop.book.occasion(born).unwrap().draft() };
+    let draft = OccasionDraft {
+        date: Some(date("1961-03-05")),
+        ..shop.book.occasion(born).unwrap().draft()
+    };
     let moved = shop.does(Command::SetOccasion { id: born, draft });
     assert_eq!((moved.kind, celebrations(&shop).len()), (StepKind::Occasion, 0));
     shop.takes_back(&moved);

@@ -84,7 +84,8 @@ fn steps_are_kept_in_order_and_the_latest_are_given() {
 fn batch_of(kind: &str, ids: impl IntoIterator<Item = u128>) -> Batch {
     let stamp = Stamp::new(1, 0, DeviceId(1));
     let record = |id: u128| {
-        let name = Register { key: "name".into(), stamp, value: Value::Text(id.to_string().into()) };
+        let name =
+            Register { key: "name".into(), stamp, value: Value::Text(id.to_string().into()) };
         let kind = RecordKind::from_code(kind);
         Arc::new(Record::from_registers(kind, Uuid::from_u128(id), vec![name]))
     };
@@ -115,7 +116,9 @@ fn check_pages(disk: &Memory, expected: usize) {
 
 #[test]
 fn a_page_that_is_too_full_is_cut() {
-    for (count, pages) in [(FULL_PAGE - 1, 1), (FULL_PAGE, 1), (FULL_PAGE + 1, 2), (PAGE * 3 + 1, 4)] {
+    for (count, pages) in
+        [(FULL_PAGE - 1, 1), (FULL_PAGE, 1), (FULL_PAGE + 1, 2), (PAGE * 3 + 1, 4)]
+    {
         let disk = Memory::default();
         append(&disk, &batch_of("person", 1..=count as u128)).unwrap();
         compacted(&disk);

@@ -10,10 +10,10 @@ use byname::domain::arrival::Incoming;
 use byname::domain::command::{Batch, Command};
 use byname::domain::draft::PersonDraft;
 use byname::domain::step::StepKind;
+use futures::StreamExt;
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures::executor::LocalPool;
 use futures::task::LocalSpawnExt;
-use futures::StreamExt;
 
 use super::watched::Watched;
 use super::{book, opened, some_work, sorted, steps};

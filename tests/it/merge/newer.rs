@@ -124,7 +124,8 @@ fn fields_and_kinds_of_a_newer_version_are_kept_and_handed_on() {
     let id = Uuid::from_u128(0x0191_0000);
     let photo = Value::Map([("sha".into(), Value::Bytes([1, 2, 3].into()))].into());
     let person = newer("person", id, &[("name", text("Ada")), ("photo", photo.clone())]);
-    let tie = newer("tie", Uuid::from_u128(5), &[("from", text("x")), ("weight", Value::Number(-3))]);
+    let tie =
+        newer("tie", Uuid::from_u128(5), &[("from", text("x")), ("weight", Value::Number(-3))]);
     let mut counter = Device::new(1);
     counter.takes_in(vec![person, Arc::clone(&tie)]);
     counter.edits(PersonId(id), |draft| draft.name = "Ada King".into());
@@ -173,7 +174,10 @@ fn an_edit_of_a_card_leaves_alone_what_only_a_newer_version_can_read() {
     shop.takes_in(vec![newer("person", id, &fields)]);
     let ada = PersonId(id);
     let draft = shop.draft(ada);
-    assert_eq!((draft.likes.as_str(), draft.since, draft.tier, draft.star), ("", None, None, false));
+    assert_eq!(
+        (draft.likes.as_str(), draft.since, draft.tier, draft.star),
+        ("", None, None, false)
+    );
     assert_eq!((draft.standing, draft.kinds), (Standing::Here, vec![Kind::Customer]));
 
     shop.edits(ada, |draft| draft.called = "Abby".into());
@@ -192,13 +196,17 @@ fn an_edit_of_a_date_or_the_shop_leaves_alone_what_only_a_newer_version_can_read
     let ada = shop.adds("Ada");
     let person = format!("people/{}", ada.0.simple());
     shop.takes_in(vec![
-        newer("occasion", id, &[
-            ("kind", text("moving day")),
-            ("label", text("moved in")),
-            ("date", text("--11-21")),
-            ("leap", text("both")),
-            (&person, Value::Flag(true)),
-        ]),
+        newer(
+            "occasion",
+            id,
+            &[
+                ("kind", text("moving day")),
+                ("label", text("moved in")),
+                ("date", text("--11-21")),
+                ("leap", text("both")),
+                (&person, Value::Flag(true)),
+            ],
+        ),
         newer("shop", SHOP, &[("first-day", text("wed")), ("name", text("Corner Shop"))]),
     ]);
     let draft = shop.book.occasion(OccasionId(id)).unwrap().draft();

@@ -85,8 +85,12 @@ fn lying_counts_take_no_memory_and_no_time() {
         // A value with a great many items, a long text, and many bytes.
         one_value(|to| drop(to.array(many).unwrap())),
         one_value(|to| drop(to.map(many).unwrap())),
-        one_value(|to| to.writer_mut().extend([0x7b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])),
-        one_value(|to| to.writer_mut().extend([0x5b, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])),
+        one_value(|to| {
+            to.writer_mut().extend([0x7b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])
+        }),
+        one_value(|to| {
+            to.writer_mut().extend([0x5b, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])
+        }),
         // A step with a great many changes, and a list that grew beyond all bounds.
         body(|to| {
             to.array(4).unwrap().u64(0).unwrap().u64(0).unwrap().str("visit").unwrap();

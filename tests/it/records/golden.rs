@@ -29,8 +29,10 @@ fn text(text: &str) -> Value {
 }
 
 fn record(kind: &str, id: u128, fields: Vec<(&'static str, Stamp, Value)>) -> Arc<Record> {
-    let register = |(key, stamp, value): (&'static str, Stamp, Value)| {
-        Register { key: key.into(), stamp, value }
+    let register = |(key, stamp, value): (&'static str, Stamp, Value)| Register {
+        key: key.into(),
+        stamp,
+        value,
     };
     let registers = fields.into_iter().map(register).collect();
     let kind = RecordKind::from_code(kind);
@@ -41,40 +43,70 @@ fn record(kind: &str, id: u128, fields: Vec<(&'static str, Stamp, Value)>) -> Ar
 fn page() -> Vec<Arc<Record>> {
     let (made, changed) = (stamp(1_795_248_000_000, 0, 1), stamp(1_795_251_600_000, 65_535, 2));
     vec![
-        record("person", PERSON, vec![
-            ("addresses/home\u{1f}Am Markt 1\nHof\u{1f}10115\u{1f}Berlin\u{1f}\u{1f}", made, Value::Flag(true)),
-            ("called", changed, text("Ada")),
-            ("deleted", changed, Value::Flag(false)),
-            ("likes", changed, Value::Nothing),
-            ("name", made, text("Augusta Ada King-Noël 李")),
-            ("phones/mobile\u{1f}+49 170 1234567", made, Value::Flag(true)),
-            ("since", made, text("~2016-11")),
-            ("star", made, Value::Flag(true)),
-            ("tags/regular", made, Value::Flag(true)),
-            ("tags/wine/red", changed, Value::Flag(false)),
-            ("tier", made, text("1")),
-        ]),
-        record("occasion", OCCASION, vec![
-            ("date", made, text("--02-29")),
-            ("kind", made, text("birthday")),
-            ("leap", changed, text("03-01")),
-            ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
-        ]),
-        record("entry", ENTRY, vec![
-            ("kind", made, text("joke")),
-            ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
-            ("text", made, text("The goose.\nAgain.")),
-            ("when", made, text("2026-11-21T09:30")),
-        ]),
+        record(
+            "person",
+            PERSON,
+            vec![
+                (
+                    "addresses/home\u{1f}Am Markt 1\nHof\u{1f}10115\u{1f}Berlin\u{1f}\u{1f}",
+                    made,
+                    Value::Flag(true),
+                ),
+                ("called", changed, text("Ada")),
+                ("deleted", changed, Value::Flag(false)),
+                ("likes", changed, Value::Nothing),
+                ("name", made, text("Augusta Ada King-Noël 李")),
+                ("phones/mobile\u{1f}+49 170 1234567", made, Value::Flag(true)),
+                ("since", made, text("~2016-11")),
+                ("star", made, Value::Flag(true)),
+                ("tags/regular", made, Value::Flag(true)),
+                ("tags/wine/red", changed, Value::Flag(false)),
+                ("tier", made, text("1")),
+            ],
+        ),
+        record(
+            "occasion",
+            OCCASION,
+            vec![
+                ("date", made, text("--02-29")),
+                ("kind", made, text("birthday")),
+                ("leap", changed, text("03-01")),
+                ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
+            ],
+        ),
+        record(
+            "entry",
+            ENTRY,
+            vec![
+                ("kind", made, text("joke")),
+                ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
+                ("text", made, text("The goose.\nAgain.")),
+                ("when", made, text("2026-11-21T09:30")),
+            ],
+        ),
         record("shop", 1, vec![("first-day", made, text("sun")), ("name", made, text("Corner"))]),
-        record("tie", TIE, vec![
-            ("bytes", made, Value::Bytes([0, 255, 66].into())),
-            ("fraction", made, Value::Fraction(Fraction(2.5_f64.to_bits()))),
-            ("greatest", stamp(LATEST_MILLIS, 65_535, u64::MAX), Value::Number(i64::MAX)),
-            ("least", stamp(0, 0, 0), Value::Number(i64::MIN)),
-            ("list", made, Value::List([text("a"), Value::Number(-7), Value::List([].into())].into())),
-            ("map", made, Value::Map([("b".into(), Value::Flag(true)), ("a".into(), Value::Nothing)].into())),
-        ]),
+        record(
+            "tie",
+            TIE,
+            vec![
+                ("bytes", made, Value::Bytes([0, 255, 66].into())),
+                ("fraction", made, Value::Fraction(Fraction(2.5_f64.to_bits()))),
+                ("greatest", stamp(LATEST_MILLIS, 65_535, u64::MAX), Value::Number(i64::MAX)),
+                ("least", stamp(0, 0, 0), Value::Number(i64::MIN)),
+                (
+                    "list",
+                    made,
+                    Value::List([text("a"), Value::Number(-7), Value::List([].into())].into()),
+                ),
+                (
+                    "map",
+                    made,
+                    Value::Map(
+                        [("b".into(), Value::Flag(true)), ("a".into(), Value::Nothing)].into(),
+                    ),
+                ),
+            ],
+        ),
         record("entry", ENTRY + 2, vec![]),
     ]
 }
@@ -91,7 +123,11 @@ fn batch() -> Batch {
     let id = Uuid::from_u128;
     let changes = vec![
         Change { kind: RecordKind::Person, id: id(PERSON), before: edited },
-        Change { kind: RecordKind::from_code("tie"), id: id(TIE), before: Before::Absent { latest: before } },
+        Change {
+            kind: RecordKind::from_code("tie"),
+            id: id(TIE),
+            before: Before::Absent { latest: before },
+        },
     ];
     let step = Step { stamp: done, kind: StepKind::EditPerson, changes };
     Batch { records: vec![Arc::clone(&page[0]), Arc::clone(&page[4])], step }

@@ -25,7 +25,16 @@ fn grown_records(to: &mut To) {
 fn grown_step(to: &mut To) {
     to.array(5).unwrap().u64(65_536).unwrap().u64(7).unwrap().str("teleport").unwrap();
     to.array(2).unwrap();
-    to.array(5).unwrap().str("person").unwrap().bytes(&[9; 16]).unwrap().u64(1).unwrap().u64(2).unwrap();
+    to.array(5)
+        .unwrap()
+        .str("person")
+        .unwrap()
+        .bytes(&[9; 16])
+        .unwrap()
+        .u64(1)
+        .unwrap()
+        .u64(2)
+        .unwrap();
     to.bool(true).unwrap();
     to.array(3).unwrap().str("voucher").unwrap().bytes(&[8; 16]).unwrap();
     to.array(4).unwrap().str("code").unwrap().u64(1).unwrap().u64(2).unwrap().null().unwrap();
@@ -38,7 +47,10 @@ fn records_that_grew_are_read() {
     assert_eq!(page.len(), 1);
     assert_eq!((&page[0].kind, page[0].id), (&RecordKind::Person, Uuid::from_bytes([9; 16])));
     assert_eq!(page[0].text("name"), "Ada");
-    assert_eq!(page[0].register("name").map(|it| (it.stamp.time(), it.stamp.device.0)), Some((65_539, 7)));
+    assert_eq!(
+        page[0].register("name").map(|it| (it.stamp.time(), it.stamp.device.0)),
+        Some((65_539, 7))
+    );
 }
 
 #[test]

@@ -44,9 +44,8 @@ pub fn any_stamp() -> impl Strategy<Value = Stamp> {
     let millis = prop_oneof![Just(0), Just(LATEST_MILLIS), 0..=LATEST_MILLIS];
     let turn = prop_oneof![Just(0), Just(u16::MAX), any::<u16>()];
     let device = prop_oneof![Just(u64::MAX), any::<u64>()];
-    (millis, turn, device).prop_map(|(millis, turn, device)| {
-        Stamp::new(millis, turn, DeviceId(device))
-    })
+    (millis, turn, device)
+        .prop_map(|(millis, turn, device)| Stamp::new(millis, turn, DeviceId(device)))
 }
 
 /// Any kind of record, of this version or of another.
@@ -100,9 +99,8 @@ fn small_field() -> impl Strategy<Value = (Key, Value)> {
         prop::sample::select(items).prop_map(|it| Value::Text(it.into()))
     };
     let flag = any::<bool>().prop_map(Value::Flag);
-    let people = (1..4_u128).prop_map(|number| {
-        Key::from(format!("people/{}", Uuid::from_u128(number << 8).simple()))
-    });
+    let people = (1..4_u128)
+        .prop_map(|number| Key::from(format!("people/{}", Uuid::from_u128(number << 8).simple())));
     prop_oneof![
         (Just("name".into()), text(&["", "Ada", "Bob", "Zoë"])),
         (Just("called".into()), text(&["", "Abby", "the baker"])),
@@ -111,7 +109,10 @@ fn small_field() -> impl Strategy<Value = (Key, Value)> {
         (Just("kind".into()), text(&["visit", "greeting", "birthday", "own", "new"])),
         (Just("when".into()), text(&["2026-11-20", "2026-11-21T09:30", "2026-11-21T25:00"])),
         (Just("date".into()), text(&["--11-21", "1966-11-25", "2000-02-29", "--11", "2001"])),
-        (prop::sample::select(&["tags/a", "tags/b/c", "kinds/staff"][..]).prop_map(Key::from), flag),
+        (
+            prop::sample::select(&["tags/a", "tags/b/c", "kinds/staff"][..]).prop_map(Key::from),
+            flag
+        ),
         (people, any::<bool>().prop_map(Value::Flag)),
         (Just("deleted".into()), any::<bool>().prop_map(Value::Flag)),
         (prop::sample::select(&["name", "tags/a", "newer"][..]).prop_map(Key::from), any_value(1)),

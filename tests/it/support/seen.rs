@@ -115,9 +115,8 @@ fn lists(book: &Book, cards: &BTreeMap<PersonId, Card>) -> Vec<Vec<PersonId>> {
     tags.dedup();
     let kinds = Kind::ALL.iter().copied().map(Some).chain([None]);
     let filters = kinds.flat_map(|kind| {
-        tags.iter().flat_map(move |tag| {
-            [false, true].map(|away| Filter { kind, tag: tag.clone(), away })
-        })
+        tags.iter()
+            .flat_map(move |tag| [false, true].map(|away| Filter { kind, tag: tag.clone(), away }))
     });
     filters
         .flat_map(|it| [Order::Name, Order::RecentlySeen].map(|order| book.list(&it, order)))

@@ -1,15 +1,18 @@
 //! IndexedDB: the book's place in the browser.
 
+mod transaction;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use idb::{
-    Database as Connection, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query,
-    Transaction, TransactionResult,
+    Database as Connection, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction,
 };
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{DomException, IdbDatabase, IdbTransaction};
+use web_sys::IdbDatabase;
+
+use transaction::{Kind, in_transaction};
 
 use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 
@@ -19,20 +22,6 @@ const VERSION: u32 = 1;
 const PAGES: &str = "pages";
 const LOG: &str = "log";
 const STEPS: &str = "steps";
-
-#[wasm_bindgen]
-extern "C" {
-    // `transaction` with options, which web-sys has only behind a flag for the whole build.
-    type Durable;
-
-    #[wasm_bindgen(method, catch, js_name = transaction)]
-    fn begin(
-        this: &Durable,
-        stores: &Array,
-        mode: &str,
-        options: &JsValue,
-    ) -> Result<IdbTransaction, JsValue>;
-}
 
 /// What happens to the store from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +52,12 @@ impl Database {
     /// A database of another name, as tests need it.
     pub fn named(name: &str, tell: impl Fn(StoreEvent) + 'static) -> Self {
         let gave_way = Rc::default();
-        Self { name: name.to_owned(), connection: RefCell::new(None), gave_way, tell: Rc::new(tell) }
+        Self {
+            name: name.to_owned(),
+            connection: RefCell::new(None),
+            gave_way,
+            tell: Rc::new(tell),
+        }
     }
 
     async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
@@ -120,49 +114,6 @@ impl Database {
     }
 }
 
-/// What a transaction is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Read,
-    Write(Care),
-}
-
-async fn in_transaction<T>(
-    connection: &IdbDatabase,
-    stores: &[&str],
-    kind: Kind,
-    work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
-) -> Result<T, DiskProblem> {
-    let raw = begin(connection, stores, kind).map_err(|error| problem_of(&error))?;
-    let transaction = Transaction::from(raw.clone());
-    let answer = work(&transaction).await.map_err(|_| problem_of_transaction(&raw))?;
-    if kind == Kind::Read {
-        return Ok(answer);
-    }
-    // `commit` saves a turn; where it is missing, the transaction commits by itself.
-    match transaction.await {
-        Ok(TransactionResult::Committed) => Ok(answer),
-        // A full disk shows here and nowhere else.
-        Ok(TransactionResult::Aborted) | Err(_) => Err(problem_of_transaction(&raw)),
-    }
-}
-
-fn begin(
-    connection: &IdbDatabase,
-    stores: &[&str],
-    kind: Kind,
-) -> Result<IdbTransaction, JsValue> {
-    let stores: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
-    let (mode, durability) = match kind {
-        Kind::Read => ("readonly", "default"),
-        Kind::Write(Care::Strict) => ("readwrite", "strict"),
-        Kind::Write(Care::Relaxed) => ("readwrite", "relaxed"),
-    };
-    let options = js_sys::Object::new();
-    Reflect::set(&options, &"durability".into(), &durability.into())?;
-    connection.unchecked_ref::<Durable>().begin(&stores, mode, &options)
-}
-
 fn create_stores(database: &Connection) {
     let mut counted = ObjectStoreParams::new();
     counted.auto_increment(true);
@@ -182,18 +133,6 @@ fn open_problem(error: &idb::Error) -> DiskProblem {
     } else {
         DiskProblem::Unavailable
     }
-}
-
-fn problem_of_transaction(transaction: &IdbTransaction) -> DiskProblem {
-    transaction.error().map_or(DiskProblem::Aborted, |error| problem_named(&error.name()))
-}
-
-fn problem_of(error: &JsValue) -> DiskProblem {
-    error.dyn_ref::<DomException>().map_or(DiskProblem::Aborted, |it| problem_named(&it.name()))
-}
-
-fn problem_named(name: &str) -> DiskProblem {
-    if name == "QuotaExceededError" { DiskProblem::Full } else { DiskProblem::Aborted }
 }
 
 impl Disk for Database {

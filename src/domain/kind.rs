@@ -1,0 +1,55 @@
+//! What somebody is to the shop: their kinds, whether they still come, and the owner's own tier.
+
+use crate::domain::value::coded;
+
+/// What somebody is to the shop. One person may be several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Buys here.
+    Customer,
+    /// The shop buys from them.
+    Supplier,
+    /// A business associate.
+    Associate,
+    /// Lives or works next door.
+    Neighbour,
+    /// Works here.
+    Staff,
+}
+
+coded!(Kind {
+    Customer = "customer",
+    Supplier = "supplier",
+    Associate = "associate",
+    Neighbour = "neighbour",
+    Staff = "staff",
+});
+
+/// Whether somebody still comes. Whoever does not is out of the lists and still in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Standing {
+    /// In the lists.
+    #[default]
+    Here,
+    /// Put away by the owner.
+    Archived,
+    /// Moved away.
+    MovedAway,
+    /// Died.
+    Died,
+}
+
+coded!(Standing { Here = "here", Archived = "archived", MovedAway = "moved", Died = "died" });
+
+/// One of the owner's own three tiers; the first is the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// The best customers.
+    First,
+    /// In between.
+    Second,
+    /// The rest that have a tier.
+    Third,
+}
+
+coded!(Tier { First = "1", Second = "2", Third = "3" });

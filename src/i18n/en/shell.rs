@@ -1,0 +1,149 @@
+//! Pages, toasts, banners and the box, in English.
+
+use crate::disk::DiskProblem;
+use crate::domain::command::Problem;
+use crate::domain::find::{Field, How};
+use crate::domain::step::StepKind;
+use crate::i18n::{Find, Nav, Shell};
+
+/// Pages and ways between them.
+pub(super) const NAV: Nav = Nav {
+    main: "Main",
+    today: "Today",
+    people: "People",
+    exchange: "Exchange",
+    settings: "Settings",
+    back: "Back",
+    missing: "There is no such page.",
+    missing_person: "This card is not in the book. It may have been deleted.",
+};
+
+/// What is on every page.
+pub(super) const SHELL: Shell = Shell {
+    saved: "Saved",
+    pending: "Saving …",
+    unsaved: |count| match count {
+        1 => "1 change is not saved yet".to_owned(),
+        count => format!("{count} changes are not saved yet"),
+    },
+    failed: |problem| match problem {
+        DiskProblem::Full => {
+            "This device is full, so the last changes are not saved. They are still here: \
+             make room on the device, then try again, or download a copy now."
+        }
+        DiskProblem::Unavailable | DiskProblem::Aborted => {
+            "The browser did not save the last changes. They are still here, and Byname keeps \
+             trying. To be safe, download a copy now."
+        }
+        DiskProblem::Newer => {
+            "A newer Byname is open in another tab and has taken over the book. Download a \
+             copy of what is not saved, then reload this page."
+        }
+        DiskProblem::Damaged => {
+            "The place where the book is kept is damaged, so the last changes are not saved. \
+             They are still here: download a copy now."
+        }
+    },
+    retry: "Try again",
+    download_copy: "Download a copy",
+    reload: "Reload",
+    close: "Close",
+    undo: "Undo",
+    undone: |kind| match kind {
+        StepKind::AddPerson => "The new card is gone again",
+        StepKind::EditPerson => "The card is as it was",
+        StepKind::DeletePerson => "The card is back",
+        StepKind::Visit => "The visit is taken back",
+        StepKind::Note => "The note is taken back",
+        StepKind::Greeting => "Not greeted after all",
+        StepKind::EditEntry => "The entry is as it was",
+        StepKind::DeleteEntry => "The entry is back",
+        StepKind::Occasion => "The date is as it was",
+        StepKind::DeleteOccasion => "The date is back",
+        StepKind::Shop => "The settings are as they were",
+        StepKind::Import => "The import is taken back",
+        StepKind::Merge => "The merge is taken back",
+        StepKind::Revert => "Done again",
+    },
+    nothing_to_undo: "There is nothing to undo",
+    damaged: |count| match count {
+        1 => "One piece of the book could not be read. It is left as it is, and everything \
+              else is here. Download a copy to be safe."
+            .to_owned(),
+        count => format!(
+            "{count} pieces of the book could not be read. They are left as they are, and \
+             everything else is here. Download a copy to be safe."
+        ),
+    },
+    nothing_is_kept: |problem| match problem {
+        DiskProblem::Newer => {
+            "This book was last used with a newer Byname. Reload to get the newer version; \
+             until then nothing that you write here is kept."
+        }
+        DiskProblem::Full
+        | DiskProblem::Unavailable
+        | DiskProblem::Aborted
+        | DiskProblem::Damaged => {
+            "This browser does not let Byname keep anything, as in some private windows. \
+             You can look around, but what you write is gone when you close the page."
+        }
+    },
+    newer_elsewhere: "A newer Byname is open in another tab. Reload this page to go on here.",
+    problem: |problem| match problem {
+        Problem::Form(_) => "Please look at the marked fields",
+        Problem::UnknownPerson => "This card is not in the book any more",
+        Problem::UnknownEntry => "This entry is not in the book any more",
+        Problem::UnknownOccasion => "This date is not in the book any more",
+        Problem::NothingToDo => "There is nothing to change",
+    },
+    done: |kind, who| match kind {
+        StepKind::AddPerson => format!("{who} is in the book"),
+        StepKind::EditPerson => format!("{who} is changed"),
+        StepKind::DeletePerson => format!("{who} is deleted"),
+        StepKind::Visit => format!("{who} was here"),
+        StepKind::Note => "Note saved".to_owned(),
+        StepKind::Greeting => format!("{who}: greeted"),
+        StepKind::EditEntry => "Entry changed".to_owned(),
+        StepKind::DeleteEntry => "Entry deleted".to_owned(),
+        StepKind::Occasion => "Date saved".to_owned(),
+        StepKind::DeleteOccasion => "Date deleted".to_owned(),
+        StepKind::Shop => "Settings saved".to_owned(),
+        StepKind::Import | StepKind::Merge => "The file is in the book".to_owned(),
+        StepKind::Revert => "Taken back".to_owned(),
+    },
+};
+
+/// The box that finds and adds.
+pub(super) const FIND: Find = Find {
+    label: "Find or add",
+    found: "Found",
+    add: |name| format!("Add “{name}”"),
+    field: |field| match field {
+        Field::Name => "name",
+        Field::Called => "called",
+        Field::Reading => "said",
+        Field::Company => "company",
+        Field::Recognise => "how to recognise",
+        Field::Phone => "phone",
+        Field::Mail => "mail",
+        Field::Address => "address",
+        Field::Link => "link",
+        Field::Tag => "tag",
+        Field::Likes => "likes",
+        Field::Note => "note",
+        Field::Relative => "relative",
+        Field::Date => "date",
+        Field::Other => "card",
+    },
+    how: |how| match how {
+        How::Exact | How::Start | How::Inside | How::LastDigits => None,
+        How::Typo => Some("similar"),
+        How::SoundsLike => Some("sounds like it"),
+    },
+    likely_doubles: "Perhaps already here",
+    hits: |count| match count {
+        0 => "Nobody found".to_owned(),
+        1 => "1 person found".to_owned(),
+        count => format!("{count} people found"),
+    },
+};

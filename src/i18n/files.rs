@@ -1,0 +1,46 @@
+//! The phrases of files in and out.
+
+use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::step::StepKind;
+
+/// The page where files come in.
+#[allow(missing_docs, reason = "each says itself")]
+pub struct Exchange {
+    pub title: &'static str,
+    pub import: &'static str,
+    pub import_hint: &'static str,
+    pub choose: &'static str,
+    pub drop: &'static str,
+    pub reading: &'static str,
+    pub report: fn(&Report) -> String,
+    pub source: fn(Source) -> &'static str,
+    pub unreadable: fn(Unreadable) -> &'static str,
+    pub unreadable_file: &'static str,
+    pub copy_of_byname: &'static str,
+    pub refused: fn(Refusal) -> &'static str,
+    pub whole: fn(Whole) -> Option<&'static str>,
+    pub line_skipped: fn(usize) -> String,
+    pub nothing_new: &'static str,
+    pub skipped: fn(usize, SkipReason) -> String,
+    pub skipped_more: fn(usize) -> String,
+    pub undo_import: &'static str,
+    pub undone: &'static str,
+    pub earlier: &'static str,
+    pub step: fn(StepKind, usize) -> String,
+    pub copy: &'static str,
+    pub copy_hint: &'static str,
+    pub download: &'static str,
+}
+
+/// What a file brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Report {
+    /// People who are new.
+    pub new: usize,
+    /// Records that changed.
+    pub changed: usize,
+    /// People who were there already.
+    pub known: usize,
+    /// Cards or rows that could not be read.
+    pub skipped: usize,
+}

@@ -1,0 +1,87 @@
+//! The form of a card: every field, in groups, saved at once.
+
+mod lines;
+mod reach;
+mod shop;
+
+use leptos::prelude::*;
+
+use crate::domain::command::{Command, Problem};
+use crate::domain::draft::{FormField, PersonDraft};
+use crate::domain::id::PersonId;
+use crate::domain::person::Person;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::date_fields::{DateFields, TypedDate};
+use crate::ui::parts::field::{Faults, TextField};
+
+/// What is typed. The book is not touched until it is saved.
+type Draft = RwSignal<PersonDraft>;
+
+/// The form, over the card as it stands when it is opened.
+#[component]
+pub fn PersonForm(
+    /// Whose card.
+    id: PersonId,
+    /// The card.
+    person: Memo<Option<Person>>,
+    /// Whether the form is open.
+    editing: RwSignal<bool>,
+) -> impl IntoView {
+    let here = here();
+    let Here { words, .. } = here;
+    let before = person.get_untracked().map(|it| it.draft()).unwrap_or_default();
+    let since = RwSignal::new(TypedDate::of(before.since));
+    let tags = RwSignal::new(before.tags.join(", "));
+    let draft: Draft = RwSignal::new(before);
+    let faults: Faults = RwSignal::new(Vec::new());
+    let since_fault = RwSignal::new(None::<String>);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut asked = draft.get_untracked();
+        asked.tags = tags.with_untracked(|tags| tags.split(',').map(str::to_owned).collect());
+        match since.with_untracked(TypedDate::date) {
+            Ok(date) => asked.since = date,
+            Err(problem) => {
+                return since_fault.set(Some((words.form.date_fault)(problem).to_owned()));
+            }
+        }
+        since_fault.set(None);
+        let name = asked.name.clone();
+        match here.commit(Command::EditPerson { id, draft: asked }, &name) {
+            Ok(_) | Err(Problem::NothingToDo) => editing.set(false),
+            Err(Problem::Form(found)) => {
+                // The places of faults count in the tidied lists, so show these.
+                draft.update(|draft| *draft = draft.clone().tidied());
+                faults.set(found);
+            }
+            // It has been said, and there is no form left to say it beside.
+            Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
+        }
+    };
+    view! {
+        <form class="form person-form" aria-label=words.form.title novalidate on:submit=save>
+            <lines::NameFields draft faults />
+            <lines::KnowFields draft faults />
+            <reach::ReachFields draft faults />
+            <fieldset class="fieldset">
+                <legend>{words.form.shop}</legend>
+                <shop::ShopFields draft />
+                <TextField
+                    label=words.form.tags
+                    hint=words.form.tags_hint
+                    value=tags
+                    on_input=move |it| tags.set(it)
+                    field=Signal::stored(FormField::Tags)
+                    faults
+                />
+                <DateFields label=words.form.since.to_owned() typed=since fault=since_fault />
+            </fieldset>
+            <div class="form-actions">
+                <button class="button primary" type="submit">{words.card.save}</button>
+                <button class="button quiet" type="button" on:click=move |_| editing.set(false)>
+                    {words.card.cancel}
+                </button>
+            </div>
+        </form>
+    }
+}
