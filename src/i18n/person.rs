@@ -26,6 +26,7 @@ pub struct Card {
     pub note: &'static str,
     pub save_note: &'static str,
     pub note_kind: &'static str,
+    pub note_more: &'static str,
     pub note_day: &'static str,
     pub major: &'static str,
     pub timeline: &'static str,

@@ -56,6 +56,12 @@ impl Store {
         self.watch(move |book| book.celebrations(today.get(), Window::default()))
     }
 
+    /// One person's days near to today.
+    pub fn celebrations_of(&self, id: PersonId) -> Memo<Vec<Celebration>> {
+        let today = self.today;
+        self.watch(move |book| book.celebrations_of(id, today.get(), Window::default()))
+    }
+
     /// A person's occasions, in the order in which they were added.
     pub fn occasions_of(&self, id: PersonId) -> Memo<Vec<OccasionId>> {
         self.watch(move |book| book.occasions_of(id))

@@ -84,9 +84,9 @@ impl Here {
         }
     }
 
-    /// Names, joined as one says them.
+    /// Names, joined as one says them in a sentence.
     pub fn names(&self, people: &[PersonId]) -> String {
-        let names: Vec<String> = people.iter().map(|id| self.name_of(*id)).collect();
+        let names: Vec<String> = people.iter().map(|id| isolated(self.name_of(*id))).collect();
         (self.words.dates.and)(&names)
     }
 
@@ -159,6 +159,13 @@ impl Here {
         let work = (self.words.card.at_company)(person.role(), person.company());
         [person.recognise(), &work].into_iter().find(|it| !it.is_empty()).unwrap_or_default().into()
     }
+}
+
+/// A name that is read from right to left, so that it does not turn the sentence around it (Unicode
+/// Standard Annex 9: first strong isolate, pop directional isolate).
+fn isolated(name: String) -> String {
+    let right_to_left = |it: char| matches!(u32::from(it), 0x0590..=0x08ff | 0xfb1d..=0xfeff);
+    if name.contains(right_to_left) { format!("\u{2068}{name}\u{2069}") } else { name }
 }
 
 /// How many times a week starts after a day until another one.

@@ -85,6 +85,12 @@ fn months_around(today: Day, window: Window) -> Vec<u8> {
     months
 }
 
+fn sorted(mut celebrations: Vec<Celebration>) -> Vec<Celebration> {
+    let order = |it: &Celebration| (it.near, it.reason.clone(), it.people.clone());
+    celebrations.sort_by_cached_key(order);
+    celebrations
+}
+
 /// Why a day is somebody's.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -115,9 +121,16 @@ impl Book {
         let occasions = self.calendar.around(today, window);
         let dates = occasions.filter_map(|id| self.celebration(id, today, window));
         let years = self.people().filter_map(|person| self.customer_years(person, today, window));
-        let mut all: Vec<Celebration> = dates.chain(years).collect();
-        all.sort_by(|a, b| (a.near, &a.reason, &a.people).cmp(&(b.near, &b.reason, &b.people)));
-        all
+        sorted(dates.chain(years).collect())
+    }
+
+    /// One person's days near to today, in the same order.
+    pub fn celebrations_of(&self, id: PersonId, today: Day, window: Window) -> Vec<Celebration> {
+        let occasions = self.calendar.of(id).into_iter();
+        let dates = occasions.filter_map(|id| self.celebration(id, today, window));
+        let person = self.person(id);
+        let years = person.and_then(|person| self.customer_years(person, today, window));
+        sorted(dates.chain(years).collect())
     }
 
     /// How near one occasion is; `None` when it is not, or when none of its people is listed.

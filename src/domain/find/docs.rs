@@ -83,6 +83,7 @@ impl Docs {
         self.keys[doc as usize] & !HIDDEN
     }
 
+    #[inline(always)]
     pub(super) fn is_hidden(&self, doc: u32) -> bool {
         self.keys[doc as usize] & HIDDEN != 0
     }
@@ -95,14 +96,18 @@ impl Docs {
     /// The words of the first name of a document.
     pub(super) fn first_name(&self, doc: u32) -> &[u32] {
         let names = self.all_names(doc);
-        let others = names.iter().skip(1).position(|word| word & START != 0);
-        &names[..others.map_or(names.len(), |at| at + 1)]
+        let mut count = names.len().min(1);
+        while count < names.len() && names[count] & START == 0 {
+            count += 1;
+        }
+        &names[..count]
     }
 
+    #[inline(always)]
     fn all_names(&self, doc: u32) -> &[u32] {
-        let end = self.name_ends[doc as usize] as usize;
-        let start = doc.checked_sub(1).map_or(0, |before| self.name_ends[before as usize] as usize);
-        &self.names[start..end]
+        let ends = &self.name_ends[..];
+        let start = if doc > 0 { ends[doc as usize - 1] } else { 0 };
+        &self.names[start as usize..ends[doc as usize] as usize]
     }
 
     /// The numbers that the living documents get when `first` is given to the first of them.

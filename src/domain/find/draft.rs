@@ -49,6 +49,9 @@ impl Draft {
     pub(super) fn text(&mut self, field: Field, text: &str) {
         if field == Field::Phone {
             self.phone(text);
+            if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+                return;
+            }
         }
         let Self { splitter, words, names, others, docs, .. } = self;
         let postings = if field.is_own_name() { names } else { others };

@@ -94,6 +94,7 @@ impl Keys {
         self.slots.find(hash(id), |number| self.ids[number as usize] == id).ok()
     }
 
+    #[inline(always)]
     pub(super) fn id(&self, number: u32) -> Uuid {
         self.ids[number as usize]
     }
@@ -102,6 +103,7 @@ impl Keys {
         self.ids.len()
     }
 
+    #[inline(always)]
     pub(super) fn at(&self, number: u32) -> Option<At> {
         let at = self.at[number as usize];
         let segment = (at >> DOC_BITS) as usize;

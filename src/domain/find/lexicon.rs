@@ -41,9 +41,10 @@ impl Lexicon {
         0..self.len()
     }
 
+    #[inline(always)]
     pub(super) fn word(&self, number: u32) -> &[u8] {
-        let at = number as usize;
-        &self.text[self.starts[at] as usize..self.starts[at + 1] as usize]
+        let starts = &self.starts[number as usize..number as usize + 2];
+        &self.text[starts[0] as usize..starts[1] as usize]
     }
 
     /// The word's text; words are pushed as text, so this is never lossy.

@@ -72,10 +72,13 @@ pub(super) fn names_of(index: &Index, at: At) -> impl Iterator<Item = Vec<&str>>
 
 /// A number that sorts the names of one segment by their first two words.
 pub(super) fn name_key(segment: &Segment, doc: u32) -> u64 {
-    let words = segment.docs.first_name(doc);
-    // A name without a second word comes before those with one, and no name at all comes last.
-    let word = |place: usize| words.get(place).map_or(0, |word| u64::from(word_of(*word)) + 1);
-    if words.is_empty() { u64::MAX } else { word(0) << 32 | word(1) }
+    let key = |word: u32| u64::from(word_of(word));
+    // No name at all comes last; one without a second word comes before those with one.
+    match segment.docs.first_name(doc) {
+        [] => u64::MAX,
+        [only] => key(*only) << 32,
+        [first, second, ..] => key(*first) << 32 | (key(*second) + 1),
+    }
 }
 
 /// Compares the names of two documents word by word, as `sort_key` does.

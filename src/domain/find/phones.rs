@@ -41,15 +41,20 @@ impl Digits {
 /// Gives every digit of a text with its place in it. A `(0)` after the country code is left out: it
 /// is not dialled.
 pub(super) fn dialled(text: &str, digit: &mut dyn FnMut(Range<usize>, u32)) {
+    let bytes = text.as_bytes();
     let mut at = 0;
     let mut first = true;
-    while let Some(letter) = text[at..].chars().next() {
-        let end = at + letter.len_utf8();
-        if !first && text[at..].starts_with("(0)") {
-            at += 3;
-            continue;
-        }
-        if let Some(found) = digit_of(letter) {
+    while at < bytes.len() {
+        let (found, end) = match bytes[at] {
+            byte @ b'0'..=b'9' => (Some(u32::from(byte - b'0')), at + 1),
+            b'(' if !first && bytes[at..].starts_with(b"(0)") => (None, at + 3),
+            0..0x80 => (None, at + 1),
+            0x80.. => {
+                let letter = text[at..].chars().next().expect("at is where a letter starts");
+                (digit_of(letter), at + letter.len_utf8())
+            }
+        };
+        if let Some(found) = found {
             first = false;
             digit(at..end, found);
         }
@@ -59,8 +64,8 @@ pub(super) fn dialled(text: &str, digit: &mut dyn FnMut(Range<usize>, u32)) {
 
 /// A digit of any script that folding knows.
 fn digit_of(letter: char) -> Option<u32> {
-    if letter.is_ascii() || !letter.is_numeric() {
-        return letter.to_digit(10);
+    if !letter.is_numeric() {
+        return None;
     }
     let mut folded = String::new();
     fold_letter(letter, &mut folded);

@@ -66,7 +66,7 @@ fn class(way: Way, field: Field, first: bool) -> Class {
 
 /// How good a person matches: less is better. The worst word decides, then all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(super) struct Score(u16);
+pub(super) struct Score(pub u16);
 
 impl Score {
     const HIDDEN: u16 = 1 << 15;

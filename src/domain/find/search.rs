@@ -22,8 +22,8 @@ pub(super) struct Search<'a> {
     matches: Vec<Matches>,
     // How loosely was looked in the end.
     level: Level,
-    // How good each person matches; only true of `people`.
-    scores: Vec<Score>,
+    // How good each person matches, as the number in a `Score`; only true of `people`.
+    scores: Vec<u16>,
     classes: [Classes; Way::ALL.len()],
 }
 
@@ -36,7 +36,7 @@ impl<'a> Search<'a> {
             people: Vec::new(),
             matches: vec![Matches::default(); words.len()],
             level: Level::Names,
-            scores: vec![Score::default(); index.keys.len()],
+            scores: vec![0; index.keys.len()],
             classes: Way::ALL.map(classes),
         };
         let mut best = vec![NONE; index.keys.len()];
@@ -59,7 +59,7 @@ impl<'a> Search<'a> {
     }
 
     pub(super) fn score(&self, person: u32) -> Score {
-        self.scores[person as usize]
+        Score(self.scores[person as usize])
     }
 
     pub(super) fn classes(&self, way: Way) -> &Classes {
@@ -108,9 +108,11 @@ impl<'a> Search<'a> {
                 }
             }
             let touched = self.touched(word, best);
+            let scores = &mut self.scores[..];
             for &person in &touched {
-                let so_far = if round > 0 { self.score(person) } else { Score::default() };
-                self.scores[person as usize] = so_far.and(best[person as usize]);
+                let score = &mut scores[person as usize];
+                let so_far = Score(if round > 0 { *score } else { 0 });
+                *score = so_far.and(best[person as usize]).0;
             }
             self.people = touched;
         }

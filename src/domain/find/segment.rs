@@ -57,7 +57,8 @@ impl Postings {
 
     /// Puts postings, each with the number of its word, in the order of the words.
     pub(super) fn in_order(unordered: &[(u32, Posting)], order: &[u32]) -> Self {
-        let mut places = vec![0; order.len()];
+        // Slices, because indexing a `Vec` is a call where code is made small.
+        let places = &mut vec![0; order.len()][..];
         for (word, _) in unordered {
             places[*word as usize] += 1;
         }
@@ -69,9 +70,10 @@ impl Postings {
             ends.push(end);
         }
         let mut all = vec![Posting(0); unordered.len()];
+        let sorted = &mut all[..];
         for (word, posting) in unordered {
             let place = &mut places[*word as usize];
-            all[*place as usize] = *posting;
+            sorted[*place as usize] = *posting;
             *place += 1;
         }
         Self { ends, all }

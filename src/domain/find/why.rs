@@ -37,9 +37,10 @@ impl Asked {
         Self { marked, places }
     }
 
-    #[inline]
+    #[inline(always)]
     fn place(&self, person: u32) -> Option<usize> {
-        if self.marked[person as usize / 64] >> (person % 64) & 1 == 0 {
+        let marked = &self.marked[..];
+        if marked[person as usize / 64] >> (person % 64) & 1 == 0 {
             return None;
         }
         let found = self.places.binary_search_by_key(&person, |it| it.0);

@@ -231,7 +231,8 @@ impl Splitter {
             sink(Word { bytes: self.second.as_bytes(), at, spelling: Spelling::Second, count });
             self.second.clear();
         }
-        if join {
+        // Alone, it need not be kept.
+        if join && (self.bound || self.joined_unspaced || self.joined_words > 0) {
             if self.joined.is_empty() {
                 self.joined_start = self.at.start;
             }

@@ -80,11 +80,11 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     undo_import: "Undo this import",
     undone: "taken back",
     earlier: "What came in",
-    step: |kind, records| {
+    step: |kind, people| {
         let what = if kind == StepKind::Merge { "Merge" } else { "Import" };
-        match records {
-            1 => format!("{what} of 1 record"),
-            records => format!("{what} of {records} records"),
+        match people {
+            1 => format!("{what} of 1 person"),
+            people => format!("{what} of {people} people"),
         }
     },
     copy: "Make a copy",

@@ -33,6 +33,7 @@ pub(super) const CARD: Card = Card {
     note: "Note",
     save_note: "Save note",
     note_kind: "Kind of note",
+    note_more: "Another day, big event",
     note_day: "Day",
     major: "Big event",
     timeline: "Timeline",

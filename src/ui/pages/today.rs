@@ -135,8 +135,8 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
             <a class="row-link" href=route::person(first)>
                 <Avatar id=first name=here.name_of(first) size=AvatarSize::Medium />
                 <span class="row-text">
-                    <span class="row-title" id=title_id.clone() dir="auto">{headline}</span>
-                    <span class="row-sub" dir="auto">{sub}</span>
+                    <span class="row-title" id=title_id.clone()>{headline}</span>
+                    <span class="row-sub">{sub}</span>
                 </span>
             </a>
             <span class="row-action">

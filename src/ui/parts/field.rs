@@ -1,6 +1,7 @@
 //! Fields of a form, each with its label and what is wrong with it.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::domain::draft::{FieldFault, FormField};
 use crate::ui::here::here;
@@ -96,6 +97,17 @@ pub fn fault_text(
             faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
         Some((words.form.fault)(fault))
     })
+}
+
+/// Leads to the first field with a fault, once it is marked.
+pub fn focus_first_fault() {
+    request_animation_frame(|| {
+        let first = document().query_selector("[aria-invalid=true]").ok().flatten();
+        if let Some(field) = first.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // A field that is in the page can take the focus.
+            let _ = field.focus();
+        }
+    });
 }
 
 /// A choice of one among a few, all in sight.

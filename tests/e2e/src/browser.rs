@@ -80,6 +80,11 @@ impl Browser {
         self.home.inner("downloads")
     }
 
+    /// Where files lie that the person has.
+    pub fn files(&self) -> PathBuf {
+        self.home.inner("files")
+    }
+
     /// Closes the browser and starts it again with the same profile.
     ///
     /// WebKitGTK's browser keeps nothing on the disk while it is automated: its profile lives as

@@ -96,6 +96,31 @@ impl Shop {
         }
     }
 
+    /// Waits until an attribute of this is so: `aria-pressed` is `true`.
+    ///
+    /// # Panics
+    /// When it is otherwise all the time.
+    pub async fn see_attribute(&mut self, sought: Sought, attribute: &str, value: &str) {
+        let start = Instant::now();
+        loop {
+            let now = self.attribute(sought.clone(), attribute).await;
+            if now.as_deref() == Some(value) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{attribute} of {sought} is {now:?}, not {value}");
+            sleep(BLINK).await;
+        }
+    }
+
+    /// An attribute of this as it stands in the page; `None` when there is none.
+    ///
+    /// # Panics
+    /// When this does not come.
+    pub async fn attribute(&mut self, sought: Sought, attribute: &str) -> Option<String> {
+        let sight = self.see(sought).await;
+        sight.element.attr(attribute).await.ok().flatten()
+    }
+
     /// All that is there right now, in the order of the page.
     pub async fn all(&self, sought: &Sought) -> Vec<Sight> {
         self.look(sought, false).await.map(|look| look.found).unwrap_or_default()
@@ -163,6 +188,7 @@ impl Shop {
         let role = match told {
             "img" => "image",
             "DisclosureTriangle" => "button",
+            "Date" => "date",
             role => role,
         };
         assert_eq!(role, sought.role(), "the role of {sought} according to the browser");

@@ -38,6 +38,16 @@ impl Shop {
         if paths.iter().any(|path| unfinished(path)) { Vec::new() } else { paths }
     }
 
+    /// Puts a file on the person's device, to be chosen there. Gone with the shop.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let file = self.browser().files().join(name);
+        fs::write(&file, content).expect("the folder is ours");
+        file
+    }
+
     /// Writes a picture of the window to a PNG file.
     ///
     /// # Panics

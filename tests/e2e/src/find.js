@@ -7,6 +7,8 @@ const steps = arguments[0];
 const INPUTS = {
   button: "button", submit: "button", reset: "button", image: "button", file: "button",
   checkbox: "checkbox", radio: "radio", range: "slider", number: "spinbutton", search: "searchbox",
+  // No standard has a role for it; browsers tell screen readers this.
+  date: "date",
 };
 const TAGS = {
   article: "article", aside: "complementary", button: "button", summary: "button",

@@ -18,9 +18,11 @@
 //! Nothing sleeps. What must come to pass is looked for again and again until it is there, for
 //! [`PATIENCE`] at most; then the test fails and says what is on the page instead.
 
+mod app_copy;
 mod browser;
 mod capabilities;
 mod eyes;
+mod fields;
 mod files;
 mod folder;
 mod hands;
@@ -31,12 +33,13 @@ mod sought;
 mod story;
 mod window;
 
+pub use app_copy::AppCopy;
 pub use eyes::{PATIENCE, Sight};
 pub use hands::Counts;
 pub use setup::Setup;
 pub use shop::{Shop, engine};
 pub use sought::{
-    Name, Sought, alert, any, button, checkbox, combobox, containing, dialog, group, heading,
+    Name, Sought, alert, any, button, checkbox, combobox, containing, date, dialog, group, heading,
     image, link, list, listbox, listitem, navigation, option, radio, region, role, saying,
     searchbox, starting, status, tab, textbox,
 };

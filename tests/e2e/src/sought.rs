@@ -74,7 +74,7 @@ macro_rules! roles {
 }
 
 roles! {
-    alert button checkbox combobox dialog group heading image link list listbox listitem navigation
+    alert button checkbox combobox date dialog group heading image link list listbox listitem navigation
     option radio region searchbox status tab textbox
 }
 

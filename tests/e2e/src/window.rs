@@ -17,6 +17,8 @@ pub struct Size {
 impl Size {
     /// A tablet held upright.
     pub const TABLET: Self = Self { width: 820, height: 1180 };
+    /// A tablet lying across.
+    pub const TABLET_ACROSS: Self = Self { width: 1180, height: 820 };
     /// A phone.
     pub const PHONE: Self = Self { width: 390, height: 844 };
 }

@@ -5,6 +5,7 @@ mod facts;
 mod form;
 mod head;
 mod notes;
+mod opener;
 mod timeline;
 
 use leptos::prelude::*;
@@ -55,6 +56,7 @@ fn Card(id: PersonId) -> impl IntoView {
                     <span>{words.people.all}</span>
                 </a>
                 <head::Head id person editing />
+                <opener::Openers id />
                 <Show
                     when=move || editing.get()
                     fallback=move || view! { <facts::Facts id person /> }

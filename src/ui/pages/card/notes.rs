@@ -68,7 +68,7 @@ pub fn NoteBox(
                 <KindChips kind />
             </div>
             <details class="note-more">
-                <summary>{words.more}</summary>
+                <summary>{words.note_more}</summary>
                 <div class="field-row">
                     <DayField day />
                     <label class="check">

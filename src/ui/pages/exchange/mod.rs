@@ -48,7 +48,7 @@ pub fn ExchangePage() -> impl IntoView {
                 <FileDrop take />
                 <Status progress />
             </section>
-            <Earlier />
+            <Earlier progress />
             <section class="part" aria-labelledby="copy-title">
                 <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
                 <p class="hint">{exchange.copy_hint}</p>
@@ -168,9 +168,22 @@ fn TakeBack(step: Arc<Step>) -> impl IntoView {
 
 /// What came in earlier and can still be taken back.
 #[component]
-fn Earlier() -> impl IntoView {
+fn Earlier(progress: RwSignal<Progress>) -> impl IntoView {
     let Here { store, words, language, .. } = here();
     let arrivals = store.arrivals();
+    // What has just come in has its own report, with its own way back.
+    let just_came = move || {
+        progress.with(|it| match it {
+            Progress::Done(outcome) => outcome.step.as_ref().map(|step| step.stamp),
+            Progress::Waiting | Progress::Reading => None,
+        })
+    };
+    let earlier = Memo::new(move |_| {
+        let just_came = just_came();
+        let mut all = arrivals.get();
+        all.retain(|step| Some(step.stamp) != just_came);
+        all
+    });
     let row = move |step: Arc<Step>| {
         let people = made(&step);
         let when = crate::browser::intl::moment(language, step.stamp.millis());
@@ -187,11 +200,11 @@ fn Earlier() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || arrivals.with(|it| !it.is_empty())>
+        <Show when=move || earlier.with(|it| !it.is_empty())>
             <section class="part" aria-labelledby="earlier-title">
                 <h2 class="part-title" id="earlier-title">{words.exchange.earlier}</h2>
                 <ul class="rows">
-                    <For each=move || arrivals.get() key=|step| step.stamp children=row />
+                    <For each=move || earlier.get() key=|step| step.stamp children=row />
                 </ul>
             </section>
         </Show>

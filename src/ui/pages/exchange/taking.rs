@@ -60,7 +60,7 @@ fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
         skipped: reading.skipped.len(),
     };
     let step = (!plan.arrivals.is_empty())
-        .then(|| here.commit(Command::Import { arrivals: plan.arrivals }, "").ok())
+        .then(|| store.commit(Command::Import { arrivals: plan.arrivals }).ok())
         .flatten();
     let skipped = reading.skipped.iter().map(|it| (words.skipped)(it.place, it.why)).collect();
     Outcome {
@@ -89,7 +89,7 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     let skipped = copy.skipped.iter().map(|(line, _)| (words.line_skipped)(*line)).collect();
     let whole = (words.whole)(copy.whole).map(str::to_owned);
     let skipped_count = copy.skipped.len();
-    let step = match here.commit(Command::Merge { records: copy.records }, "") {
+    let step = match here.store.commit(Command::Merge { records: copy.records }) {
         Ok(step) => Some(step),
         Err(Problem::NothingToDo) => {
             here.toasts.say(words.nothing_new.to_owned());

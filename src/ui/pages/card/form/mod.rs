@@ -12,7 +12,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::date_fields::{DateFields, TypedDate};
-use crate::ui::parts::field::{Faults, TextField};
+use crate::ui::parts::field::{Faults, TextField, focus_first_fault};
 
 /// What is typed. The book is not touched until it is saved.
 type Draft = RwSignal<PersonDraft>;
@@ -53,6 +53,7 @@ pub fn PersonForm(
                 // The places of faults count in the tidied lists, so show these.
                 draft.update(|draft| *draft = draft.clone().tidied());
                 faults.set(found);
+                focus_first_fault();
             }
             // It has been said, and there is no form left to say it beside.
             Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}

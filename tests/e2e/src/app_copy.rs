@@ -1,0 +1,79 @@
+//! A copy of the app that may be changed: cut short, or with a browser that fails it.
+
+use crate::folder::OwnFolder;
+use crate::setup::Setup;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A copy of the release, gone when dropped. What a test changes in it, every engine meets alike.
+#[derive(Debug)]
+pub struct AppCopy(OwnFolder);
+
+impl AppCopy {
+    /// Copies the release.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn new() -> Self {
+        let folder = OwnFolder::new("copy");
+        copy(&Setup::app().folder, folder.path());
+        Self(folder)
+    }
+
+    /// A copy in which a script runs before anything else of the app.
+    ///
+    /// # Panics
+    /// When there is no release.
+    pub fn with_script(script: &str) -> Self {
+        let copy = Self::new();
+        copy.change("boot.js", |boot| format!("{script};\n{boot}"));
+        copy
+    }
+
+    /// Changes the text of one of its files.
+    ///
+    /// # Panics
+    /// When there is no such file, or it is no text.
+    pub fn change(&self, file: &str, change: impl FnOnce(String) -> String) {
+        let path = self.0.path().join(file);
+        let text = fs::read_to_string(&path);
+        let text = text.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        fs::write(path, change(text)).expect("the folder is ours");
+    }
+
+    /// The one file whose name ends so.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn file(&self, ending: &str) -> PathBuf {
+        let files = fs::read_dir(self.0.path()).expect("the folder is ours").flatten();
+        let mut paths = files.map(|file| file.path());
+        let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
+        found.unwrap_or_else(|| panic!("the app has no …{ending}"))
+    }
+
+    /// A shop that begins with it.
+    pub fn setup(&self) -> Setup {
+        Setup::folder(self.0.path())
+    }
+}
+
+impl Default for AppCopy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder is ours");
+    let entries = fs::read_dir(from);
+    let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+    for entry in entries.flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, &to).expect("the folder is ours");
+        }
+    }
+}
