@@ -154,7 +154,10 @@ fn stand_in_name(person: &PersonDraft, note: &str) -> String {
 
 fn taken(contacts: &mut Vec<Contact>, place: usize) -> String {
     let place = place.min(contacts.len().saturating_sub(1));
-    let contact = (place < contacts.len()).then(|| contacts.remove(place)).unwrap_or_default();
+    if contacts.is_empty() {
+        return String::new();
+    }
+    let contact = contacts.remove(place);
     [contact.label, contact.value].join(" ")
 }
 

@@ -1,1 +1,9 @@
-//! x
+//! What only a real browser can show: that IndexedDB keeps what it was given.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+mod database;
+mod tabs;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -11,11 +11,13 @@ use super::order::compare;
 pub(super) struct Lexicon {
     text: Vec<u8>,
     starts: Vec<u32>,
+    // The pairs of neighbouring bytes in each word, as bits.
+    pairs: Vec<u32>,
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
-        Self { text: Vec::new(), starts: vec![0] }
+        Self::with_room(0, 0)
     }
 }
 
@@ -23,18 +25,24 @@ impl Lexicon {
     pub(super) fn with_room(words: usize, bytes: usize) -> Self {
         let mut starts = Vec::with_capacity(words + 1);
         starts.push(0);
-        Self { text: Vec::with_capacity(bytes), starts }
+        Self { text: Vec::with_capacity(bytes), starts, pairs: Vec::with_capacity(words) }
     }
 
     /// Adds a word that comes after all others; returns its number.
     pub(super) fn push(&mut self, word: &[u8]) -> u32 {
         self.text.extend_from_slice(word);
         self.starts.push(self.text.len() as u32);
+        self.pairs.push(pairs(word));
         self.len() - 1
     }
 
     pub(super) fn len(&self) -> u32 {
         self.starts.len() as u32 - 1
+    }
+
+    /// How many bytes all words have together.
+    pub(super) fn bytes(&self) -> usize {
+        self.text.len()
     }
 
     pub(super) fn all(&self) -> Range<u32> {
@@ -52,26 +60,15 @@ impl Lexicon {
         std::str::from_utf8(self.word(number)).unwrap_or_default()
     }
 
-    /// All bytes of all words, one after the other without anything between.
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.text
-    }
-
-    /// The word that holds this byte, if it is one of those from `from` on.
-    pub(super) fn word_at(&self, from: u32, byte: usize) -> u32 {
-        // Most often it is one of the next words: step wider and wider, then narrow down.
-        let (mut low, mut step) = (from as usize, 1);
-        while low + step < self.starts.len() && self.starts[low + step] as usize <= byte {
-            low += step;
-            step *= 2;
+    /// Gives every word that has these bytes, but not at its start.
+    pub(super) fn each_inside(&self, bytes: &[u8], found: &mut dyn FnMut(u32)) {
+        let wanted = pairs(bytes);
+        for (number, pairs) in self.pairs.iter().enumerate() {
+            // Few words have all the pairs, and most of those have the bytes.
+            if pairs & wanted == wanted && is_inside(self.word(number as u32), bytes) {
+                found(number as u32);
+            }
         }
-        let high = (low + step).min(self.starts.len());
-        let within = self.starts[low..high].partition_point(|&start| start as usize <= byte);
-        (low + within - 1) as u32
-    }
-
-    pub(super) fn start(&self, word: u32) -> usize {
-        self.starts[word as usize] as usize
     }
 
     /// The words, among those `within`, that start with `prefix`.
@@ -105,11 +102,37 @@ impl Lexicon {
     }
 
     pub(super) fn size(&self) -> usize {
-        self.text.capacity() + 4 * self.starts.capacity()
+        self.text.capacity() + 4 * (self.starts.capacity() + self.pairs.capacity())
     }
 
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.starts.shrink_to_fit();
+        self.pairs.shrink_to_fit();
     }
+}
+
+/// One bit of 32 for each pair of neighbouring bytes.
+fn pairs(word: &[u8]) -> u32 {
+    let mut bits = 0;
+    let mut before = None;
+    for &byte in word {
+        if let Some(before) = before {
+            let pair = u32::from(before) << 8 | u32::from(byte);
+            bits |= 1 << (pair.wrapping_mul(0x9E37_79B1) >> 27);
+        }
+        before = Some(byte);
+    }
+    bits
+}
+
+fn is_inside(word: &[u8], bytes: &[u8]) -> bool {
+    let mut rest = word;
+    while rest.len() > bytes.len() {
+        rest = &rest[1..];
+        if rest.starts_with(bytes) {
+            return true;
+        }
+    }
+    false
 }

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use memchr::memmem::Finder;
-
 use super::phones::Digits;
 use super::query::AskedWord;
 use super::segment::{Posting, Segment};
@@ -177,19 +175,8 @@ impl OfSegment<'_> {
 
     /// Words that have these letters, but not at their start.
     fn within_words(&mut self, letters: &[u8], way: Way) {
-        let lexicon = &self.segment.lexicon;
-        let finder = Finder::new(letters);
-        let (mut from, mut word) = (0, 0);
-        while let Some(found) = finder.find(&lexicon.bytes()[from..]) {
-            let at = from + found;
-            word = lexicon.word_at(word, at);
-            let end = lexicon.start(word + 1);
-            let inside = at > lexicon.start(word) && at + letters.len() <= end;
-            if inside {
-                self.add(&(word..word + 1), way);
-            }
-            from = if inside { end } else { at + 1 };
-        }
+        let segment = self.segment;
+        segment.lexicon.each_inside(letters, &mut |word| self.add(&(word..word + 1), way));
     }
 
     fn phones(&mut self, way: Way, each: impl Fn(&[Digits], &mut dyn FnMut(usize))) {

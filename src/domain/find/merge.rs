@@ -70,7 +70,7 @@ fn with_room(first: &Part, second: &Part) -> Segment {
     let (a, b) = (first.segment, second.segment);
     let words = (a.lexicon.len() + b.lexicon.len()) as usize;
     Segment {
-        lexicon: Lexicon::with_room(words, a.lexicon.bytes().len() + b.lexicon.bytes().len()),
+        lexicon: Lexicon::with_room(words, a.lexicon.bytes() + b.lexicon.bytes()),
         names: Postings::with_room(words, a.names.len() + b.names.len()),
         others: Postings::with_room(words, a.others.len() + b.others.len()),
         ..Segment::default()

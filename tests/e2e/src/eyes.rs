@@ -29,6 +29,8 @@ pub struct Sight {
     pub text: String,
     /// Its value, if it is a field.
     pub value: String,
+    /// What a screen reader adds after the name.
+    pub description: String,
     /// Whether the keyboard is there.
     pub focused: bool,
 }
@@ -92,6 +94,28 @@ impl Shop {
                 let what = format!("not {count} but {} of {sought}: {names:?}", found.len());
                 self.give_up(&what, &sought).await;
             }
+            sleep(BLINK).await;
+        }
+    }
+
+    /// Waits until this is on the screen, not scrolled out of it and not covered.
+    ///
+    /// # Panics
+    /// When it is not.
+    pub async fn see_in_sight(&mut self, sought: Sought) -> Sight {
+        const IN_SIGHT: &str = r#"
+            const it = arguments[0].getBoundingClientRect();
+            const at = document.elementFromPoint((it.left + it.right) / 2, (it.top + it.bottom) / 2);
+            return it.top >= 0 && it.bottom <= innerHeight && arguments[0].contains(at);"#;
+        let start = Instant::now();
+        loop {
+            let sight = self.see(sought.clone()).await;
+            let element = sight.element.to_json().expect("an element is an id");
+            let answer = self.session().execute(IN_SIGHT, vec![element]).await;
+            if answer.is_ok_and(|answer| answer.json() == true) {
+                return sight;
+            }
+            assert!(start.elapsed() < PATIENCE, "{sought} is there but not in sight");
             sleep(BLINK).await;
         }
     }
@@ -163,8 +187,9 @@ impl Shop {
             let element = WebElement::from_json(found["element"].clone(), session.handle().clone());
             let text = |key: &str| found[key].as_str().unwrap_or_default().to_owned();
             let focused = found["focused"] == true;
-            let (name, text, value) = (text("name"), text("text"), text("value"));
-            Ok(Sight { element: element?, name, text, value, focused })
+            let (name, description) = (text("name"), text("description"));
+            let (text, value) = (text("text"), text("value"));
+            Ok(Sight { element: element?, name, text, value, description, focused })
         });
         let found = found.collect::<WebDriverResult<Vec<Sight>>>()?;
         let seen = list(answer.json(), "seen").filter_map(Value::as_str).map(str::to_owned);

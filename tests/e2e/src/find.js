@@ -16,6 +16,7 @@ const TAGS = {
   fieldset: "group", figure: "figure", h1: "heading", h2: "heading", h3: "heading", h4: "heading",
   h5: "heading", h6: "heading", hr: "separator", li: "listitem", main: "main", menu: "list",
   meter: "meter", nav: "navigation", ol: "list", option: "option", output: "status",
+  p: "paragraph",
   progress: "progressbar", search: "search", table: "table", td: "cell", textarea: "textbox",
   th: "columnheader", tr: "row", ul: "list",
 };
@@ -130,6 +131,13 @@ function ownText(node, named) {
   return content(node, named);
 }
 
+// What a screen reader adds after the name.
+function description(element) {
+  const ids = (element.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
+  const texts = ids.map((id) => document.getElementById(id)?.textContent ?? "");
+  return tidy(texts.join(" ") || (element.getAttribute("aria-description") ?? ""));
+}
+
 const modal = [...document.querySelectorAll(":modal")].pop();
 
 function perceivable(element) {
@@ -176,6 +184,7 @@ return {
     name: name(element, role(element)),
     text: tidy(element.innerText ?? ""),
     value: element.value ?? "",
+    description: description(element),
     focused: element === document.activeElement,
   })),
   seen: found.length || !arguments[1] ? [] : seen(),

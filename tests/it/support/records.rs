@@ -79,7 +79,7 @@ pub fn small_copy() -> impl Strategy<Value = Vec<Arc<Record>>> {
 }
 
 fn small_record() -> impl Strategy<Value = Record> {
-    (0..KINDS.len(), 1..4_u128, vec(small_register(), 0..9)).prop_map(
+    (0..KINDS.len(), 1..4_u128, vec(small_register(), 1..9)).prop_map(
         |(place, number, registers)| {
             let id = if KINDS[place] == "shop" { 1 } else { number << 8 | place as u128 };
             let kind = RecordKind::from_code(KINDS[place]);

@@ -69,17 +69,7 @@ pub fn NoteBox(
             </div>
             <details class="note-more">
                 <summary>{words.note_more}</summary>
-                <div class="field-row">
-                    <DayField day />
-                    <label class="check">
-                        <input
-                            type="checkbox"
-                            prop:checked=major
-                            on:change=move |it| major.set(event_target_checked(&it))
-                        />
-                        <span>{words.major}</span>
-                    </label>
-                </div>
+                <DayAndWeight day major />
             </details>
         </section>
     }
@@ -109,12 +99,32 @@ pub fn KindChips(
     EntryKind::NOTES.into_iter().map(chip).collect_view()
 }
 
-/// The day when something happened; empty for today.
+/// The day when something happened, and whether it was a big event.
 #[component]
-pub fn DayField(
+pub fn DayAndWeight(
     /// The day; `None` is today.
     day: RwSignal<Option<NaiveDate>>,
+    /// Whether it was a big event.
+    major: RwSignal<bool>,
 ) -> impl IntoView {
+    let words = &here().words.card;
+    view! {
+        <div class="field-row">
+            <DayField day />
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=major
+                    on:change=move |it| major.set(event_target_checked(&it))
+                />
+                <span>{words.major}</span>
+            </label>
+        </div>
+    }
+}
+
+#[component]
+fn DayField(day: RwSignal<Option<NaiveDate>>) -> impl IntoView {
     let Here { store, words, .. } = here();
     let shown = move || day.get().unwrap_or_else(|| store.today().get()).to_string();
     let most = move || store.today().get().to_string();

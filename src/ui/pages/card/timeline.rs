@@ -6,7 +6,7 @@ use crate::domain::command::Command;
 use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{EntryId, PersonId};
 use crate::ui::here::{Here, here};
-use crate::ui::pages::card::notes::{DayField, KindChips};
+use crate::ui::pages::card::notes::{DayAndWeight, KindChips};
 use crate::ui::parts::icon::Icon;
 
 /// So many entries are drawn at first, and so many more each time.
@@ -130,17 +130,7 @@ fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
                     <KindChips kind />
                 </div>
             </Show>
-            <div class="field-row">
-                <DayField day />
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=major
-                        on:change=move |it| major.set(event_target_checked(&it))
-                    />
-                    <span>{words.major}</span>
-                </label>
-            </div>
+            <DayAndWeight day major />
             <div class="form-actions">
                 <button class="button primary" on:click=save>{words.save}</button>
                 <button class="button quiet" on:click=move |_| editing.set(false)>

@@ -118,11 +118,14 @@ fn RemoveButton(what: &'static str, on_remove: impl Fn() + 'static) -> impl Into
     }
 }
 
+/// A part of an address: what it is called, and where it stands.
+type AddressPart = (&'static str, fn(&mut Address) -> &mut String);
+
 #[component]
 fn Addresses(draft: Draft, faults: Faults) -> impl IntoView {
     let words: &Labels = &here().words.form;
     let count = Memo::new(move |_| draft.with(|draft| draft.addresses.len()));
-    let parts: [(&'static str, fn(&mut Address) -> &mut String); 6] = [
+    let parts: [AddressPart; 6] = [
         (words.street, |it| &mut it.street),
         (words.code, |it| &mut it.code),
         (words.city, |it| &mut it.city),
@@ -131,7 +134,7 @@ fn Addresses(draft: Draft, faults: Faults) -> impl IntoView {
         (words.label, |it| &mut it.label),
     ];
     let line = move |place: usize| {
-        let field = move |(label, part): (&'static str, fn(&mut Address) -> &mut String)| {
+        let field = move |(label, part): AddressPart| {
             let value = Signal::derive(move || {
                 let address = draft.with(|draft| draft.addresses.get(place).cloned());
                 address.map(|mut it| part(&mut it).clone()).unwrap_or_default()
