@@ -3,9 +3,11 @@
 
 mod architecture;
 mod arrivals;
+mod byname_file;
 mod commands;
 mod dates;
 mod disk;
+mod exchange;
 mod limits;
 mod merge;
 mod records;

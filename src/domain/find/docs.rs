@@ -133,6 +133,11 @@ impl Docs {
         }
     }
 
+    pub(super) fn shrink(&mut self) {
+        let Self { keys, owners, lists, names, name_ends } = self;
+        [keys, owners, lists, names, name_ends].into_iter().for_each(Vec::shrink_to_fit);
+    }
+
     /// Bytes that are taken.
     pub(super) fn size(&self) -> usize {
         let columns = [&self.keys, &self.owners, &self.lists, &self.names, &self.name_ends];

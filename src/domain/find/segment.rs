@@ -136,6 +136,10 @@ impl Segment {
         self.lexicon.shrink();
         self.names.shrink();
         self.others.shrink();
+        self.docs.shrink();
+        self.sounds.shrink_to_fit();
+        self.phones.shrink_to_fit();
+        self.phone_docs.shrink_to_fit();
     }
 
     pub(super) fn size(&self) -> usize {

@@ -1,6 +1,6 @@
 //! One browser with its driver, from start to end.
 
-use crate::capabilities::{Folders, capabilities};
+use crate::capabilities::{Device, Pointer, capabilities};
 use crate::folder::OwnFolder;
 use crate::screen::Screen;
 use http::Method;
@@ -36,13 +36,14 @@ pub struct Browser {
     _driver: Running,
     address: String,
     installed: Installed,
+    pointer: Pointer,
     _screen: Option<Screen>,
     home: OwnFolder,
 }
 
 impl Browser {
     /// Starts the driver and, through it, the browser.
-    pub async fn start(engine: Engine) -> Self {
+    pub async fn start(engine: Engine, pointer: Pointer) -> Self {
         let installed = engine.installed();
         let installed = installed.unwrap_or_else(|missing| {
             panic!("{engine} cannot be driven here ({missing:?}); see `cargo xtask test e2e`")
@@ -63,6 +64,7 @@ impl Browser {
             _driver: driver,
             address,
             installed,
+            pointer,
             _screen: screen,
             home,
         };
@@ -113,8 +115,9 @@ impl Browser {
     async fn open(&mut self) {
         let profile = self.home.inner("profile");
         let downloads = self.downloads();
-        let folders = Folders { profile: &profile, downloads: &downloads };
-        let Value::Object(wanted) = capabilities(self.engine, &self.installed, folders) else {
+        let pointer = self.pointer;
+        let device = Device { profile: &profile, downloads: &downloads, pointer };
+        let Value::Object(wanted) = capabilities(self.engine, &self.installed, device) else {
             unreachable!("capabilities are always an object");
         };
         let session = WebDriver::builder(&self.address, wanted).request_timeout(COMMAND).await;

@@ -5,20 +5,51 @@ use std::path::Path;
 use xtask::engine::{Engine, Installed};
 use xtask::program::is_root;
 
-/// The folders of one browser.
+/// The device of one browser, and what belongs to its device.
 #[derive(Clone, Copy, Debug)]
-pub struct Folders<'a> {
+pub struct Device<'a> {
     /// Where it keeps what it must remember.
     pub profile: &'a Path,
     /// Where files go that the person saves.
     pub downloads: &'a Path,
+    /// What the person points with.
+    pub pointer: Pointer,
+}
+
+/// What a person points with. A machine that runs tests has nothing, so it must be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pointer {
+    /// A mouse, and then there is a keyboard as well.
+    Mouse,
+    /// A finger. WebKitGTK takes no order here: it goes by its screen, which has a mouse.
+    Finger,
+}
+
+/// Blink's `HoverType` and `PointerType`, by their numbers.
+fn pointer_of_chromium(pointer: Pointer) -> String {
+    let (hover, pointer) = match pointer {
+        Pointer::Mouse => (2, 4),
+        Pointer::Finger => (1, 2),
+    };
+    format!(
+        "--blink-settings=primaryHoverType={hover},availableHoverTypes={hover},\
+         primaryPointerType={pointer},availablePointerTypes={pointer}"
+    )
+}
+
+/// Gecko's `PointerCapabilities`: coarse 1, fine 2, hover 4.
+fn pointer_of_firefox(pointer: Pointer) -> u8 {
+    match pointer {
+        Pointer::Mouse => 6,
+        Pointer::Finger => 1,
+    }
 }
 
 /// The WebDriver capabilities for a new session.
-pub fn capabilities(engine: Engine, installed: &Installed, folders: Folders<'_>) -> Value {
+pub fn capabilities(engine: Engine, installed: &Installed, device: Device<'_>) -> Value {
     let mut wanted = match engine {
-        Engine::Chromium => chromium(folders),
-        Engine::Firefox => firefox(folders),
+        Engine::Chromium => chromium(device),
+        Engine::Firefox => firefox(device),
         Engine::WebKit => json!({ "webkitgtk:browserOptions": { "args": ["--automation"] } }),
     };
     if let Some(browser) = &installed.browser {
@@ -36,9 +67,9 @@ fn options(engine: Engine) -> &'static str {
     }
 }
 
-fn chromium(folders: Folders<'_>) -> Value {
+fn chromium(device: Device<'_>) -> Value {
     let mut args = vec![
-        format!("--user-data-dir={}", folders.profile.display()),
+        format!("--user-data-dir={}", device.profile.display()),
         "--headless=new".to_owned(),
         "--disable-gpu".to_owned(),
         "--disable-quic".to_owned(),
@@ -48,6 +79,7 @@ fn chromium(folders: Folders<'_>) -> Value {
         "--disable-sync".to_owned(),
         "--no-first-run".to_owned(),
         "--lang=en-GB".to_owned(),
+        pointer_of_chromium(device.pointer),
     ];
     if is_root() {
         args.push("--no-sandbox".to_owned());
@@ -56,7 +88,7 @@ fn chromium(folders: Folders<'_>) -> Value {
         "goog:chromeOptions": {
             "args": args,
             "prefs": {
-                "download.default_directory": folders.downloads,
+                "download.default_directory": device.downloads,
                 "download.prompt_for_download": false,
                 "intl.accept_languages": "en-GB,en",
             },
@@ -65,15 +97,18 @@ fn chromium(folders: Folders<'_>) -> Value {
     })
 }
 
-fn firefox(folders: Folders<'_>) -> Value {
+fn firefox(device: Device<'_>) -> Value {
+    let pointer = pointer_of_firefox(device.pointer);
     json!({
         "moz:firefoxOptions": {
-            "args": ["-headless", "-profile", folders.profile],
+            "args": ["-headless", "-profile", device.profile],
             "prefs": {
                 "browser.download.folderList": 2,
-                "browser.download.dir": folders.downloads,
+                "browser.download.dir": device.downloads,
                 "browser.download.always_ask_before_handling_new_types": false,
                 "browser.download.manager.showWhenStarting": false,
+                "ui.primaryPointerCapabilities": pointer,
+                "ui.allPointerCapabilities": pointer,
                 "intl.accept_languages": "en-GB,en",
             },
         },

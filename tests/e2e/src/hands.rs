@@ -101,6 +101,8 @@ impl Shop {
         let input = self.session().execute(INPUT, vec![button_json]).await;
         let input = input.and_then(thirtyfour::prelude::ScriptRet::element);
         let input = input.unwrap_or_else(|_| panic!("no input for files belongs to {button}"));
+        let file = file.canonicalize();
+        let file = file.unwrap_or_else(|error| panic!("there is no file to choose: {error}"));
         let path = file.to_str().expect("the file has a plain name");
         input.send_keys(path).await.expect("the input takes the file");
         self.counts.taps += 1;

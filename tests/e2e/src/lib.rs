@@ -34,6 +34,7 @@ mod story;
 mod window;
 
 pub use app_copy::AppCopy;
+pub use capabilities::Pointer;
 pub use eyes::{PATIENCE, Sight};
 pub use hands::Counts;
 pub use setup::Setup;

@@ -1,5 +1,6 @@
 //! How a shop begins: what is served, where, and in how large a window.
 
+use crate::capabilities::Pointer;
 use crate::window::Size;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,8 @@ pub struct Setup {
     pub path: String,
     /// The size of the window.
     pub size: Size,
+    /// What the person points with.
+    pub pointer: Pointer,
 }
 
 impl Setup {
@@ -32,13 +35,25 @@ impl Setup {
     /// Any folder with an `index.html`.
     pub fn folder(folder: &Path) -> Self {
         let (base, path) = ("/".to_owned(), String::new());
-        Self { folder: folder.to_path_buf(), base, path, size: Size::TABLET }
+        Self {
+            folder: folder.to_path_buf(),
+            base,
+            path,
+            size: Size::TABLET,
+            pointer: Pointer::Mouse,
+        }
     }
 
     /// The same, in a window of another size.
     #[must_use]
     pub fn sized(self, size: Size) -> Self {
         Self { size, ..self }
+    }
+
+    /// The same, on a device without mouse and keyboard.
+    #[must_use]
+    pub fn by_finger(self) -> Self {
+        Self { pointer: Pointer::Finger, ..self }
     }
 
     /// The same, with another first page.

@@ -233,6 +233,23 @@ fn wishing_well_is_one_command_that_is_seen_and_can_be_undone() {
 }
 
 #[test]
+fn a_couple_is_wished_well_through_either_of_them() {
+    for greeted in [0, 1] {
+        let mut shop = Device::new(1);
+        let couple = [shop.adds("Ada"), shop.adds("Bob")];
+        let draft = OccasionDraft {
+            people: couple.to_vec(),
+            kind: OccasionKind::Anniversary,
+            ..OccasionDraft::birthday(couple[0], date("1999-11-21"))
+        };
+        let occasion = Some(shop.remembers(draft));
+        let note = EntryDraft::note(couple[greeted], EntryKind::Greeting, when(TODAY), "");
+        let greeting = shop.writes(EntryDraft { occasion, ..note });
+        assert_eq!(celebrations(&shop)[0].greeted, Some(greeting));
+    }
+}
+
+#[test]
 fn last_years_wishes_do_not_count_and_late_ones_do() {
     let mut shop = Device::new(1);
     let (ada, born) = birthday(&mut shop, "Ada", "1961-11-18");

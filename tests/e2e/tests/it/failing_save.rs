@@ -1,1 +1,160 @@
-//! soon
+//! A save that fails: said and staying said, nothing lost, tried again, and a way out by a file.
+
+use crate::habits::{
+    add, bring_in, bring_in_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
+};
+use byname_e2e::{
+    AppCopy, Engine, Shop, alert, button, engine, heading, list, listitem, saying, searchbox,
+    status, story, story_in, textbox,
+};
+use serde_json::json;
+use std::fs;
+
+/// From now on the browser refuses to take anything into its database.
+const REFUSE: &str = "window.goodAdd = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => { throw new DOMException('no', 'UnknownError'); };";
+
+/// From now on the device is full. That shows when a transaction ends, not before.
+const FILL: &str = "window.goodAdd = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+        const request = window.goodAdd.apply(this, given);
+        const full = new DOMException('full', 'QuotaExceededError');
+        Object.defineProperty(this.transaction, 'error', { get: () => full });
+        this.transaction.abort();
+        return request;
+    };";
+
+/// The browser is as good as before.
+const HEAL: &str = "IDBObjectStore.prototype.add = window.goodAdd;";
+
+#[test]
+fn a_save_that_fails_says_so_and_nothing_is_lost() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        shop.execute(REFUSE, vec![]).await;
+        shop.type_into(textbox("Note"), "likes oat milk").await;
+        shop.tap(button("Save note")).await;
+        shop.see(alert(saying("The browser did not save the last changes"))).await;
+        shop.see(status(saying("1 change is not saved yet"))).await;
+
+        // She goes on working, and the banner goes with her.
+        turn_to(shop, "Today").await;
+        shop.see(alert(saying("The browser did not save the last changes"))).await;
+        add(shop, "Bo Cedar").await;
+        shop.see(status(saying("2 changes are not saved yet"))).await;
+        shop.type_into(textbox("Note"), "half a sen").await;
+        shop.tap(button("Try again")).await;
+        shop.see(status(saying("2 changes are not saved yet"))).await;
+
+        shop.execute(HEAL, vec![]).await;
+        shop.tap(button("Try again")).await;
+        see_saved(shop).await;
+        shop.see_no(alert(saying("did not save"))).await;
+        shop.see_value(textbox("Note"), "half a sen").await;
+
+        shop.restart_browser().await;
+        open_card(shop, "bo", "Bo Cedar").await;
+        open_card(shop, "ad", "Ada Ash").await;
+        see_entry(shop, "likes oat milk").await;
+    });
+}
+
+#[test]
+fn a_save_that_failed_is_tried_again_without_being_asked() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        shop.execute(REFUSE, vec![]).await;
+        shop.tap(button("Was here")).await;
+        shop.see(status(saying("1 change is not saved yet"))).await;
+        shop.execute(HEAL, vec![]).await;
+        see_saved(shop).await;
+        shop.reload().await;
+        see_entry(shop, "Was here").await;
+    });
+}
+
+#[test]
+fn a_full_device_is_called_full() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        if engine() == Engine::Chromium {
+            // The real thing, where a browser can be told to be full.
+            quota(shop, Some(1)).await;
+        } else {
+            shop.execute(FILL, vec![]).await;
+        }
+        shop.tap(button("Was here")).await;
+        shop.see(alert(saying("This device is full"))).await;
+        shop.see(status(saying("1 change is not saved yet"))).await;
+        if engine() == Engine::Chromium {
+            quota(shop, None).await;
+        } else {
+            shop.execute(HEAL, vec![]).await;
+        }
+        shop.tap(button("Try again")).await;
+        see_saved(shop).await;
+        shop.reload().await;
+        see_entry(shop, "Was here").await;
+    });
+}
+
+/// Gives the app so many bytes on the disk, or as many as usual.
+async fn quota(shop: &mut Shop, bytes: Option<u64>) {
+    let origin = shop.execute("return location.origin", vec![]).await;
+    let mut wanted = json!({ "origin": origin });
+    if let Some(bytes) = bytes {
+        wanted["quotaSize"] = json!(bytes);
+    }
+    shop.devtools("Storage.overrideQuotaForOrigin", wanted).await;
+}
+
+#[test]
+fn a_copy_of_what_could_not_be_saved_is_taken_in_elsewhere() {
+    let mut copy = Vec::new();
+    story(async |shop| {
+        bring_in(shop, &[vcard("Ada Ash", &["TEL:+44 20 7946 0001"])]).await;
+        shop.execute(REFUSE, vec![]).await;
+        turn_to(shop, "Today").await;
+        add(shop, "Bo Cedar").await;
+        write_note(shop, "only here and nowhere on a disk").await;
+        shop.see(alert(saying("did not save"))).await;
+        shop.tap(button("Download a copy")).await;
+        let file = shop.see_saved_file(".byname").await;
+        copy = fs::read(file).expect("it was saved");
+    });
+    story(async |shop| {
+        let file = shop.file("shop.byname", &copy);
+        bring_in_file(shop, &file, "2 new, 0 changed").await;
+        see_saved(shop).await;
+        open_card(shop, "bo", "Bo Cedar").await;
+        see_entry(shop, "only here and nowhere on a disk").await;
+        open_card(shop, "0001", "Ada Ash").await;
+        bring_in_file(shop, &file, "0 new, 0 changed, 2 already here").await;
+    });
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_says_so_instead_of_showing_nothing() {
+    let refuses =
+        "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }";
+    let missing =
+        "delete window.indexedDB; Object.defineProperty(window, 'indexedDB', { value: undefined })";
+    for script in [refuses, missing] {
+        let copy = AppCopy::with_script(script);
+        story_in(&copy.setup(), async |shop| {
+            shop.see(alert(saying("does not let Byname keep anything"))).await;
+            shop.see(heading("Welcome to your customer book")).await;
+            // One can look around, and what is written can be taken along.
+            add(shop, "Ada Ash").await;
+            write_note(shop, "just trying").await;
+            shop.see_no(status(saying("Saved"))).await;
+            shop.see(button("Download a copy")).await;
+            turn_to(shop, "People").await;
+            shop.see(listitem(saying("Ada Ash")).within(list("People"))).await;
+            shop.see(searchbox("Find or add")).await;
+        });
+    }
+}

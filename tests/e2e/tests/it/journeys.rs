@@ -2,8 +2,8 @@
 
 use crate::habits::{bring_in, day, open_card, see_entry, turn_to, vcard, write_note};
 use byname_e2e::{
-    Counts, Shop, Size, button, group, heading, link, listitem, option, region, role, saying,
-    searchbox, starting, status, story, textbox,
+    Counts, Setup, Shop, Size, button, group, heading, link, listitem, option, region, role,
+    saying, searchbox, starting, status, story, story_in, textbox,
 };
 
 const SIZES: [Size; 2] = [Size::TABLET, Size::PHONE];
@@ -38,6 +38,22 @@ fn j1_she_walks_in_and_two_letters_and_a_tap_say_who_she_is_and_what_to_say() {
             shop.see_in_sight(heading("Ada Ash")).await;
             shop.see_in_sight(role("definition", saying("Oat milk"))).await;
             assert_eq!(shop.counts(), Counts { taps: 1, letters: 2, keys: 0 }, "{size:?}");
+        }
+    });
+}
+
+#[test]
+fn j1_by_finger_the_box_takes_one_tap_more() {
+    // Nothing but a finger opens the keyboard on the screen, and a keyboard that opened by itself
+    // would cover half of the page.
+    story_in(&Setup::app().by_finger(), async |shop| {
+        some_regulars(shop).await;
+        for size in SIZES {
+            morning(shop, size).await;
+            shop.type_into(searchbox("Find or add"), "as").await;
+            shop.tap(option(starting("Ada Ash"))).await;
+            shop.see_in_sight(heading("Ada Ash")).await;
+            assert_eq!(shop.counts(), Counts { taps: 2, letters: 2, keys: 0 }, "{size:?}");
         }
     });
 }
