@@ -18,7 +18,8 @@ pub const PAGE: usize = 1_000;
 /// Records in a page above which it is cut into several.
 pub const FULL_PAGE: usize = 1_500;
 
-type Records = BTreeMap<PageKey, Arc<Record>>;
+/// By the place of each; records of two kinds may share an id.
+type Records = BTreeMap<(PageKey, RecordKind), Arc<Record>>;
 
 /// Absorbs the log into pages; says how many log entries it took.
 ///
@@ -69,13 +70,13 @@ fn join(records: &mut Records, record: Arc<Record>) {
 
 /// Where a record belongs. People and what is asked of them at once come before what happened, so
 /// that they can be read first.
-fn place(record: &Record) -> PageKey {
+fn place(record: &Record) -> (PageKey, RecordKind) {
     let group = match record.kind {
         RecordKind::Person | RecordKind::Occasion | RecordKind::Shop => 0,
         RecordKind::Entry => 1,
         RecordKind::Other(_) => 2,
     };
-    page_key(group, record.id)
+    (page_key(group, record.id), record.kind.clone())
 }
 
 fn page_key(group: u8, id: Uuid) -> PageKey {
@@ -89,8 +90,8 @@ fn page_key(group: u8, id: Uuid) -> PageKey {
 fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
     let mut by_page = BTreeMap::<PageKey, Records>::new();
     for (place, record) in records {
-        let first = page_key(place.0[0], Uuid::nil());
-        let after = pages.partition_point(|page| *page <= place);
+        let first = page_key(place.0.0[0], Uuid::nil());
+        let after = pages.partition_point(|page| *page <= place.0);
         let before = after.checked_sub(1).map(|at| pages[at]);
         let page = before.filter(|page| *page >= first).unwrap_or(first);
         by_page.entry(page).or_default().insert(place, record);
@@ -101,7 +102,8 @@ fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
 /// One page, or several when there are too many records for one.
 fn cut(key: PageKey, records: Records) -> Vec<(PageKey, Vec<u8>)> {
     let size = if records.len() > FULL_PAGE { PAGE } else { FULL_PAGE };
-    let records: Vec<(PageKey, Arc<Record>)> = records.into_iter().collect();
+    let records: Vec<(PageKey, Arc<Record>)> =
+        records.into_iter().map(|((place, _), record)| (place, record)).collect();
     let page = |(at, chunk): (usize, &[(PageKey, Arc<Record>)])| {
         let begins = if at == 0 { key } else { chunk[0].0 };
         let records: Vec<Arc<Record>> = chunk.iter().map(|(_, it)| Arc::clone(it)).collect();

@@ -1,7 +1,7 @@
 //! The bytes of a page, a log entry and a step.
 //!
-//! Each is an envelope: `BN`, a format number, a letter for what is inside, the CRC-32 of the rest
-//! (IEEE 802.3, little-endian), and then CBOR (RFC 8949). Lists may grow at their end in a newer
+//! Each is an envelope: `BN`, a format number, a letter for what is inside, the CRC-32 of all the
+//! rest (IEEE 802.3, little-endian), and then CBOR (RFC 8949). Lists may grow at their end in a newer
 //! version of the same format; a reader skips what it does not know there.
 //!
 //! ```text
@@ -9,12 +9,14 @@
 //! record   [ kind, id (16 bytes), time, [ key, time after the record's, device's place, value, … ] ]
 //! batch    [ records, step ]
 //! step     [ time, device, kind, [ change … ] ]
-//! change   [ kind, id, latest time, its device ]  or  [ kind, id, [ key, time, device, value, … ] ]
+//! change   [ kind, id, what it said ]  or  [ kind, id, [ key, value left, value before, … ] ]
 //! ```
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
+use minicbor::data::Type;
 use minicbor::decode::Error;
 use minicbor::{Decoder, Encoder};
 use uuid::Uuid;
@@ -110,8 +112,8 @@ fn sealed(letter: Letter, write: impl FnOnce(&mut Encoder<Vec<u8>>) -> Written) 
     let mut to = Encoder::new(head);
     write(&mut to).expect(INFALLIBLE);
     let mut bytes = to.into_writer();
-    let sum = crc32fast::hash(&bytes[HEAD..]);
-    bytes[4..HEAD].copy_from_slice(&sum.to_le_bytes());
+    let sum = checksum(&bytes[..4], &bytes[HEAD..]);
+    bytes[4..HEAD].copy_from_slice(&sum);
     bytes
 }
 
@@ -120,13 +122,24 @@ fn opened(letter: Letter, bytes: &[u8]) -> Result<Decoder<'_>, Unreadable> {
     if !head.starts_with(MAGIC) {
         return Err(Unreadable::Damaged);
     }
-    if head[2] > FORMAT {
-        return Err(Unreadable::Newer);
-    }
-    if head[3] != letter as u8 || head[4..] != crc32fast::hash(body).to_le_bytes() {
+    let (named, sum) = head.split_at(4);
+    // First the checksum, which every format has: a flipped bit is no newer version.
+    if sum != checksum(named, body) || named[3] != letter as u8 {
         return Err(Unreadable::Damaged);
     }
-    Ok(Decoder::new(body))
+    match named[2].cmp(&FORMAT) {
+        Ordering::Less => Err(Unreadable::Damaged),
+        Ordering::Equal => Ok(Decoder::new(body)),
+        Ordering::Greater => Err(Unreadable::Newer),
+    }
+}
+
+/// Of everything but itself.
+fn checksum(named: &[u8], body: &[u8]) -> [u8; 4] {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(named);
+    hasher.update(body);
+    hasher.finalize().to_le_bytes()
 }
 
 fn write_records(to: &mut Encoder<Vec<u8>>, records: &[Arc<Record>]) -> Written {
@@ -179,7 +192,7 @@ fn read_record(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Record, E
         let key = key(from)?;
         let time = base.checked_add(from.u64()?);
         let device = usize::try_from(from.u64()?).ok().and_then(|place| devices.get(place));
-        let stamp = time.zip(device).and_then(|(time, device)| Stamp::from_time(time, *device));
+        let stamp = time.zip(device).map(|(time, device)| Stamp::as_kept(time, *device));
         let stamp = stamp.ok_or_else(|| Error::message("a stamp that is none"))?;
         registers.push(Register { key, stamp, value: value::read(from)? });
     }
@@ -194,21 +207,19 @@ fn write_step_body(to: &mut Encoder<Vec<u8>>, step: &Step) -> Written {
 }
 
 fn write_change(to: &mut Encoder<Vec<u8>>, change: &Change) -> Written {
+    to.array(3)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
     match &change.before {
-        Before::Absent { latest } => {
-            to.array(4)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
-            to.u64(latest.time())?.u64(latest.device.0)?;
-            Ok(())
-        }
+        Before::Absent { said } => drop(to.u64(*said)?),
         Before::Registers(was) => {
-            to.array(3)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
-            to.array(was.len() as u64 * 4)?;
-            was.iter().try_for_each(|Was { key, left, value }| {
-                to.str(key)?.u64(left.time())?.u64(left.device.0)?;
-                value::write(to, value)
-            })
+            to.array(was.len() as u64 * 3)?;
+            for Was { key, left, value } in was {
+                to.str(key)?;
+                value::write(to, left)?;
+                value::write(to, value)?;
+            }
         }
     }
+    Ok(())
 }
 
 fn read_step_body(from: &mut Decoder<'_>) -> Result<Step, Error> {
@@ -226,16 +237,19 @@ fn read_change(from: &mut Decoder<'_>) -> Result<Change, Error> {
     let length = list(from)?;
     let kind = RecordKind::from_code(from.str()?);
     let id = id(from)?;
-    if length != 3 {
-        let before = Before::Absent { latest: stamp(from)? };
-        skip(from, length.saturating_sub(4))?;
-        return Ok(Change { kind, id, before });
-    }
-    let count = list(from)? / 4;
-    let was = (0..count)
-        .map(|_| Ok(Was { key: key(from)?, left: stamp(from)?, value: value::read(from)? }))
-        .collect::<Result<_, Error>>()?;
-    Ok(Change { kind, id, before: Before::Registers(was) })
+    let before = match from.datatype()? {
+        Type::Array => Before::Registers(read_was(from)?),
+        _ => Before::Absent { said: from.u64()? },
+    };
+    skip(from, length.saturating_sub(3))?;
+    Ok(Change { kind, id, before })
+}
+
+fn read_was(from: &mut Decoder<'_>) -> Result<Vec<Was>, Error> {
+    let count = list(from)? / 3;
+    (0..count)
+        .map(|_| Ok(Was { key: key(from)?, left: value::read(from)?, value: value::read(from)? }))
+        .collect()
 }
 
 fn list(from: &mut Decoder<'_>) -> Result<u64, Error> {
@@ -256,8 +270,7 @@ fn key(from: &mut Decoder<'_>) -> Result<Key, Error> {
 }
 
 fn stamp(from: &mut Decoder<'_>) -> Result<Stamp, Error> {
-    let (time, device) = (from.u64()?, DeviceId(from.u64()?));
-    Stamp::from_time(time, device).ok_or_else(|| Error::message("a stamp that is none"))
+    Ok(Stamp::as_kept(from.u64()?, DeviceId(from.u64()?)))
 }
 
 /// The names that nearly every record has, so that reading them takes no memory.

@@ -6,7 +6,7 @@ use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::contact::Contact;
 use crate::domain::date::{Day, LeapRule, PartialDate};
-use crate::domain::draft::{FieldFault, FormField, PersonDraft};
+use crate::domain::draft::{Fault, FieldFault, FormField, PersonDraft, tidy, too_long};
 use crate::domain::entry::{self, EntryDraft, EntryKind, When};
 use crate::domain::find::fold;
 use crate::domain::id::{EntryId, OccasionId, PersonId};
@@ -33,8 +33,8 @@ pub struct Arrival {
     pub person: (PersonId, PersonDraft),
     /// Their dates.
     pub occasions: Vec<(OccasionId, OccasionDraft)>,
-    /// Their note.
-    pub note: Option<(EntryId, EntryDraft)>,
+    /// What was noted: one note, or several where it is too long for one.
+    pub notes: Vec<(EntryId, EntryDraft)>,
 }
 
 /// What taking in a file will do.
@@ -84,9 +84,12 @@ impl Arrival {
             })
             .filter_map(|(occasion, draft)| Some((occasion, draft.checked().ok()?)))
             .collect();
-        let draft = EntryDraft::note(id, EntryKind::Talk, When::on(today), one.note);
-        let note = draft.checked().ok().map(|draft| (EntryId(next_id()), draft));
-        Self { person: (id, one.person), occasions, note }
+        let notes = pieces(&one.note, limits::TEXT)
+            .map(|text| EntryDraft::note(id, EntryKind::Talk, When::on(today), text))
+            .filter_map(|draft| draft.checked().ok())
+            .map(|draft| (EntryId(next_id()), draft))
+            .collect();
+        Self { person: (id, one.person), occasions, notes }
     }
 }
 
@@ -97,12 +100,36 @@ impl Incoming {
         self.person = self.person.tidied();
         let mut faults = self.person.faults();
         while !faults.is_empty() {
+            // Too many are too many only when those that do not fit are gone.
+            let is_count = |fault: &FieldFault| matches!(fault.1, Fault::TooMany(_));
+            if !faults.iter().all(is_count) {
+                faults.retain(|fault| !is_count(fault));
+            }
             // From the back, so that taking one out does not move the places of the others.
             faults.into_iter().rev().for_each(|fault| self.move_to_note(fault));
             faults = self.person.faults();
         }
-        self.note = cut(&self.note, limits::TEXT);
+        self.mend_dates();
         self
+    }
+
+    /// A date of one's own whose name is missing or too long for it goes into the note.
+    fn mend_dates(&mut self) {
+        let fits = |(kind, label, _): &(OccasionKind, String, PartialDate)| {
+            let label = tidy(label);
+            let named = *kind != OccasionKind::Own || !label.is_empty();
+            named && too_long(&label, limits::NAME).is_none()
+        };
+        let (fitting, others) = std::mem::take(&mut self.dates).into_iter().partition(fits);
+        self.dates = fitting;
+        let others: Vec<(OccasionKind, String, PartialDate)> = others;
+        for (_, label, date) in others {
+            self.add_to_note(&[label, date.to_string()].join(" "));
+        }
+    }
+
+    fn add_to_note(&mut self, lost: &str) {
+        self.note = [self.note.trim(), lost.trim()].join("\n").trim().to_owned();
     }
 
     fn move_to_note(&mut self, (field, _): FieldFault) {
@@ -114,7 +141,7 @@ impl Incoming {
             }
             FormField::Name => {
                 let whole = person.name.clone();
-                person.name = cut(whole.trim(), limits::NAME);
+                person.name = tidy(cut(&whole, limits::NAME));
                 whole
             }
             FormField::Line(key) => {
@@ -134,7 +161,7 @@ impl Incoming {
             // Fields of other forms; a person has none of them.
             FormField::Text | FormField::Label | FormField::Date => String::new(),
         };
-        self.note = [self.note.trim(), lost.trim()].join("\n").trim().to_owned();
+        self.add_to_note(&lost);
     }
 }
 
@@ -149,7 +176,8 @@ fn stand_in_name(person: &PersonDraft, note: &str) -> String {
         note.lines().next().map(str::to_owned),
     ];
     let name = candidates.into_iter().flatten().find(|it| !it.trim().is_empty());
-    name.map_or_else(|| "?".to_owned(), |it| cut(it.trim(), limits::NAME))
+    let name = name.map(|it| tidy(cut(&tidy(&it), limits::NAME)));
+    name.filter(|it| !it.is_empty()).unwrap_or_else(|| "?".to_owned())
 }
 
 fn taken(contacts: &mut Vec<Contact>, place: usize) -> String {
@@ -161,8 +189,21 @@ fn taken(contacts: &mut Vec<Contact>, place: usize) -> String {
     [contact.label, contact.value].join(" ")
 }
 
-fn cut(text: &str, limit: usize) -> String {
-    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at]).to_owned()
+fn cut(text: &str, limit: usize) -> &str {
+    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at])
+}
+
+/// A text in pieces of at most so many characters, cut where a line or a word ends if there is one.
+fn pieces(text: &str, limit: usize) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim();
+    std::iter::from_fn(move || {
+        let whole = cut(rest, limit);
+        let ends = whole.rfind('\n').or_else(|| whole.rfind(' ')).filter(|at| *at > 0);
+        let piece =
+            if whole.len() == rest.len() { rest } else { &whole[..ends.unwrap_or(whole.len())] };
+        rest = rest[piece.len()..].trim_start();
+        (!piece.is_empty()).then_some(piece)
+    })
 }
 
 /// Everybody there already, by name, with what else tells them apart.
@@ -218,8 +259,9 @@ pub(crate) fn records(arrivals: Vec<Arrival>, stamp: Stamp) -> Vec<Record> {
             let (id, draft) = it.person;
             let dates = it.occasions.into_iter();
             let dates = dates.map(move |(id, draft)| occasion::new_record(id, &draft, stamp));
-            let note = it.note.map(|(id, draft)| entry::new_record(id, &draft, stamp));
-            std::iter::once(person::new_record(id, &draft, stamp)).chain(dates).chain(note)
+            let notes = it.notes.into_iter();
+            let notes = notes.map(move |(id, draft)| entry::new_record(id, &draft, stamp));
+            std::iter::once(person::new_record(id, &draft, stamp)).chain(dates).chain(notes)
         })
         .collect()
 }

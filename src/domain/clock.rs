@@ -11,11 +11,15 @@ use crate::domain::id::DeviceId;
 /// How many low bits of [`Stamp::time`] count writes within one millisecond.
 const TURN_BITS: u32 = 16;
 
-/// The latest stamp a device may read from outside: the end of the year 9999, in milliseconds.
+/// The latest time a clock may say, in milliseconds: the end of the year 9999.
 ///
-/// Far above any clock that is merely wrong, far below where the number would run over, so that
-/// whoever has seen a stamp can always write a later one.
+/// Far above any clock that is merely wrong.
 pub const LATEST_MILLIS: u64 = 253_402_300_799_999;
+
+/// The latest stamp a device may read from outside: some 890 years later, so that what is written
+/// over a stamp of the latest clock can be read too, and still far below where the number would run
+/// over, so that whoever has seen a stamp can always write a later one.
+const LATEST_READ: u64 = (1 << 48) - (1 << 30);
 
 /// When and where a value was written. Later stamps win; the device breaks ties.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,9 +35,14 @@ impl Stamp {
         Self { time: millis.min(LATEST_MILLIS) << TURN_BITS | u64::from(turn), device }
     }
 
-    /// Reads a stamp as it was kept; `None` when it lies after [`LATEST_MILLIS`].
+    /// Reads a stamp from outside; `None` when it lies later than any clock can have brought about.
     pub fn from_time(time: u64, device: DeviceId) -> Option<Self> {
-        (time >> TURN_BITS <= LATEST_MILLIS).then_some(Self { time, device })
+        (time >> TURN_BITS <= LATEST_READ).then_some(Self { time, device })
+    }
+
+    /// Reads a stamp as this device kept it. What it once took in must never make it unreadable.
+    pub fn as_kept(time: u64, device: DeviceId) -> Self {
+        Self { time, device }
     }
 
     /// Milliseconds and counter in one number that only grows; this is what is kept.

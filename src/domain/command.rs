@@ -1,5 +1,6 @@
 //! What a person may do, and what then changes.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::arrival::{self, Arrival};
@@ -8,7 +9,7 @@ use crate::domain::clock::Stamp;
 use crate::domain::draft::{FieldFault, PersonDraft};
 use crate::domain::entry::{self, EntryDraft, EntryKind};
 use crate::domain::id::{EntryId, OccasionId, PersonId};
-use crate::domain::occasion::{self, OccasionDraft};
+use crate::domain::occasion::{self, Occasion, OccasionDraft};
 use crate::domain::person;
 use crate::domain::record::{DELETED, Record, RecordKind};
 use crate::domain::shop::{self, SHOP, ShopDraft};
@@ -125,10 +126,12 @@ fn batch(
     let mut changes = Vec::with_capacity(records.len());
     for record in records {
         let before = book.record(&record.kind, record.id);
-        if before.is_some_and(|before| **before == *record) {
+        // A record in which nothing was ever written says nothing new either.
+        let same = before.is_some_and(|before| **before == *record);
+        if same || before.is_none() && record.registers().is_empty() {
             continue;
         }
-        changes.extend(Change::between(before.map(|it| &**it), &record));
+        changes.push(Change::between(before.map(|it| &**it), &record));
         changed.push(record);
     }
     if changed.is_empty() {
@@ -179,6 +182,9 @@ fn edit_entry(
     stamp: Stamp,
 ) -> Result<Record, Problem> {
     let mut record = existing_entry(book, id)?;
+    if draft.people.is_empty() {
+        return Err(Problem::UnknownPerson);
+    }
     entry::write_draft(&mut record, &draft.checked()?, stamp);
     Ok(record)
 }
@@ -189,11 +195,19 @@ fn set_occasion(
     draft: OccasionDraft,
     stamp: Stamp,
 ) -> Result<Record, Problem> {
-    if draft.people.is_empty() || !draft.people.iter().all(|id| book.person(*id).is_some()) {
+    let current = book.record(&RecordKind::Occasion, id.0);
+    if current.is_some_and(|it| it.is_deleted()) {
+        return Err(Problem::UnknownOccasion);
+    }
+    // Of a couple, one card may have been deleted since.
+    let there = book.occasion(id).map(Occasion::people).unwrap_or_default();
+    let is_there = |id: &PersonId| book.person(*id).is_some();
+    let all_known = draft.people.iter().all(|id| there.contains(id) || is_there(id));
+    if !all_known || !draft.people.iter().any(is_there) {
         return Err(Problem::UnknownPerson);
     }
     let draft = draft.checked()?;
-    let Ok(mut record) = existing_occasion(book, id) else {
+    let Some(mut record) = current.map(|it| Record::clone(it)) else {
         return Ok(occasion::new_record(id, &draft, stamp));
     };
     occasion::write_draft(&mut record, &draft, stamp);
@@ -209,17 +223,20 @@ fn edit_shop(book: &Book, draft: ShopDraft, stamp: Stamp) -> Result<Record, Prob
 }
 
 fn merge(book: &Book, records: Vec<Arc<Record>>, stamp: Stamp) -> Result<Batch, Problem> {
-    let joined = records
-        .into_iter()
-        .map(|theirs| match book.record(&theirs.kind, theirs.id) {
-            None => theirs,
-            Some(ours) => {
-                let mut joined = Record::clone(ours);
-                joined.merge(&theirs);
-                Arc::new(joined)
+    let mut joined: Vec<Arc<Record>> = Vec::with_capacity(records.len());
+    let mut places = HashMap::with_capacity(records.len());
+    for theirs in records {
+        // A file may hold a record twice.
+        let place = *places.entry((theirs.kind.clone(), theirs.id)).or_insert(joined.len());
+        match (place == joined.len(), book.record(&theirs.kind, theirs.id)) {
+            (true, None) => joined.push(theirs),
+            (true, Some(ours)) => {
+                joined.push(Arc::clone(ours));
+                Arc::make_mut(&mut joined[place]).merge(&theirs);
             }
-        })
-        .collect();
+            (false, _) => Arc::make_mut(&mut joined[place]).merge(&theirs),
+        }
+    }
     batch(book, StepKind::Merge, joined, stamp)
 }
 

@@ -250,12 +250,12 @@ fn too_many(count: usize) -> Option<Fault> {
 
 /// A text without space around it and without control characters other than line ends.
 pub fn tidy(text: &str) -> String {
-    let text = text.trim();
     if text.contains(|c: char| c.is_control() && c != '\n') {
         let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}'], "\n").replace('\t', " ");
-        return text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+        let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+        return text.trim().to_owned();
     }
-    text.to_owned()
+    text.trim().to_owned()
 }
 
 fn tidy_address(address: &Address) -> Address {
@@ -269,7 +269,7 @@ fn tidy_address(address: &Address) -> Address {
     }
 }
 
-fn distinct<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+pub(crate) fn distinct<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     items.fold(Vec::new(), |mut kept, item| {
         if !kept.contains(&item) {
             kept.push(item);

@@ -1,6 +1,5 @@
 //! An entry: one thing that happened, on the timeline of one or more people.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -208,7 +207,7 @@ impl Entry {
 
     /// On whose timeline it stands.
     pub fn people(&self) -> Vec<PersonId> {
-        self.0.elements(PEOPLE).filter_map(person::from_element).collect()
+        person::people_in(&self.0, PEOPLE)
     }
 
     /// When it was written, to tell apart what happened in the same minute.
@@ -282,12 +281,11 @@ pub(crate) fn new_record(id: EntryId, draft: &EntryDraft, stamp: Stamp) -> Recor
 
 /// Writes what a checked draft says where it differs; all else keeps its stamp.
 pub(crate) fn write_draft(record: &mut Record, draft: &EntryDraft, stamp: Stamp) {
-    record.write(KIND, draft.kind.store(), stamp);
+    record.write_as(KIND, &draft.kind, &EntryKind::Talk, stamp);
     record.write(WHEN, draft.when.store(), stamp);
-    record.write(TEXT, draft.text.store(), stamp);
-    record.write(MAJOR, draft.major.store(), stamp);
+    record.write_as(TEXT, &draft.text, &String::new(), stamp);
+    record.write_as(MAJOR, &draft.major, &false, stamp);
     let occasion = draft.occasion.map(|id| id.0.simple().to_string()).unwrap_or_default();
-    record.write(OCCASION, occasion.store(), stamp);
-    let people = draft.people.iter().map(|id| Cow::Owned(person::element(*id)));
-    record.write_set(PEOPLE, people, stamp);
+    record.write_as(OCCASION, &occasion, &String::new(), stamp);
+    person::write_people(record, PEOPLE, &draft.people, stamp);
 }

@@ -1,6 +1,5 @@
 //! An occasion: a date to remember that comes back.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::domain::clock::Stamp;
@@ -89,7 +88,7 @@ impl Occasion {
 
     /// Whose it is: one person or a couple.
     pub fn people(&self) -> Vec<PersonId> {
-        self.0.elements(PEOPLE).filter_map(person::from_element).collect()
+        person::people_in(&self.0, PEOPLE)
     }
 
     /// Everything a form shows of it.
@@ -158,12 +157,11 @@ pub(crate) fn new_record(id: OccasionId, draft: &OccasionDraft, stamp: Stamp) ->
 
 /// Writes what a checked draft says where it differs; all else keeps its stamp.
 pub(crate) fn write_draft(record: &mut Record, draft: &OccasionDraft, stamp: Stamp) {
-    record.write(KIND, draft.kind.store(), stamp);
-    record.write(LABEL, draft.label.store(), stamp);
-    record.write(DATE, draft.date.store(), stamp);
+    record.write_as(KIND, &draft.kind, &OccasionKind::Own, stamp);
+    record.write_as(LABEL, &draft.label, &String::new(), stamp);
+    record.write_as(DATE, &draft.date, &None, stamp);
     if draft.leap_rule != record.read(LEAP).unwrap_or(LeapRule::February28) {
         record.write(LEAP, draft.leap_rule.store(), stamp);
     }
-    let people = draft.people.iter().map(|id| Cow::Owned(person::element(*id)));
-    record.write_set(PEOPLE, people, stamp);
+    person::write_people(record, PEOPLE, &draft.people, stamp);
 }

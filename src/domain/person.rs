@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::domain::clock::Stamp;
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
-use crate::domain::draft::PersonDraft;
+use crate::domain::draft::{PersonDraft, distinct};
 use crate::domain::id::PersonId;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
@@ -218,18 +218,20 @@ pub(crate) fn new_record(id: PersonId, draft: &PersonDraft, stamp: Stamp) -> Rec
 /// Writes what a checked draft says where it differs; all else keeps its stamp.
 pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp) {
     for (key, text) in draft.texts() {
-        record.write(key, text.to_owned().store(), stamp);
+        record.write_as(key, &text.to_owned(), &String::new(), stamp);
     }
-    record.write(SINCE, draft.since.store(), stamp);
-    record.write(STAR, draft.star.store(), stamp);
-    record.write(TIER, draft.tier.store(), stamp);
+    record.write_as(SINCE, &draft.since, &None, stamp);
+    record.write_as(STAR, &draft.star, &false, stamp);
+    record.write_as(TIER, &draft.tier, &None, stamp);
     // Whoever was never anywhere else need not be written down as being here.
     if draft.standing != record.read(STANDING).unwrap_or_default() {
         record.write(STANDING, draft.standing.store(), stamp);
     }
     let kinds: &[Kind] = if draft.kinds == [Kind::Customer] { &[] } else { &draft.kinds };
-    record.write_set(KINDS, kinds.iter().map(|kind| Cow::Borrowed(kind.code())), stamp);
-    record.write_set(TAGS, draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str())), stamp);
+    let codes = kinds.iter().map(|kind| Cow::Borrowed(kind.code()));
+    record.write_set_among(KINDS, codes, |code| Kind::from_code(code).is_some(), stamp);
+    let tags = draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str()));
+    record.write_set(TAGS, tags, stamp);
     for (set, contacts) in [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)] {
         let elements = contacts.iter().map(|it| Cow::Owned(it.element()));
         record.write_set(set, elements, stamp);
@@ -238,12 +240,32 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     record.write_set(ADDRESSES, elements, stamp);
 }
 
+/// The people in a set of another record, each once, however their ids are written.
+pub(crate) fn people_in(record: &Record, set: &str) -> Vec<PersonId> {
+    distinct(record.elements(set).filter_map(from_element))
+}
+
+/// Writes the people in a set of another record; whoever stays stays as they are written.
+pub(crate) fn write_people(
+    record: &mut Record,
+    set: &'static str,
+    people: &[PersonId],
+    stamp: Stamp,
+) {
+    let there = people_in(record, set);
+    let stays = |it: &&str| from_element(it).is_some_and(|id| people.contains(&id));
+    let staying = record.elements(set).filter(stays).map(str::to_owned);
+    let new = people.iter().filter(|id| !there.contains(id)).map(|id| element(*id));
+    let elements: Vec<Cow<'_, str>> = staying.chain(new).map(Cow::Owned).collect();
+    record.write_set_among(set, elements, |it| from_element(it).is_some(), stamp);
+}
+
 /// The id of a person as it stands in sets of other records.
-pub(crate) fn element(id: PersonId) -> String {
+fn element(id: PersonId) -> String {
     id.0.simple().to_string()
 }
 
 /// Reads the id of a person from a set of another record.
-pub(crate) fn from_element(element: &str) -> Option<PersonId> {
+fn from_element(element: &str) -> Option<PersonId> {
     Uuid::try_parse(element).ok().map(PersonId)
 }

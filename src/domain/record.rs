@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use uuid::Uuid;
 
 use crate::domain::clock::Stamp;
-use crate::domain::value::{Stored, Value};
+use crate::domain::value::{Fraction, Stored, Value};
 
 /// The register that says that a record was deleted.
 pub const DELETED: &str = "deleted";
@@ -148,6 +148,16 @@ impl Record {
         self.read(DELETED).unwrap_or(false)
     }
 
+    /// A sum of what the record says: the same for two that say the same, whenever it was written.
+    /// Fields that say nothing do not count, nor does whether it was deleted. Kept in steps, so it
+    /// must never change.
+    pub fn said(&self) -> u64 {
+        let telling = |it: &&Register| it.key != DELETED && !is_empty(&it.value);
+        self.registers.iter().filter(telling).fold(FNV_BASIS, |sum, register| {
+            summed(&register.value, summed_text(&register.key, sum))
+        })
+    }
+
     /// What a field says; `None` when it was never written or is not of this type.
     pub fn read<T: Stored>(&self, key: &str) -> Option<T> {
         T::load(&self.register(key)?.value)
@@ -183,6 +193,21 @@ impl Record {
         }
     }
 
+    /// Writes a field of a form, if that changes what it says to this version. What this version
+    /// cannot read shows as `unread` in the form, and stays until something else is written there.
+    pub fn write_as<T: Stored + PartialEq>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+        unread: &T,
+        stamp: Stamp,
+    ) {
+        let is_unread = self.register(key).is_some_and(|it| T::load(&it.value).is_none());
+        if !is_unread || value != unread {
+            self.write(key, value.store(), stamp);
+        }
+    }
+
     /// Writes a set so that it holds exactly `elements`; what stays keeps its stamp.
     pub fn write_set<'a>(
         &mut self,
@@ -190,10 +215,21 @@ impl Record {
         elements: impl IntoIterator<Item = Cow<'a, str>>,
         stamp: Stamp,
     ) {
+        self.write_set_among(set, elements, |_| true, stamp);
+    }
+
+    /// The same among the elements that this version can read; all others stay.
+    pub fn write_set_among<'a>(
+        &mut self,
+        set: &'static str,
+        elements: impl IntoIterator<Item = Cow<'a, str>>,
+        can_read: impl Fn(&str) -> bool,
+        stamp: Stamp,
+    ) {
         let wanted: Vec<Cow<'a, str>> = elements.into_iter().collect();
         let gone: Vec<String> = self
             .elements(set)
-            .filter(|element| !wanted.iter().any(|it| it == element))
+            .filter(|element| can_read(element) && !wanted.iter().any(|it| it == element))
             .map(|element| element_key(set, element))
             .collect();
         gone.into_iter().for_each(|key| self.write(key, Value::Flag(false), stamp));
@@ -223,5 +259,38 @@ fn is_empty(value: &Value) -> bool {
         | Value::List(_)
         | Value::Map(_)
         | Value::Fraction(_) => false,
+    }
+}
+
+/// FNV-1a (draft-eastlake-fnv), 64 bits.
+const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn summed_bytes(bytes: &[u8], sum: u64) -> u64 {
+    bytes.iter().fold(sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Adds a text and its length, so that no two texts can be taken for two others.
+fn summed_text(text: &str, sum: u64) -> u64 {
+    summed_bytes(text.as_bytes(), summed_bytes(&(text.len() as u64).to_le_bytes(), sum))
+}
+
+fn summed(value: &Value, sum: u64) -> u64 {
+    let tagged = |tag: u8, bytes: &[u8]| summed_bytes(bytes, summed_bytes(&[tag], sum));
+    let count = |count: usize| (count as u64).to_le_bytes();
+    match value {
+        Value::Nothing => tagged(0, &[]),
+        Value::Flag(flag) => tagged(1, &[u8::from(*flag)]),
+        Value::Number(number) => tagged(2, &number.to_le_bytes()),
+        Value::Text(text) => summed_text(text, tagged(3, &[])),
+        Value::Bytes(bytes) => summed_bytes(bytes, tagged(4, &count(bytes.len()))),
+        Value::List(items) => {
+            items.iter().fold(tagged(5, &count(items.len())), |sum, it| summed(it, sum))
+        }
+        Value::Map(items) => {
+            items.iter().fold(tagged(6, &count(items.len())), |sum, (name, it)| {
+                summed(it, summed_text(name, sum))
+            })
+        }
+        Value::Fraction(Fraction(bits)) => tagged(7, &bits.to_le_bytes()),
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::clock::Stamp;
 use crate::domain::draft::{FieldFault, FormField, tidy, too_long};
 use crate::domain::limits;
 use crate::domain::record::{Record, RecordKind};
-use crate::domain::value::{Stored, coded};
+use crate::domain::value::coded;
 
 const NAME: &str = "name";
 const FIRST_DAY: &str = "first-day";
@@ -66,6 +66,6 @@ pub(crate) fn new_record() -> Record {
 
 /// Writes what a checked draft says where it differs.
 pub(crate) fn write_draft(record: &mut Record, draft: &ShopDraft, stamp: Stamp) {
-    record.write(NAME, draft.name.store(), stamp);
-    record.write(FIRST_DAY, draft.first_day.store(), stamp);
+    record.write_as(NAME, &draft.name, &String::new(), stamp);
+    record.write_as(FIRST_DAY, &draft.first_day, &None, stamp);
 }

@@ -93,10 +93,11 @@ pub struct Change {
 /// What was there before a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Before {
-    /// The record did not exist; `latest` is the latest stamp that the step left in it.
+    /// The record did not exist.
     Absent {
-        /// The latest stamp in the record after the step.
-        latest: Stamp,
+        /// What the record said after the step, as [`Record::said`] sums it up. Something else
+        /// means that somebody wrote since.
+        said: u64,
     },
     /// These registers said something else.
     Registers(Vec<Was>),
@@ -107,20 +108,23 @@ pub enum Before {
 pub struct Was {
     /// The register.
     pub key: Key,
-    /// The stamp the step left there. Another one means that somebody wrote since.
-    pub left: Stamp,
+    /// What the step left there. Something else means that somebody wrote since. Not the stamp
+    /// tells: taking back a later step writes this value anew.
+    pub left: Value,
     /// What stood there; [`Value::Nothing`] where nothing was written yet.
     pub value: Value,
 }
 
 impl Change {
     /// What turned a record into another.
-    pub fn between(before: Option<&Record>, after: &Record) -> Option<Self> {
+    pub fn between(before: Option<&Record>, after: &Record) -> Self {
         let before = match before {
-            None => Before::Absent { latest: after.latest()? },
+            // The shop is always there, written down or not.
+            None if after.kind != RecordKind::Shop => Before::Absent { said: after.said() },
+            None => Before::Registers(was(&Record::new(after.kind.clone(), after.id), after)),
             Some(before) => Before::Registers(was(before, after)),
         };
-        Some(Self { kind: after.kind.clone(), id: after.id, before })
+        Self { kind: after.kind.clone(), id: after.id, before }
     }
 
     /// The record as it would stand with the change taken back; `None` when nothing is left to do.
@@ -128,13 +132,13 @@ impl Change {
         let current = book.record(&self.kind, self.id)?;
         let mut record = Record::clone(current);
         match &self.before {
-            Before::Absent { latest } if record.latest() == Some(*latest) => {
+            Before::Absent { said } if record.said() == *said => {
                 record.write(DELETED, Value::Flag(true), stamp);
             }
             Before::Absent { .. } => {}
             Before::Registers(was) => was
                 .iter()
-                .filter(|was| record.register(&was.key).is_some_and(|it| it.stamp == was.left))
+                .filter(|was| record.register(&was.key).is_some_and(|it| it.value == was.left))
                 .collect::<Vec<_>>()
                 .into_iter()
                 .for_each(|was| record.write(was.key.clone(), was.value.clone(), stamp)),
@@ -149,9 +153,9 @@ fn was(before: &Record, after: &Record) -> Vec<Was> {
         .iter()
         .filter_map(|register| {
             let old = before.register(&register.key);
-            let same = old.is_some_and(|old| old.stamp == register.stamp);
             let value = old.map_or(Value::Nothing, |old| old.value.clone());
-            (!same).then(|| Was { key: register.key.clone(), left: register.stamp, value })
+            let left = register.value.clone();
+            (value != left).then(|| Was { key: register.key.clone(), left, value })
         })
         .collect()
 }

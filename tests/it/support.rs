@@ -1,6 +1,7 @@
 //! A shop to test in: devices with books and clocks, and random days of work in it.
 
 pub mod device;
+pub mod envelope;
 pub mod records;
 pub mod script;
 pub mod seen;

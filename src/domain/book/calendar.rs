@@ -1,6 +1,8 @@
 //! Whose day it is: occasions by their day of the year.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::{Datelike, Duration};
 
 use crate::domain::book::Book;
 use crate::domain::date::{Count, Day};
@@ -70,19 +72,15 @@ fn place_of(occasion: &Occasion) -> Option<(u8, Option<u8>)> {
     Some((date.month()?, date.day()))
 }
 
-fn months_around(today: Day, window: Window) -> Vec<u8> {
-    use chrono::{Datelike, Duration};
+fn months_around(today: Day, window: Window) -> BTreeSet<u8> {
     let from = today - Duration::days(i64::from(window.back));
     let to = today + Duration::days(i64::from(window.ahead));
+    // No month is shorter than 28 days, and after a year nothing is new.
+    let within = from.iter_days().step_by(28).take_while(|day| *day < to).take(14);
+    let months = within.chain([today, to]).map(|day| day.month());
     // A 29 February may be kept on 1 March, so its month counts as touched by March.
-    let mut months: Vec<u8> = [from, today, to]
-        .iter()
-        .flat_map(|day| [day.month(), if day.month() == 3 { 2 } else { day.month() }])
-        .filter_map(|month| u8::try_from(month).ok())
-        .collect();
-    months.sort_unstable();
-    months.dedup();
-    months
+    let months = months.flat_map(|month| [month, if month == 3 { 2 } else { month }]);
+    months.filter_map(|month| u8::try_from(month).ok()).collect()
 }
 
 fn sorted(mut celebrations: Vec<Celebration>) -> Vec<Celebration> {
@@ -145,7 +143,8 @@ impl Book {
             OccasionKind::Anniversary => Milestone::wedding(years),
             OccasionKind::NameDay | OccasionKind::Own => None,
         });
-        let greeted = self.greeting(*people.first()?, Some(id), near);
+        people.first()?;
+        let greeted = people.iter().find_map(|person| self.greeting(*person, Some(id), near));
         let reason = Reason::Occasion(id, kind, occasion.label().to_owned());
         Some(Celebration { near, people, reason, milestone, greeted })
     }
@@ -165,7 +164,7 @@ impl Book {
         })
     }
 
-    /// The greeting that was written down for a day: since the day before, as some wish early.
+    /// The greeting that was written down for a day, on it or since.
     fn greeting(
         &self,
         person: PersonId,

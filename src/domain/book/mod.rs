@@ -62,7 +62,7 @@ impl Book {
             return;
         }
         for record in &batch.records {
-            let (before, after) = self.keep(Arc::clone(record));
+            let Some((before, after)) = self.keep(Arc::clone(record)) else { continue };
             if let Some(before) = before {
                 self.sort_out(before);
             }
@@ -152,20 +152,23 @@ impl Book {
         self.calendar.of(id)
     }
 
-    /// Puts a record into its table, joined with the copy that is there; returns both.
-    fn keep(&mut self, record: Arc<Record>) -> (Option<Arc<Record>>, Arc<Record>) {
+    /// Puts a record into its table, joined with the copy that is there; returns both, or nothing
+    /// when there is nothing new in it.
+    fn keep(&mut self, record: Arc<Record>) -> Option<(Option<Arc<Record>>, Arc<Record>)> {
         let before = self.record(&record.kind, record.id).cloned();
         let after = match &before {
             None => record,
-            Some(before) if **before == *record => return (None, Arc::clone(before)),
             Some(before) => {
                 let mut joined = Record::clone(before);
                 joined.merge(&record);
+                if joined == **before {
+                    return None;
+                }
                 Arc::new(joined)
             }
         };
         self.file(Arc::clone(&after));
-        (before, after)
+        Some((before, after))
     }
 
     fn file(&mut self, record: Arc<Record>) {

@@ -76,7 +76,7 @@ fn is_mark(code: u32) -> bool {
     match code {
         0x300..=0x6FF => matches!(code,
             0x300..=0x36F | 0x483..=0x489 | 0x591..=0x5BD | 0x5BF | 0x5C1 | 0x5C2 | 0x5C4 | 0x5C5
-            | 0x5C7 | 0x610..=0x61A | 0x61C | 0x640 | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6DC
+            | 0x5C7..=0x5C9 | 0x610..=0x61A | 0x61C | 0x640 | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6DC
             | 0x6DF..=0x6E4 | 0x6E7 | 0x6E8 | 0x6EA..=0x6ED),
         // The dot below and the vowel killer, at the same place in every script of India.
         0x900..=0xD7F => matches!(code & 0x7F, 0x3C | 0x4D),
@@ -100,7 +100,9 @@ fn from_table(table: &[u8], at: u32, base: u32, letter: char, folded: &mut Strin
 fn plain(letter: char, folded: &mut String) {
     for lower in letter.to_lowercase() {
         let code = lower as u32;
-        if let Some((_, several)) = ONE_TO_MANY.iter().find(|(it, _)| *it == lower) {
+        if lower != letter {
+            fold_letter(lower, folded);
+        } else if let Some((_, several)) = ONE_TO_MANY.iter().find(|(it, _)| *it == lower) {
             folded.push_str(several);
         } else if let Some(other) = one_to_one(code) {
             push(other, folded);

@@ -162,14 +162,3 @@ pub struct Found {
     /// Somebody's name, or what she is called, is just what was typed, but for case and accents.
     pub exact_name: bool,
 }
-/// Scratch
-pub fn split_all<'a>(docs: impl Iterator<Item = Doc<&'a str>>) -> usize {
-    let mut s = words::Splitter::default();
-    let mut n = 0;
-    for d in docs {
-        for t in &d.texts {
-            s.split(t.1, t.0.is_name(), &mut |w| n += w.bytes.len());
-        }
-    }
-    n
-}

@@ -3,6 +3,7 @@
 use super::fold;
 use super::phones::AskedDigits;
 use super::sounds::sound_key;
+use super::typos::IDEOGRAPHS;
 use super::words::{Spelling, Splitter, is_unspaced};
 
 /// Words of a query that count; more are overlooked, so that no pasted text takes long.
@@ -32,9 +33,8 @@ impl AskedWord {
     fn new(word: &str) -> Self {
         let letters: Vec<char> = word.chars().collect();
         let spaced = !letters.iter().copied().any(is_unspaced);
-        let forgiving = spaced
-            && (TYPO_LETTERS..=LONGEST_TYPO).contains(&letters.len())
-            && !letters.iter().any(char::is_ascii_digit);
+        let forgiving = (TYPO_LETTERS..=LONGEST_TYPO).contains(&letters.len())
+            && !letters.iter().any(|it| it.is_ascii_digit() || *it >= IDEOGRAPHS);
         let digits = word.bytes().all(|byte| byte.is_ascii_digit());
         Self {
             digits: if digits { AskedDigits::of(word) } else { None },

@@ -44,11 +44,14 @@ pub(super) fn classes(way: Way) -> Classes {
 
 /// How good a match is: its way, its field, and whether it is the first word there.
 fn class(way: Way, field: Field, first: bool) -> Class {
-    let person = matches!(field, Field::Name | Field::Called | Field::Reading);
-    let by_field = |name, other, note| match field {
-        Field::Note => note,
-        _ if person => name,
-        _ => other,
+    let by_field = |name, other, note| {
+        if field == Field::Note {
+            note
+        } else if field.is_own_name() {
+            name
+        } else {
+            other
+        }
     };
     match way {
         Way::Exact => by_field(NAME_WORD, OTHER_WORD, NOTE),
@@ -58,7 +61,7 @@ fn class(way: Way, field: Field, first: bool) -> Class {
         Way::Inside => by_field(INSIDE_NAME, INSIDE_OTHER, INSIDE_NOTE),
         Way::Typo => by_field(TYPO_NAME, TYPO_OTHER, TYPO_OTHER),
         Way::TypoStart => by_field(TYPO_NAME_START, TYPO_OTHER, TYPO_OTHER),
-        Way::Sound if person => SOUNDS_LIKE_NAME,
+        Way::Sound if field.is_own_name() => SOUNDS_LIKE_NAME,
         Way::Sound if field == Field::Relative => SOUNDS_LIKE_RELATIVE,
         Way::Sound => NONE,
     }

@@ -9,7 +9,7 @@ use super::phones::{AskedDigits, Digits, dialled};
 use super::query::{AskedWord, asked_words, phone_digits};
 use super::sounds::sound_key;
 use super::typos::each_typo;
-use super::words::{Splitter, Word};
+use super::words::{Splitter, Word, is_word_letter};
 
 /// The longest text that is shown, in characters.
 const LONGEST: usize = 80;
@@ -72,12 +72,8 @@ fn strict_match(original: &str, word: &Word, asked: &AskedWord) -> Match {
             0 => Way::Start,
             _ => Way::Inside,
         };
-        let at = if word.is_own() {
-            part(original, word.at.clone(), start..start + spelling.len())
-        } else {
-            word.at.clone()
-        };
-        Some((way, at))
+        let folded = start..start + spelling.len();
+        Some((way, part(original, word, folded)))
     };
     asked.spellings().filter_map(match_of).min_by_key(|(way, _)| *way)
 }
@@ -100,13 +96,17 @@ fn loose_match(_: &str, word: &Word, asked: &AskedWord) -> Match {
 }
 
 /// The part of a word from which these folded bytes came.
-fn part(original: &str, word: Range<usize>, folded: Range<usize>) -> Range<usize> {
-    let mut part = word.clone();
+fn part(original: &str, word: &Word, folded: Range<usize>) -> Range<usize> {
+    let mut part = word.at.clone();
     let mut buffer = String::new();
-    for (place, letter) in original[word.clone()].char_indices() {
-        let at = word.start + place;
+    for (place, letter) in original[word.at.clone()].char_indices() {
+        let at = word.at.start + place;
         let before = buffer.len();
         fold_letter(letter, &mut buffer);
+        if buffer[before..].chars().any(|it| !is_word_letter(it)) {
+            // The hyphen between joined words.
+            buffer.truncate(before);
+        }
         if before <= folded.start {
             part.start = at;
         }
@@ -117,7 +117,8 @@ fn part(original: &str, word: Range<usize>, folded: Range<usize>) -> Range<usize
             break;
         }
     }
-    part
+    // Of the other spelling, and of signs, the whole word is shown.
+    if buffer.as_bytes().starts_with(&word.bytes[..folded.end]) { part } else { word.at.clone() }
 }
 
 /// Where the digits asked for stand in a phone number; all of it if only that matches.

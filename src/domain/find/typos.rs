@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use super::lexicon::Lexicon;
 
-/// Scripts without spaces start here; a typo never turns a letter of another script into theirs.
-const UNSPACED: char = '\u{2E80}';
+/// From here on a letter is a syllable or a word, and there are too many to try each.
+pub(super) const IDEOGRAPHS: char = '\u{2E80}';
 
 /// Gives `found` every range of words that start with the asked letters but for one mistake, each
 /// with the letters as they should have been.
@@ -71,7 +71,7 @@ impl Typo<'_> {
                 rest.start += 1;
                 continue;
             };
-            if letter >= UNSPACED {
+            if letter >= IDEOGRAPHS {
                 return;
             }
             let start: String = self.before.iter().copied().chain([letter]).collect();

@@ -17,6 +17,14 @@ struct Reason {
     doc: u32,
 }
 
+impl Reason {
+    /// The better one; of equals that of the earlier field, then of the earlier document.
+    fn better(self, other: Self, search: &Search) -> Self {
+        let order = |it: &Self| (it.class, it.field as u8, search.index.keys.id(it.doc), it.way);
+        if order(&other) < order(&self) { other } else { self }
+    }
+}
+
 /// The people whose reasons are looked for.
 struct Asked {
     // A bit for everybody, set for these.
@@ -80,8 +88,9 @@ fn reasons(search: &Search, word: usize, asked: &Asked) -> Vec<Option<Reason>> {
                 let Some(place) = asked.place(person) else { continue };
                 let class = classes[posting.kind()];
                 let reason: &mut Option<Reason> = &mut reasons[place];
-                if class < reason.map_or(NONE, |it| it.class) {
-                    *reason = Some(reason_of(class, way, *posting, docs.key(posting.doc())));
+                if class < NONE && reason.is_none_or(|it| class <= it.class) {
+                    let new = reason_of(class, way, *posting, docs.key(posting.doc()));
+                    *reason = Some(reason.map_or(new, |it| it.better(new, search)));
                 }
             }
         }

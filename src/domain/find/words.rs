@@ -282,7 +282,7 @@ fn second_letter(letter: char, before: Option<&u8>) -> Option<u8> {
 
 /// Is this a letter or digit, or one of the vowel signs that the scripts of South and South-East
 /// Asia write after a letter?
-fn is_word_letter(letter: char) -> bool {
+pub(super) fn is_word_letter(letter: char) -> bool {
     letter.is_alphanumeric()
         || match letter as u32 {
             0x900..0xE00 => !matches!(letter as u32, 0x964 | 0x965 | 0x970),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::intl;
 use crate::domain::date::{DateProblem, PartialDate};
 use crate::ui::here::{Here, here};
+use crate::ui::parts::field::{FaultLine, unique_id};
 
 /// What is typed in the parts of a date.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,8 +83,11 @@ pub fn DateFields(
         }
     };
     let about = move || typed.with(|it| it.about);
+    let fault_id = unique_id();
+    let described = fault_id.clone();
+    let described_by = move || fault.with(Option::is_some).then(|| described.clone());
     view! {
-        <fieldset class="fieldset date-fields">
+        <fieldset class="fieldset date-fields" aria-describedby=described_by>
             <legend>{label}</legend>
             <div class="field-row">
                 <label class="field short">
@@ -124,7 +128,7 @@ pub fn DateFields(
                 />
                 <span>{dates.about}</span>
             </label>
-            <crate::ui::parts::field::FaultLine text=fault />
+            <FaultLine id=fault_id text=fault />
         </fieldset>
     }
 }

@@ -1,5 +1,7 @@
 //! Fields of a form, each with its label and what is wrong with it.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -36,19 +38,24 @@ pub fn TextField(
     long: bool,
 ) -> impl IntoView {
     let fault = fault_text(faults, field);
+    let (id, fault_id) = (unique_id(), unique_id());
     let invalid = move || fault.with(Option::is_some).then_some("true");
+    let described = fault_id.clone();
+    let described_by = move || fault.with(Option::is_some).then(|| described.clone());
     let typed = move |event| on_input(event_target_value(&event));
     let capital = if keyboard == "text" { "sentences" } else { "off" };
     view! {
-        <label class="field">
-            <span class="field-label">{label}</span>
+        <div class="field">
+            <label class="field-label" for=id.clone()>{label}</label>
             {if long {
                 view! {
                     <textarea
+                        id=id
                         rows="2"
                         dir="auto"
                         placeholder=hint
                         aria-invalid=invalid
+                        aria-describedby=described_by
                         prop:value=value
                         on:input=typed
                     ></textarea>
@@ -57,6 +64,7 @@ pub fn TextField(
             } else {
                 view! {
                     <input
+                        id=id
                         type="text"
                         dir="auto"
                         inputmode=keyboard
@@ -64,25 +72,39 @@ pub fn TextField(
                         autocapitalize=capital
                         placeholder=hint
                         aria-invalid=invalid
+                        aria-describedby=described_by
                         prop:value=value
                         on:input=typed
                     />
                 }
                     .into_any()
             }}
-            <FaultLine text=fault />
-        </label>
+            <FaultLine id=fault_id text=fault />
+        </div>
     }
+}
+
+/// An id that no other element of the page has.
+pub fn unique_id() -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("part-{}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// What is wrong, beside the field; nothing while nothing is.
 #[component]
 pub fn FaultLine(
+    /// The id by which the field points here.
+    id: String,
     /// What is wrong.
     #[prop(into)]
     text: Signal<Option<String>>,
 ) -> impl IntoView {
-    view! { {move || text.get().map(|text| view! { <span class="fault" role="alert">{text}</span> })} }
+    view! {
+        {move || {
+            let id = id.clone();
+            text.get().map(|text| view! { <span class="fault" role="alert" id=id>{text}</span> })
+        }}
+    }
 }
 
 /// What is wrong with one field, in words.

@@ -22,7 +22,7 @@ impl Shop {
     /// # Panics
     /// When the list does not come or has no such choice.
     pub async fn choose(&mut self, list: Sought, choice: &str) {
-        let arguments = vec![self.element(list.clone()).await, json!(choice)];
+        let arguments = vec![self.argument(list.clone()).await, json!(choice)];
         let option = self.session().execute(OPTION, arguments).await;
         let option = option.and_then(thirtyfour::prelude::ScriptRet::element);
         let option = option.unwrap_or_else(|_| panic!("{list} has no choice “{choice}”"));
@@ -35,7 +35,7 @@ impl Shop {
     /// # Panics
     /// When the field does not come.
     pub async fn pick_day(&mut self, field: Sought, day: &str) {
-        let field = self.element(field).await;
+        let field = self.argument(field).await;
         self.execute(PICK, vec![field, json!(day)]).await;
         self.counts.taps += 2;
     }
@@ -58,8 +58,11 @@ impl Shop {
         self.type_into(field, text).await;
     }
 
-    /// An element as an argument for a script.
-    async fn element(&mut self, sought: Sought) -> Value {
+    /// An element as an argument for a script, once it is there.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn argument(&mut self, sought: Sought) -> Value {
         self.see(sought).await.element.to_json().expect("an element is an id")
     }
 }

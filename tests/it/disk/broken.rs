@@ -14,6 +14,7 @@ use futures::executor::block_on;
 use super::watched::Watched;
 use super::{append, book, opened, some_work, sorted};
 use crate::support::Device;
+use crate::support::envelope::as_newer;
 
 /// A disk with two pages (people, and what happened) and, behind them, a log of three entries.
 fn pages_and_log() -> Memory {
@@ -94,7 +95,7 @@ fn what_a_newer_version_wrote_is_not_opened_at_all() {
         let place = Cell::new(0);
         disk.damage(|bytes| {
             if place.replace(place.get() + 1) == nth {
-                bytes[2] = 2;
+                *bytes = as_newer(bytes);
             }
         });
         let contents = block_on(disk.read()).unwrap();

@@ -9,9 +9,7 @@ use proptest::sample::Index;
 
 use super::golden::golden;
 use crate::support::cases;
-
-/// How many bytes stand before the body: `BN`, a format, a letter, a checksum.
-const HEAD: usize = 8;
+use crate::support::envelope::{self, HEAD};
 
 /// Something that reads bytes and says only whether it could.
 type Read = fn(&[u8]) -> Result<(), Unreadable>;
@@ -22,10 +20,9 @@ const READERS: [(char, Read); 3] = [
     ('S', |bytes| format::read_step(bytes).map(drop)),
 ];
 
-/// A body in an envelope whose checksum is right: what a program could have written that errs or lies.
+/// A body in our envelope.
 pub fn sealed(letter: char, body: &[u8]) -> Vec<u8> {
-    let sum = crc32fast::hash(body).to_le_bytes();
-    [&[b'B', b'N', 1, letter as u8], &sum[..], body].concat()
+    envelope::sealed(1, letter, body)
 }
 
 /// A body, written by hand.
@@ -43,7 +40,8 @@ fn one_changed_bit_anywhere_is_noticed() {
             for bit in 0..8 {
                 let mut bytes = whole.clone();
                 bytes[at] ^= 1 << bit;
-                assert!(read(&bytes).is_err(), "{name}: bit {bit} of byte {at}");
+                let noticed = read(&bytes) == Err(Unreadable::Damaged);
+                assert!(noticed, "{name}: bit {bit} of byte {at}");
             }
         }
     }
@@ -62,20 +60,30 @@ fn a_cut_or_a_tail_is_noticed() {
 
 #[test]
 fn a_newer_format_is_told_from_damage() {
-    let mut bytes = golden("page-v1.bin");
-    bytes[2] = 2;
-    assert_eq!(format::read_page(&bytes), Err(Unreadable::Newer));
-    bytes[0] = b'X';
-    assert_eq!(format::read_page(&bytes), Err(Unreadable::Damaged), "it was never ours");
+    for (name, read) in [("page-v1.bin", READERS[0].1), ("batch-v1.bin", READERS[1].1)] {
+        let newer = envelope::as_newer(&golden(name));
+        assert_eq!(read(&newer), Err(Unreadable::Newer), "{name}");
+        let mut changed = golden(name);
+        changed[2] += 1;
+        assert_eq!(read(&changed), Err(Unreadable::Damaged), "{name}: a changed bit, no version");
+    }
+    let before_the_first = envelope::sealed(0, 'P', &golden("page-v1.bin")[HEAD..]);
+    assert_eq!(format::read_page(&before_the_first), Err(Unreadable::Damaged));
 }
 
 #[test]
 fn lying_counts_take_no_memory_and_no_time() {
     let many = u64::MAX;
     let lies: Vec<Vec<u8>> = vec![
-        body(|to| drop(to.array(many).unwrap())),
-        body(|to| drop(to.array(2).unwrap().array(many).unwrap())),
-        body(|to| drop(to.array(2).unwrap().array(0).unwrap().array(many).unwrap())),
+        body(|to| {
+            to.array(many).unwrap();
+        }),
+        body(|to| {
+            to.array(2).unwrap().array(many).unwrap();
+        }),
+        body(|to| {
+            to.array(2).unwrap().array(0).unwrap().array(many).unwrap();
+        }),
         // A record with a great many registers.
         body(|to| {
             to.array(2).unwrap().array(0).unwrap().array(1).unwrap();
@@ -83,8 +91,12 @@ fn lying_counts_take_no_memory_and_no_time() {
             to.u64(0).unwrap().array(many).unwrap();
         }),
         // A value with a great many items, a long text, and many bytes.
-        one_value(|to| drop(to.array(many).unwrap())),
-        one_value(|to| drop(to.map(many).unwrap())),
+        one_value(|to| {
+            to.array(many).unwrap();
+        }),
+        one_value(|to| {
+            to.map(many).unwrap();
+        }),
         one_value(|to| {
             to.writer_mut().extend([0x7b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])
         }),
@@ -120,7 +132,9 @@ fn one_value(write: impl FnOnce(&mut Encoder<Vec<u8>>)) -> Vec<u8> {
 
 fn nested(depth: usize) -> Vec<u8> {
     one_value(|to| {
-        (0..depth).for_each(|_| drop(to.array(1).unwrap()));
+        (0..depth).for_each(|_| {
+            to.array(1).unwrap();
+        });
         to.null().unwrap();
     })
 }
@@ -142,7 +156,9 @@ fn nesting_is_bounded() {
 fn what_is_skipped_may_be_nested_without_end() {
     let skipped = body(|to| {
         to.array(3).unwrap().array(0).unwrap().array(0).unwrap();
-        (0..1_000_000).for_each(|_| drop(to.array(1).unwrap()));
+        (0..1_000_000).for_each(|_| {
+            to.array(1).unwrap();
+        });
         to.null().unwrap();
     });
     assert!(format::read_page(&sealed('P', &skipped)).is_ok());

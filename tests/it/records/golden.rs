@@ -114,11 +114,11 @@ fn page() -> Vec<Arc<Record>> {
 /// An edit of a card, and somebody new.
 fn batch() -> Batch {
     let page = page();
-    let (done, before) = (stamp(1_795_251_600_000, 65_535, 2), stamp(1_795_248_000_000, 0, 1));
+    let done = stamp(1_795_251_600_000, 65_535, 2);
     let edited = Before::Registers(vec![
-        Was { key: "called".into(), left: done, value: Value::Nothing },
-        Was { key: "likes".into(), left: done, value: text("plums") },
-        Was { key: "tags/wine/red".into(), left: done, value: Value::Flag(true) },
+        Was { key: "called".into(), left: text("Ada"), value: Value::Nothing },
+        Was { key: "likes".into(), left: Value::Nothing, value: text("plums") },
+        Was { key: "tags/wine/red".into(), left: Value::Flag(false), value: Value::Flag(true) },
     ]);
     let id = Uuid::from_u128;
     let changes = vec![
@@ -126,7 +126,7 @@ fn batch() -> Batch {
         Change {
             kind: RecordKind::from_code("tie"),
             id: id(TIE),
-            before: Before::Absent { latest: before },
+            before: Before::Absent { said: page[4].said() },
         },
     ];
     let step = Step { stamp: done, kind: StepKind::EditPerson, changes };
@@ -174,10 +174,10 @@ entry 01934f00-0000-7000-8000-000000000005
 const STEP: &str = "
 edit-person 1795251600000.65535@2
   person 01934f00-0000-7000-8000-000000000001
-    called left 1795251600000.65535@2 was nothing
-    likes left 1795251600000.65535@2 was \"plums\"
-    tags/wine/red left 1795251600000.65535@2 was true
-  tie 01934f00-0000-7000-8000-000000000004 was absent, latest 1795248000000.0@1
+    called left \"Ada\" was nothing
+    likes left nothing was \"plums\"
+    tags/wine/red left false was true
+  tie 01934f00-0000-7000-8000-000000000004 was absent, said 15c764920b6c6cd1
 ";
 
 fn told_stamp(stamp: Stamp) -> String {
@@ -219,13 +219,13 @@ fn told_step(step: &Step) -> String {
     for change in &step.changes {
         told += &format!("  {} {}", change.kind.code(), change.id);
         match &change.before {
-            Before::Absent { latest } => {
-                told += &format!(" was absent, latest {}\n", told_stamp(*latest));
+            Before::Absent { said } => {
+                told += &format!(" was absent, said {said:016x}\n");
             }
             Before::Registers(was) => {
                 told += "\n";
                 for Was { key, left, value } in was {
-                    let (left, value) = (told_stamp(*left), told_value(value));
+                    let (left, value) = (told_value(left), told_value(value));
                     told += &format!("    {key} left {left} was {value}\n");
                 }
             }

@@ -25,19 +25,11 @@ fn grown_records(to: &mut To) {
 fn grown_step(to: &mut To) {
     to.array(5).unwrap().u64(65_536).unwrap().u64(7).unwrap().str("teleport").unwrap();
     to.array(2).unwrap();
-    to.array(5)
-        .unwrap()
-        .str("person")
-        .unwrap()
-        .bytes(&[9; 16])
-        .unwrap()
-        .u64(1)
-        .unwrap()
-        .u64(2)
-        .unwrap();
+    to.array(4).unwrap().str("person").unwrap().bytes(&[9; 16]).unwrap().u64(1).unwrap();
     to.bool(true).unwrap();
-    to.array(3).unwrap().str("voucher").unwrap().bytes(&[8; 16]).unwrap();
-    to.array(4).unwrap().str("code").unwrap().u64(1).unwrap().u64(2).unwrap().null().unwrap();
+    to.array(4).unwrap().str("voucher").unwrap().bytes(&[8; 16]).unwrap();
+    to.array(3).unwrap().str("code").unwrap().str("X7").unwrap().null().unwrap();
+    to.str("of a change").unwrap();
     to.f64(0.5).unwrap();
 }
 
@@ -74,11 +66,36 @@ fn a_log_entry_that_grew_is_read_and_its_step_can_be_taken_back() {
 #[test]
 fn numbers_and_fractions_of_every_width_are_read() {
     for (write, value) in [
-        ((|to: &mut To| drop(to.u8(200).unwrap())) as fn(&mut To), Value::Number(200)),
-        (|to| drop(to.i16(-300).unwrap()), Value::Number(-300)),
-        (|to| drop(to.u32(70_000).unwrap()), Value::Number(70_000)),
-        (|to| drop(to.f32(0.25).unwrap()), Value::Fraction(Fraction(0.25_f64.to_bits()))),
-        (|to| drop(to.undefined().unwrap()), Value::Nothing),
+        (
+            (|to: &mut To| {
+                to.u8(200).unwrap();
+            }) as fn(&mut To),
+            Value::Number(200),
+        ),
+        (
+            |to| {
+                to.i16(-300).unwrap();
+            },
+            Value::Number(-300),
+        ),
+        (
+            |to| {
+                to.u32(70_000).unwrap();
+            },
+            Value::Number(70_000),
+        ),
+        (
+            |to| {
+                to.f32(0.25).unwrap();
+            },
+            Value::Fraction(Fraction(0.25_f64.to_bits())),
+        ),
+        (
+            |to| {
+                to.undefined().unwrap();
+            },
+            Value::Nothing,
+        ),
     ] {
         let page = body(|to| {
             to.array(2).unwrap().array(1).unwrap().u64(7).unwrap().array(1).unwrap();

@@ -83,7 +83,9 @@ impl Seen {
             draft.kinds.sort();
             draft.tags.sort();
             draft.addresses.sort();
-            [&mut draft.phones, &mut draft.mails, &mut draft.links].map(|it| it.sort());
+            draft.phones.sort();
+            draft.mails.sort();
+            draft.links.sort();
         }
         self.entries.values_mut().flatten().for_each(|it| it.people.sort());
         self.occasions.values_mut().for_each(|it| it.people.sort());

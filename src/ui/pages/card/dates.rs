@@ -110,20 +110,19 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
     let missing = fault_text(Some(faults), Some(Signal::stored(FormField::Date)));
     let fault = Signal::derive(move || date_problem.get().or_else(|| missing.get()));
     let save = move |_| {
-        let date = match typed.with_untracked(TypedDate::date) {
-            Ok(date) => date,
-            Err(problem) => {
-                return date_problem.set(Some((words.form.date_fault)(problem).to_owned()));
-            }
-        };
-        date_problem.set(None);
+        let date = typed.with_untracked(TypedDate::date);
+        date_problem.set(date.err().map(|problem| (words.form.date_fault)(problem).to_owned()));
         let draft = OccasionDraft {
             people: people.clone(),
             kind: kind.get_untracked(),
             label: label.get_untracked(),
-            date,
+            date: date.unwrap_or_default(),
             leap_rule: leap.get_untracked(),
         };
+        // Every fault at once: a wrong date does not hide the others.
+        if date.is_err() {
+            return faults.set(draft.checked().err().unwrap_or_default());
+        }
         match here.commit(Command::SetOccasion { id, draft }, "") {
             Ok(_) | Err(Problem::NothingToDo) => open.set(Open::None),
             Err(Problem::Form(found)) => faults.set(found),

@@ -1,1 +1,143 @@
-//! soon
+//! Today: whose day it is, comes, or was just missed; who was here; and the first day of all.
+
+use crate::habits::{add, bring_in, day, open_card, see_entry, turn_to, vcard};
+use byname_e2e::{
+    Shop, Sought, button, combobox, group, heading, link, listitem, region, role, saying, status,
+    story, textbox,
+};
+
+fn line(part: &str, text: &str) -> Sought {
+    listitem(saying(text)).within(region(part))
+}
+
+#[test]
+fn an_empty_book_says_what_to_do() {
+    story(async |shop| {
+        shop.see(heading("Welcome to your customer book")).await;
+        shop.see(role("paragraph", saying("Type the name of the next person"))).await;
+        shop.tap(link("Bring in contacts")).await;
+        shop.see_path("/exchange").await;
+        turn_to(shop, "People").await;
+        shop.see(role("paragraph", saying("Nobody is in the book yet"))).await;
+        add(shop, "Ada Ash").await;
+        turn_to(shop, "Today").await;
+        shop.see_no(heading("Welcome to your customer book")).await;
+        shop.see(role("paragraph", saying("No birthdays or other days near"))).await;
+    });
+}
+
+/// A card with a date so many days from today, so many years ago.
+async fn with_date(shop: &mut Shop, name: &str, what: &str, days: i32, years: i64) -> String {
+    let date = day(shop, days).await.years_before(years);
+    vcard(name, &[&format!("{what}:{date}")])
+}
+
+#[test]
+fn days_stand_where_they_belong_with_ages_and_round_ones_named() {
+    story(async |shop| {
+        let someday = day(shop, 3).await.without_year();
+        let cards = [
+            with_date(shop, "Fred", "BDAY", 0, 65).await,
+            with_date(shop, "Ines", "ANNIVERSARY", 0, 25).await,
+            with_date(shop, "Jo", "BDAY", 0, 41).await,
+            with_date(shop, "Kim", "BDAY", 1, 33).await,
+            vcard("Lou", &[&format!("BDAY:{someday}")]),
+            with_date(shop, "Max", "BDAY", -2, 40).await,
+            with_date(shop, "Nia", "BDAY", 40, 50).await,
+            with_date(shop, "Ole", "BDAY", -9, 60).await,
+        ];
+        bring_in(shop, &cards).await;
+        turn_to(shop, "Today").await;
+        let table = [
+            ("Today", "Fred is 65 today round birthday"),
+            ("Today", "Ines: silver wedding today silver wedding"),
+            ("Today", "Jo is 41 today"),
+            ("Coming up", "Kim will be 33 tomorrow"),
+            ("Coming up", "Lou: birthday"),
+            ("Just missed", "Max was 40 round birthday · 2 days ago"),
+        ];
+        for (part, text) in table {
+            shop.see(line(part, text)).await;
+        }
+        shop.see_all(listitem(byname_e2e::any()).within(region("Today")), 3).await;
+        shop.see_no(listitem(saying("Nia"))).await;
+        shop.see_no(listitem(saying("Ole"))).await;
+        shop.tap(link(saying("Kim will be 33"))).await;
+        shop.see(heading("Kim")).await;
+    });
+}
+
+#[test]
+fn a_month_and_round_years_as_our_customer_count_too() {
+    story(async |shop| {
+        let today = day(shop, 0).await;
+        add(shop, "Ada Ash").await;
+        shop.tap(button("Edit")).await;
+        let since = || group("Our customer since");
+        shop.type_into(textbox("Day").within(since()), &today.day.to_string()).await;
+        shop.choose(combobox("Month").within(since()), today.month_name()).await;
+        shop.type_into(textbox("Year").within(since()), &(today.year - 10).to_string()).await;
+        shop.tap(button("Save")).await;
+        shop.tap(button("Add a date")).await;
+        shop.choose(combobox("Month").within(group("Birthday")), today.month_name()).await;
+        shop.tap(button("Save")).await;
+        turn_to(shop, "Today").await;
+        shop.see(line("Today", "Ada Ash: 10 years our customer today")).await;
+        shop.see(line("Coming up", "Some day this month")).await;
+    });
+}
+
+#[test]
+fn greeted_is_one_tap_stays_on_the_timeline_and_can_be_taken_back() {
+    story(async |shop| {
+        let cards = [
+            with_date(shop, "Fred", "BDAY", 0, 65).await,
+            with_date(shop, "Max", "BDAY", -2, 40).await,
+            with_date(shop, "Kim", "BDAY", 2, 33).await,
+        ];
+        bring_in(shop, &cards).await;
+        turn_to(shop, "Today").await;
+        // Nobody is greeted before the day.
+        shop.see(line("Coming up", "Kim")).await;
+        shop.see_no(button("Greeted").within(region("Coming up"))).await;
+        for (part, who) in [("Today", "Fred"), ("Just missed", "Max")] {
+            let greeted = || button("Greeted").within(line(part, who));
+            shop.tap(greeted()).await;
+            shop.see(status(saying(&format!("{who}: greeted")))).await;
+            shop.see_attribute(greeted(), "aria-pressed", "true").await;
+            shop.tap(button("Undo")).await;
+            shop.see_attribute(greeted(), "aria-pressed", "false").await;
+            shop.tap(greeted()).await;
+            shop.see_attribute(greeted(), "aria-pressed", "true").await;
+        }
+        shop.reload().await;
+        let fred = || button("Greeted").within(line("Today", "Fred"));
+        shop.see_attribute(fred(), "aria-pressed", "true").await;
+        open_card(shop, "fr", "Fred").await;
+        see_entry(shop, "Greeted Fred is 65 today").await;
+        turn_to(shop, "Today").await;
+        // A second tap takes it back, also later.
+        shop.tap(fred()).await;
+        shop.see_attribute(fred(), "aria-pressed", "false").await;
+    });
+}
+
+#[test]
+fn was_here_brings_her_to_the_top_and_undo_takes_her_away_again() {
+    story(async |shop| {
+        let fred = with_date(shop, "Fred", "BDAY", 0, 65).await;
+        bring_in(shop, &[fred, vcard("Ada", &[]), vcard("Bo", &[])]).await;
+        for (letters, name) in [("ad", "Ada"), ("bo", "Bo")] {
+            open_card(shop, letters, name).await;
+            shop.tap(button("Was here")).await;
+        }
+        turn_to(shop, "Today").await;
+        shop.tap(button("Was here").within(line("Today", "Fred"))).await;
+        shop.see(status(saying("Fred was here"))).await;
+        shop.see_all(listitem(byname_e2e::any()).within(region("Recently seen")), 3).await;
+        shop.see(line("Recently seen", "Fred here today")).await;
+        shop.tap(button("Undo")).await;
+        shop.see_no(line("Recently seen", "Fred")).await;
+        shop.see_all(listitem(byname_e2e::any()).within(region("Recently seen")), 2).await;
+    });
+}

@@ -39,13 +39,14 @@ pub fn PersonForm(
         event.prevent_default();
         let mut asked = draft.get_untracked();
         asked.tags = tags.with_untracked(|tags| tags.split(',').map(str::to_owned).collect());
-        match since.with_untracked(TypedDate::date) {
-            Ok(date) => asked.since = date,
-            Err(problem) => {
-                return since_fault.set(Some((words.form.date_fault)(problem).to_owned()));
-            }
+        let date = since.with_untracked(TypedDate::date);
+        asked.since = date.unwrap_or_default();
+        since_fault.set(date.err().map(|problem| (words.form.date_fault)(problem).to_owned()));
+        // Every fault at once: a wrong date does not hide the others.
+        if date.is_err() {
+            faults.set(asked.checked().err().unwrap_or_default());
+            return focus_first_fault();
         }
-        since_fault.set(None);
         let name = asked.name.clone();
         match here.commit(Command::EditPerson { id, draft: asked }, &name) {
             Ok(_) | Err(Problem::NothingToDo) => editing.set(false),
