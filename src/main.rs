@@ -42,7 +42,11 @@ fn main() {
 
 async fn start(settings: settings::Settings) {
     let (events_in, events) = mpsc::unbounded();
-    let tell = move |event: StoreEvent| drop(events_in.unbounded_send(event));
+    let tell = move |event: StoreEvent| match event {
+        StoreEvent::Blocked => page::say_before_start(i18n::ENGLISH.shell.older_elsewhere),
+        // Nobody hears it only when the page is going.
+        StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
+    };
     let disk = Rc::new(Database::new(tell));
     let (opened, trouble) = match disk.read().await.and_then(|contents| open(&contents)) {
         Ok(opened) => {
@@ -136,15 +140,11 @@ async fn tidy_up(disk: Rc<Database>, store: Store) {
 }
 
 async fn hear_events(
-    mut events: mpsc::UnboundedReceiver<StoreEvent>,
+    mut events: mpsc::UnboundedReceiver<Trouble>,
     troubles: RwSignal<Vec<Trouble>>,
 ) {
     use futures::StreamExt;
-    while let Some(event) = events.next().await {
-        let trouble = match event {
-            StoreEvent::GaveWay => Trouble::NewerElsewhere,
-            StoreEvent::Blocked => continue,
-        };
+    while let Some(trouble) = events.next().await {
         troubles.update(|troubles| {
             if !troubles.contains(&trouble) {
                 troubles.push(trouble);

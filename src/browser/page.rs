@@ -1,5 +1,7 @@
 //! The page around the app: its theme, its title, its place on the server, and its end.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use wasm_bindgen::prelude::*;
 
 use crate::browser::settings::Theme;
@@ -88,8 +90,17 @@ pub fn ask_to_persist() {
     }
 }
 
+/// Set by a panic, and never taken back: what is in memory cannot be trusted any more.
+static BROKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether a panic ended the app. Nothing may be written to the disk then.
+pub fn is_broken() -> bool {
+    BROKEN.load(Ordering::Relaxed)
+}
+
 /// After a panic nothing of the app may run any more: shows the page that says so.
 pub fn on_panic(report: &str) {
+    BROKEN.store(true, Ordering::Relaxed);
     let tell = web_sys::window().and_then(|window| {
         js_sys::Reflect::get(&window, &"bynameBroke".into()).ok()?.dyn_into().ok()
     });
@@ -102,10 +113,19 @@ pub fn on_panic(report: &str) {
 
 /// The app is on the screen: the page that was shown until then may go.
 pub fn started() {
-    let splash = web_sys::window()
-        .and_then(|it| it.document())
-        .and_then(|it| it.get_element_by_id("splash"));
-    if let Some(splash) = splash {
+    if let Some(splash) = splash() {
         splash.remove();
     }
+}
+
+/// Says something on the page that is shown until the app is there.
+pub fn say_before_start(text: &str) {
+    let said = splash().and_then(|splash| splash.query_selector("p:last-of-type").ok().flatten());
+    if let Some(said) = said {
+        said.set_text_content(Some(text));
+    }
+}
+
+fn splash() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id("splash")
 }

@@ -73,6 +73,7 @@ pub struct Shell {
     pub damaged: fn(usize) -> String,
     pub nothing_is_kept: fn(DiskProblem) -> &'static str,
     pub newer_elsewhere: &'static str,
+    pub older_elsewhere: &'static str,
     pub problem: fn(&Problem) -> &'static str,
     pub done: fn(StepKind, &str) -> String,
 }

@@ -2,8 +2,6 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -13,7 +11,7 @@ use crate::ui::route;
 /// Listens for keys as long as the app runs.
 pub fn listen() {
     let here = here();
-    let navigate = use_navigate();
+    let go = route::going();
     let handle = window_event_listener(ev::keydown, move |event| {
         if on_key(here, &event) {
             event.prevent_default();
@@ -21,7 +19,7 @@ pub fn listen() {
         if wants_box(&event) {
             event.prevent_default();
             if !focus_box() {
-                navigate(&route::today(), NavigateOptions::default());
+                go(&route::today());
                 request_animation_frame(|| {
                     focus_box();
                 });
@@ -51,10 +49,11 @@ fn wants_box(event: &KeyboardEvent) -> bool {
 }
 
 fn focus_box() -> bool {
-    let boxes = document().query_selector(".find-input").ok().flatten();
-    // Focusing an element that is there cannot fail.
-    let focused = boxes.and_then(|it| it.dyn_into::<HtmlElement>().ok()).map(|it| it.focus());
-    focused.is_some()
+    let found = document().query_selector(".find-input").ok().flatten();
+    let Some(found) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return false };
+    // One that is hidden, as beside an open card on a phone, does not take it.
+    let _ = found.focus();
+    document().active_element().is_some_and(|it| it == *found)
 }
 
 fn is_typing(event: &KeyboardEvent) -> bool {

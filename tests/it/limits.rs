@@ -87,12 +87,14 @@ fn tags() {
     });
 }
 
+/// Names a place in a list of a form.
+type Place = fn(usize) -> FormField;
 /// Something that makes one of the lists of contacts.
 type Contacts = fn(&mut PersonDraft) -> &mut Vec<Contact>;
 
 #[test]
 fn contacts() {
-    let kinds: [(fn(usize) -> FormField, Contacts, &str); 3] = [
+    let kinds: [(Place, Contacts, &str); 3] = [
         (FormField::Phone, |it| &mut it.phones, "1"),
         (FormField::Mail, |it| &mut it.mails, "a@b"),
         (FormField::Link, |it| &mut it.links, "a.b/"),
@@ -184,9 +186,17 @@ fn how_deep_a_value_may_be() {
 fn how_late_a_stamp_may_be() {
     let device = DeviceId(1);
     let time = |millis: u64| millis << 16;
-    for (millis, fits) in [(LATEST_MILLIS - 1, true), (LATEST_MILLIS, true)] {
+    // As much later as a clock can be driven by stamps that were seen.
+    let latest_read: u64 = (1 << 48) - (1 << 30);
+    for (millis, fits) in [
+        (LATEST_MILLIS - 1, true),
+        (LATEST_MILLIS, true),
+        (LATEST_MILLIS + 1, true),
+        (latest_read, true),
+        (latest_read + 1, false),
+    ] {
         let stamp = Stamp::from_time(time(millis), device);
-        assert_eq!(stamp.map(|it| it.millis()), fits.then_some(millis));
+        assert_eq!(stamp.map(Stamp::millis), fits.then_some(millis));
     }
     let mut clock = Clock::new(device);
     for (now, millis) in [

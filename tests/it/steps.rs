@@ -7,7 +7,7 @@ use byname::domain::draft::PersonDraft;
 use byname::domain::entry::{EntryDraft, EntryKind};
 use byname::domain::id::{EntryId, OccasionId, PersonId};
 use byname::domain::occasion::{OccasionDraft, OccasionKind};
-use byname::domain::person::{Kind, Standing, Tier};
+use byname::domain::person::{Kind, Person, Standing, Tier};
 use byname::domain::shop::ShopDraft;
 use byname::domain::step::{Step, StepKind};
 use proptest::prelude::*;
@@ -187,7 +187,7 @@ fn of_an_import_that_is_taken_back_only_the_edited_stay() {
     let step = shop.does(Command::Import { arrivals });
     shop.edits(eve, |draft| draft.star = true);
     shop.takes_back(&step);
-    let people: Vec<_> = shop.book.people().map(|it| it.id()).collect();
+    let people: Vec<_> = shop.book.people().map(Person::id).collect();
     assert_eq!(people, [eve]);
 }
 

@@ -14,6 +14,7 @@ use web_sys::IdbDatabase;
 
 use transaction::{Kind, in_transaction};
 
+use crate::browser::page;
 use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 
 const NAME: &str = "byname";
@@ -61,6 +62,9 @@ impl Database {
     }
 
     async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
+        if page::is_broken() {
+            return Err(DiskProblem::Aborted);
+        }
         if self.gave_way.get() {
             return Err(DiskProblem::Newer);
         }

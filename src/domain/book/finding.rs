@@ -13,6 +13,8 @@ pub struct Found {
     pub people: Vec<FoundPerson>,
     /// Whether somebody has just this name, so that nobody new need be added.
     pub exact_name: bool,
+    /// Whether nobody was found, and the people are those who have a name like it.
+    pub are_doubles: bool,
 }
 
 /// Somebody who was found, and why.
@@ -39,8 +41,27 @@ impl Book {
     /// [`crate::domain::find`] for what counts as a match and in which order they come.
     pub fn find(&self, query: &str) -> Found {
         let found = self.index.find(query, limits::HITS, &|id| self.visits(id));
+        let exact_name = found.exact_name;
+        if found.hits.is_empty() && !query.trim().is_empty() {
+            let doubles = self.index.doubles(query);
+            let people: Vec<_> = doubles.into_iter().filter_map(|id| self.double(id)).collect();
+            return Found { are_doubles: !people.is_empty(), people, exact_name };
+        }
         let people = found.hits.iter().filter_map(|hit| self.found_person(hit, query)).collect();
-        Found { people, exact_name: found.exact_name }
+        Found { people, exact_name, are_doubles: false }
+    }
+
+    /// Somebody with a name like the one that is being added.
+    fn double(&self, id: PersonId) -> Option<FoundPerson> {
+        Some(FoundPerson {
+            id,
+            name: self.person(id)?.greeting_name().to_owned(),
+            in_name: None,
+            field: Field::Name,
+            how: How::SoundsLike,
+            why: None,
+            last_visit: self.last_visit(id),
+        })
     }
 
     fn found_person(&self, hit: &Hit, query: &str) -> Option<FoundPerson> {

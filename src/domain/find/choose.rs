@@ -50,15 +50,35 @@ pub(super) fn chosen(search: &Search, limit: usize, weight: &dyn Fn(PersonId) ->
     for &(person, score) in scored.iter().filter(|(_, score)| score.bucket() <= worst) {
         if let Some(at) = index.keys.at(person) {
             let weight = weight(PersonId(index.keys.id(person)));
-            by_segment[at.segment].push(Candidate::new(index, person, score, at, weight));
+            let new = Candidate::new(index, person, score, at, weight);
+            insert(&mut by_segment[at.segment], new, limit, &|a, b| a.order_within(b, index));
         }
     }
-    let mut best: Vec<Candidate> =
-        by_segment.into_iter().flat_map(|them| best_within(them, limit, index)).collect();
-    best.sort_unstable_by(|a, b| a.order(b, index));
-    best.truncate(limit);
+    let mut best = Vec::new();
+    for candidate in by_segment.into_iter().flatten() {
+        insert(&mut best, candidate, limit, &|a, b| a.order(b, index));
+    }
     let people: Vec<(u32, Score)> = best.iter().map(|it| (it.person, it.score)).collect();
     Found { hits: why::hits(search, &people), total: scored.len(), exact_name }
+}
+
+/// Puts a candidate in its place among the best, if it is one of them.
+///
+/// Nearly all are not: then it is compared once, which no way to sort can do better.
+fn insert(
+    best: &mut Vec<Candidate>,
+    new: Candidate,
+    limit: usize,
+    order: &dyn Fn(&Candidate, &Candidate) -> Ordering,
+) {
+    if best.len() == limit {
+        if best.last().is_none_or(|last| order(&new, last).is_ge()) {
+            return;
+        }
+        best.pop();
+    }
+    let place = best.partition_point(|it| order(it, &new).is_lt());
+    best.insert(place, new);
 }
 
 /// Everybody with a card, and whether one has exactly this name.
@@ -81,15 +101,6 @@ fn scored(search: &Search) -> (Vec<(u32, Score)>, bool) {
         scored.push((person, score));
     }
     (scored, exact_name)
-}
-
-/// The best `limit` of one segment, in no order.
-fn best_within(mut them: Vec<Candidate>, limit: usize, index: &Index) -> Vec<Candidate> {
-    if limit < them.len() {
-        them.select_nth_unstable_by(limit, |a, b| a.order_within(b, index));
-        them.truncate(limit);
-    }
-    them
 }
 
 /// The bucket in which the last of the best `limit` is.

@@ -2,10 +2,10 @@
 
 use super::Field;
 use super::index::Index;
-use super::keys::At;
 use super::matches::{Level, Matches, Way};
 use super::names::names_of;
 use super::query::{AskedWord, asked_words};
+use super::sort::sort_few;
 use super::sounds::sound_key;
 use crate::domain::id::PersonId;
 
@@ -21,90 +21,84 @@ const SAME_SOUNDS: f64 = 0.5;
 pub(super) fn doubles(index: &Index, name: &str) -> Vec<PersonId> {
     let asked = asked_words(name);
     let forms = [
-        Name::of(asked.iter().filter_map(|word| word.spellings().next())),
-        Name::of(asked.iter().filter_map(|word| word.spellings().last())),
+        Name::of(asked.iter().filter_map(|word| word.spellings().next()).collect()),
+        Name::of(asked.iter().filter_map(|word| word.spellings().last()).collect()),
     ];
-    let (near, sounding) = candidates(index, &asked);
-    let may_be_alike = |person: &u32| forms.iter().any(|form| form.may_be_like(index, *person));
-    let mut likely: Vec<(f64, PersonId)> = Vec::new();
-    for person in near.into_iter().filter(may_be_alike).chain(sounding) {
+    let mut best: Vec<(f64, PersonId)> = Vec::new();
+    for (person, sounding) in candidates(index, &asked) {
         let Some(at) = index.keys.at(person) else { continue };
-        let best = forms.iter().map(|form| form.likeness(index, at)).fold(0.0, f64::max);
-        if best > 0.0 {
-            likely.push((best, PersonId(index.keys.id(person))));
+        let id = PersonId(index.keys.id(person));
+        let mut likeness = 0.0;
+        for words in names_of(index, at) {
+            for form in &forms {
+                if sounding || form.may_be_like(&words) {
+                    likeness = form.likeness(&Name::of(words.clone())).max(likeness);
+                }
+            }
+        }
+        if likeness > 0.0 {
+            let before = |it: &(f64, PersonId)| it.0 > likeness || it.0 == likeness && it.1 < id;
+            let place = best.iter().take_while(|it| before(it)).count();
+            best.insert(place, (likeness, id));
+            best.truncate(MOST);
         }
     }
-    likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    likely.dedup();
-    likely.into_iter().take(MOST).map(|(_, id)| id).collect()
+    best.into_iter().map(|(_, id)| id).collect()
 }
 
 /// A name in the forms in which it is compared.
 struct Name {
     as_given: String,
     in_order: String,
-    sounds: Option<Vec<u32>>,
+    // The sound keys in the order of `in_order`; empty if one word has none.
+    sounds: Vec<u64>,
     // How often each letter comes, by its last six bits.
     letters: [u8; 64],
-    length: usize,
+    length: u32,
 }
 
 impl Name {
-    fn of<'a>(words: impl Iterator<Item = &'a str>) -> Self {
-        let mut words: Vec<&str> = words.collect();
+    fn of(mut words: Vec<&str>) -> Self {
         let as_given = words.join(" ");
-        words.sort_unstable();
-        let sounds: Option<Vec<u32>> = words.iter().map(|word| sound_key(word)).collect();
-        let sounds = sounds.map(|mut keys| {
-            keys.sort_unstable();
-            keys
-        });
-        let mut letters = [0_u8; 64];
-        for letter in as_given.chars() {
-            let count = &mut letters[letter as usize % 64];
+        sort_few(&mut words);
+        let sounds: Option<Vec<u64>> =
+            words.iter().map(|word| sound_key(word).map(u64::from)).collect();
+        let mut sounds = sounds.unwrap_or_default();
+        sort_few(&mut sounds);
+        let mut name =
+            Self { as_given, in_order: words.join(" "), sounds, letters: [0; 64], length: 0 };
+        for letter in name.as_given.chars() {
+            name.length += 1;
+            let count = &mut name.letters[letter as usize % 64];
             *count = count.saturating_add(1);
         }
-        let length = as_given.chars().count();
-        Self { as_given, in_order: words.join(" "), sounds, letters, length }
+        name
     }
 
-    /// Is there a name of this person with enough of the same letters to be similar enough? A
-    /// quick look that spares nearly everybody the comparison.
-    fn may_be_like(&self, index: &Index, person: u32) -> bool {
-        let names = index.keys.at(person).map(|at| names_of(index, at));
-        names.into_iter().flatten().any(|name| self.highest_similarity(&name) >= ALIKE)
-    }
-
-    /// What the similarity would be if all common letters stood in the same order, and the first
-    /// four at the start.
-    fn highest_similarity(&self, words: &[&str]) -> f64 {
+    /// Could the similarity be enough, if all common letters stood in the same order and the first
+    /// four at the start? A quick look that spares nearly everybody the comparison.
+    fn may_be_like(&self, words: &[&str]) -> bool {
         let mut left = self.letters;
-        let (mut common, mut length) = (0_u32, 0_u32);
-        let between = words.iter().enumerate().flat_map(|(place, word)| {
-            let space = (place > 0).then_some(' ');
-            space.into_iter().chain(word.chars())
-        });
-        for letter in between {
-            length += 1;
-            let count = &mut left[letter as usize % 64];
-            if *count > 0 {
-                *count -= 1;
-                common += 1;
+        let mut length = words.len() as u32 - 1;
+        // The spaces, and then letter by letter.
+        let mut common = length.min(u32::from(left[usize::from(b' ')]));
+        for word in words {
+            for letter in word.chars() {
+                length += 1;
+                let count = &mut left[letter as usize % 64];
+                if *count > 0 {
+                    *count -= 1;
+                    common += 1;
+                }
             }
         }
         let share = |whole: u32| f64::from(common) / f64::from(whole.max(1));
-        let jaro = (share(self.length as u32) + share(length) + 1.0) / 3.0;
-        jaro + 0.4 * (1.0 - jaro)
-    }
-
-    /// The likeness to the most alike name in a document.
-    fn likeness(&self, index: &Index, at: At) -> f64 {
-        let names = names_of(index, at).map(|words| Self::of(words.into_iter()));
-        names.map(|theirs| self.likeness_to(&theirs)).fold(0.0, f64::max)
+        let jaro = (share(self.length) + share(length) + 1.0) / 3.0;
+        jaro + 0.4 * (1.0 - jaro) >= ALIKE
     }
 
     /// How alike two names are; 0 if not enough.
-    fn likeness_to(&self, other: &Self) -> f64 {
+    fn likeness(&self, other: &Self) -> f64 {
         if self.in_order == other.in_order {
             return SAME_WORDS;
         }
@@ -112,7 +106,7 @@ impl Name {
         let similarity = as_given.max(strsim::jaro_winkler(&self.in_order, &other.in_order));
         if similarity >= ALIKE {
             similarity
-        } else if self.sounds.is_some() && self.sounds == other.sounds {
+        } else if !self.sounds.is_empty() && self.sounds == other.sounds {
             SAME_SOUNDS
         } else {
             0.0
@@ -120,33 +114,34 @@ impl Name {
     }
 }
 
-/// Those worth comparing: one word is the same but for a typo; or all of them sound alike.
-fn candidates(index: &Index, asked: &[AskedWord]) -> (Vec<u32>, Vec<u32>) {
-    let mut near = Vec::new();
-    let mut sounding: Option<Vec<u32>> = None;
-    for word in asked {
-        let these = named(index, word, &[Level::Names, Level::Typos]);
-        let mut alike = named(index, word, &[Level::Sounds]);
-        alike.extend_from_slice(&these);
-        near.extend(these);
-        if let Some(before) = &sounding {
-            alike.retain(|person| before.binary_search(person).is_ok());
+/// Those worth comparing, and whether all words sound alike; else one is the same but for a typo.
+fn candidates(index: &Index, asked: &[AskedWord]) -> Vec<(u32, bool)> {
+    let mut near = vec![false; index.keys.len()];
+    // How many of the words so far sound alike.
+    let mut sounding = vec![0_usize; index.keys.len()];
+    for (before, word) in asked.iter().enumerate() {
+        for (level, is_near) in [(Level::Names, true), (Level::Typos, true), (Level::Sounds, false)]
+        {
+            for person in named(index, word, level) {
+                near[person as usize] |= is_near;
+                if sounding[person as usize] == before {
+                    sounding[person as usize] += 1;
+                }
+            }
         }
-        alike.sort_unstable();
-        alike.dedup();
-        sounding = Some(alike);
     }
-    near.sort_unstable();
-    near.dedup();
-    (near, sounding.unwrap_or_default())
+    let all = asked.len().max(1);
+    let candidate = |person: u32| {
+        let alike = sounding[person as usize] == all;
+        (alike || near[person as usize]).then_some((person, alike))
+    };
+    (0..index.keys.len() as u32).filter_map(candidate).collect()
 }
 
-/// The people who have this as a whole word of their name, as loosely as the levels say.
-fn named(index: &Index, word: &AskedWord, levels: &[Level]) -> Vec<u32> {
+/// The people who have this as a whole word of their name, as loosely as the level says.
+fn named(index: &Index, word: &AskedWord, level: Level) -> Vec<u32> {
     let mut matches = Matches::default();
-    for level in levels {
-        matches.add(&index.segments, word, *level);
-    }
+    matches.add(&index.segments, word, level);
     let mut people = Vec::new();
     let whole = |way| matches!(way, Way::Exact | Way::Typo | Way::Sound);
     for (segment, _, postings) in matches.names(&index.segments).filter(|part| whole(part.1)) {

@@ -65,7 +65,7 @@ impl Lexicon {
         let wanted = pairs(bytes);
         for (number, pairs) in self.pairs.iter().enumerate() {
             // Few words have all the pairs, and most of those have the bytes.
-            if pairs & wanted == wanted && is_inside(self.word(number as u32), bytes) {
+            if pairs & wanted == wanted && place_inside(self.word(number as u32), bytes).is_some() {
                 found(number as u32);
             }
         }
@@ -126,13 +126,14 @@ fn pairs(word: &[u8]) -> u32 {
     bits
 }
 
-fn is_inside(word: &[u8], bytes: &[u8]) -> bool {
+/// Where in the word these bytes begin, but not at its start.
+pub(super) fn place_inside(word: &[u8], bytes: &[u8]) -> Option<usize> {
     let mut rest = word;
     while rest.len() > bytes.len() {
         rest = &rest[1..];
         if rest.starts_with(bytes) {
-            return true;
+            return Some(word.len() - rest.len());
         }
     }
-    false
+    None
 }

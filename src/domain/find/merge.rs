@@ -30,6 +30,12 @@ impl<'a> Part<'a> {
         (next < self.segment.lexicon.len()).then(|| self.segment.lexicon.word(next))
     }
 
+    /// The sounds of the words that are left, as they are numbered now; still in order.
+    fn sounds(&self) -> impl Iterator<Item = (u32, u32)> {
+        let now = |(key, word): &(u32, u32)| (*key, self.words[*word as usize]);
+        self.segment.sounds.iter().map(now).filter(|(_, word)| *word != DEAD)
+    }
+
     /// Copies the living postings of the next word.
     fn copy_postings(&self, whole: &mut Segment) {
         let next = self.words.len() as u32;
@@ -58,10 +64,8 @@ pub(super) fn merged(first: &Segment, second: &Segment) -> Segment {
     for part in &parts {
         whole.docs.take_over(&part.segment.docs, &part.words);
         take_phones(&mut whole, part);
-        take_sounds(&mut whole, part);
     }
-    whole.sounds.sort_unstable();
-    whole.sounds.dedup();
+    whole.sounds = merged_sounds(&parts);
     whole.shrink();
     whole
 }
@@ -120,11 +124,21 @@ fn take_phones(whole: &mut Segment, part: &Part) {
     }
 }
 
-fn take_sounds(whole: &mut Segment, part: &Part) {
-    for (key, word) in &part.segment.sounds {
-        let word = part.words[*word as usize];
-        if word != DEAD {
-            whole.sounds.push((*key, word));
-        }
+/// The sounds of both, in order as those of each are.
+fn merged_sounds([first, second]: &[Part; 2]) -> Vec<(u32, u32)> {
+    let mut sounds = Vec::with_capacity(first.segment.sounds.len() + second.segment.sounds.len());
+    let (mut ones, mut others) = (first.sounds().peekable(), second.sounds().peekable());
+    loop {
+        let next = match (ones.peek(), others.peek()) {
+            (Some(a), Some(b)) if a == b => {
+                others.next();
+                ones.next()
+            }
+            (Some(a), Some(b)) if a > b => others.next(),
+            (Some(_), _) => ones.next(),
+            (None, _) => others.next(),
+        };
+        let Some(sound) = next else { return sounds };
+        sounds.push(sound);
     }
 }

@@ -27,6 +27,7 @@ mod rank;
 mod search;
 mod segment;
 mod snippet;
+mod sort;
 mod sounds;
 mod typos;
 mod vocabulary;

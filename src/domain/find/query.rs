@@ -87,6 +87,6 @@ pub(super) fn asked_words(query: &str) -> Vec<AskedWord> {
 
 /// The digits of a text that is nothing but a phone number.
 pub(super) fn phone_digits(text: &str) -> Option<AskedDigits> {
-    let is_phone = |letter: char| letter.is_ascii_digit() || " +-/().".contains(letter);
+    let is_phone = |letter| matches!(letter, '0'..='9' | ' ' | '+' | '-' | '/' | '(' | ')' | '.');
     fold(text).chars().all(is_phone).then(|| AskedDigits::of(text)).flatten()
 }

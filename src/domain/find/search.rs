@@ -6,6 +6,7 @@ use super::matches::{Level, Matches, Part, Way};
 use super::query::AskedWord;
 use super::rank::{Class, Classes, NONE, Score, classes};
 use super::segment::Posting;
+use super::sort::sort_few;
 
 /// With so many people found as typed, nobody may have mistyped.
 const FEW: usize = 20;
@@ -94,12 +95,15 @@ impl<'a> Search<'a> {
 
     /// Finds the people for whom every word matches, beginning with the rarest word.
     fn count(&mut self, best: &mut [Class]) {
-        let postings = |word: &usize| self.parts(*word).map(|it| it.2.len()).sum::<usize>();
-        let mut order: Vec<usize> = (0..self.words.len()).collect();
-        order.sort_by_cached_key(postings);
+        let postings = |word: usize| self.parts(word).map(|it| it.2.len() as u64).sum::<u64>();
+        // How many postings and, in the lowest bits, which word.
+        let count = self.words.len() as u64;
+        let mut order: Vec<u64> = (0..count).map(|it| postings(it as usize) * count + it).collect();
+        sort_few(&mut order);
         best.fill(NONE);
         self.people.clear();
         for (round, word) in order.into_iter().enumerate() {
+            let word = (word % count) as usize;
             if round > 0 {
                 // Nothing is better than 0, so only those who matched so far can match again.
                 best.fill(0);

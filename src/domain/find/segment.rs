@@ -128,8 +128,8 @@ pub(super) struct Segment {
 impl Segment {
     /// The words that sound like this.
     pub(super) fn sounding(&self, key: u32) -> impl Iterator<Item = u32> {
-        let start = self.sounds.partition_point(|(it, _)| *it < key);
-        self.sounds[start..].iter().take_while(move |(it, _)| *it == key).map(|(_, word)| *word)
+        let start = self.sounds.partition_point(|sound| sound.0 < key);
+        self.sounds[start..].iter().take_while(move |it| it.0 == key).map(|it| it.1)
     }
 
     pub(super) fn shrink(&mut self) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fold::fold_letter;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, place_inside};
 use super::matches::Way;
 use super::phones::{AskedDigits, Digits, dialled};
 use super::query::{AskedWord, asked_words, phone_digits};
@@ -66,7 +66,9 @@ fn best_word(
 /// The whole word, its start, or inside it.
 fn strict_match(original: &str, word: &Word, asked: &AskedWord) -> Match {
     let match_of = |spelling: &str| {
-        let start = word.text().find(spelling)?;
+        let wanted = spelling.as_bytes();
+        let start =
+            if word.bytes.starts_with(wanted) { 0 } else { place_inside(word.bytes, wanted)? };
         let way = match start {
             0 if spelling.len() == word.text().len() => Way::Exact,
             0 => Way::Start,

@@ -53,9 +53,9 @@ fn sounds(before: char, letter: char, after: char) -> Option<[Option<u8>; 2]> {
 
 fn soft_or_hard_c(before: char, after: char) -> u8 {
     let hard = match before {
-        ' ' => "ahkloqrux".contains(after),
+        ' ' => matches!(after, 'a' | 'h' | 'k' | 'l' | 'o' | 'q' | 'r' | 'u' | 'x'),
         's' | 'z' => false,
-        _ => "ahkoqux".contains(after),
+        _ => matches!(after, 'a' | 'h' | 'k' | 'o' | 'q' | 'u' | 'x'),
     };
     if hard { 4 } else { 8 }
 }

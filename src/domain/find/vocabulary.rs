@@ -5,6 +5,7 @@ use std::mem;
 use super::keys::{Slots, Vacancy};
 use super::lexicon::Lexicon;
 use super::order::{compare, first_bytes};
+use super::sort::sort_many;
 use super::sounds::sound_key;
 
 /// Words, each with what is known of it.
@@ -64,11 +65,22 @@ impl Vocabulary {
     pub(super) fn in_order(&self) -> Vec<u32> {
         let mut order: Vec<(u64, u32)> =
             self.words.iter().zip(0..).map(|(entry, number)| (entry.first, number)).collect();
-        // Eight bytes decide nearly always, and are compared at once.
-        order.sort_unstable_by(|a, b| {
-            a.0.cmp(&b.0).then_with(|| compare(self.word(a.1), self.word(b.1)))
-        });
+        // Eight bytes decide nearly always.
+        sort_many(&mut order);
+        for equals in order.chunk_by_mut(|a, b| a.0 == b.0) {
+            self.sort_equals(equals);
+        }
         order.into_iter().map(|(_, word)| word).collect()
+    }
+
+    /// Sorts words that start with the same eight bytes.
+    fn sort_equals(&self, equals: &mut [(u64, u32)]) {
+        for end in 1..equals.len() {
+            let before =
+                |it: &(u64, u32)| compare(self.word(it.1), self.word(equals[end].1)).is_lt();
+            let place = equals[..end].partition_point(before);
+            equals[place..=end].rotate_right(1);
+        }
     }
 
     /// For every word its place in the order.
@@ -94,11 +106,11 @@ impl Vocabulary {
         for (new, &old) in order.iter().enumerate() {
             if self.words[old as usize].named {
                 let word = std::str::from_utf8(self.word(old)).unwrap_or_default();
-                sounds.extend(sound_key(word).map(|key| (key, new as u32)));
+                sounds.extend(sound_key(word).map(|key| (u64::from(key), new as u32)));
             }
         }
-        sounds.sort_unstable();
-        sounds
+        sort_many(&mut sounds);
+        sounds.into_iter().map(|(key, word)| (key as u32, word)).collect()
     }
 }
 

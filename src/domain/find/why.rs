@@ -4,6 +4,7 @@ use super::matches::Way;
 use super::rank::{Class, NONE, Score};
 use super::search::Search;
 use super::segment::Posting;
+use super::sort::sort_few;
 use super::{Field, Hit};
 use crate::domain::id::PersonId;
 
@@ -29,8 +30,8 @@ impl Reason {
 struct Asked {
     // A bit for everybody, set for these.
     marked: Vec<u64>,
-    // Their numbers with their places in the list, by number.
-    places: Vec<(u32, usize)>,
+    // Their numbers and, in the lower half, their places in the list; in order.
+    places: Vec<u64>,
 }
 
 impl Asked {
@@ -39,9 +40,9 @@ impl Asked {
         let mut places = Vec::with_capacity(people.len());
         for (place, (person, _)) in people.iter().enumerate() {
             marked[*person as usize / 64] |= 1 << (person % 64);
-            places.push((*person, place));
+            places.push(u64::from(*person) << 32 | place as u64);
         }
-        places.sort_unstable();
+        sort_few(&mut places);
         Self { marked, places }
     }
 
@@ -51,8 +52,8 @@ impl Asked {
         if marked[person as usize / 64] >> (person % 64) & 1 == 0 {
             return None;
         }
-        let found = self.places.binary_search_by_key(&person, |it| it.0);
-        found.ok().map(|at| self.places[at].1)
+        let at = self.places.partition_point(|it| it >> 32 < u64::from(person));
+        self.places.get(at).map(|it| *it as u32 as usize)
     }
 }
 

@@ -206,10 +206,8 @@ impl Splitter {
     }
 
     fn begin(&mut self, at: usize, unspaced: bool, join: bool, sink: Sink<'_>) {
-        if join {
-            if !self.bound && !(unspaced && self.joined_unspaced) {
-                self.give_joined(sink);
-            }
+        if join && !self.bound && !(unspaced && self.joined_unspaced) {
+            self.give_joined(sink);
         }
         self.joined_unspaced = unspaced;
         self.at = at..at;

@@ -88,6 +88,7 @@ pub(super) const SHELL: Shell = Shell {
              You can look around, but what you write is gone when you close the page."
         }
     },
+    older_elsewhere: "An older Byname is open in another tab. Please close that tab, and this one goes on.",
     newer_elsewhere: "A newer Byname is open in another tab. Reload this page to go on here.",
     problem: |problem| match problem {
         Problem::Form(_) => "Please look at the marked fields",

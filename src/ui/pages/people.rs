@@ -15,6 +15,7 @@ use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
+use crate::ui::route;
 
 /// Everybody, and the open card beside them where there is room.
 #[component]
@@ -24,7 +25,9 @@ pub fn PeopleFrame() -> impl IntoView {
         let last = path.with(|path| path.rsplit('/').next().map(str::parse::<PersonId>));
         last.and_then(Result::ok)
     });
-    let is_open = move || open.get().is_some().then_some("true");
+    // Also when the address names nobody: the card's place then says so.
+    let list = route::people();
+    let is_open = move || path.with(|path| path.trim_end_matches('/') != list).then_some("true");
     view! {
         <div class="two-pane" data-open=is_open>
             <div class="pane-list">

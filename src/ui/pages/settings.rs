@@ -49,7 +49,9 @@ fn ShopSettings() -> impl IntoView {
     let Here { store, words, .. } = here;
     let words = &words.settings;
     let shop = store.shop();
-    let name = RwSignal::new(shop.get_untracked().name);
+    let name = RwSignal::new(String::new());
+    // Also when it is taken back, or changed in another tab.
+    Effect::new(move |_| name.set(shop.get().name));
     let change = move |change: &dyn Fn(&mut ShopDraft)| {
         let mut draft = shop.get_untracked();
         change(&mut draft);

@@ -1,10 +1,10 @@
 //! The one box that finds and adds.
 
+use std::sync::Arc;
+
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use crate::browser::page;
 use crate::domain::book::{Found, FoundPerson};
@@ -103,7 +103,7 @@ pub fn FindBox(
     }
 }
 
-type Act<T> = std::sync::Arc<dyn Fn(T) + Send + Sync>;
+type Act<T> = Arc<dyn Fn(T) + Send + Sync>;
 
 #[component]
 fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoView {
@@ -113,6 +113,9 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
     };
     view! {
         <div class="find-list">
+            <Show when=move || state.found.with(|found| found.are_doubles)>
+                <p class="find-doubles">{words.find.likely_doubles}</p>
+            </Show>
             <div class="hits" role="listbox" id="found" aria-label=words.find.found>
                 <For
                     each=hits
@@ -201,22 +204,22 @@ fn active(state: Finding) -> Option<String> {
 }
 
 fn opener(state: Finding) -> Act<PersonId> {
-    let navigate = send_wrapper::SendWrapper::new(use_navigate());
-    std::sync::Arc::new(move |id| {
+    let go = route::going();
+    Arc::new(move |id| {
         state.close();
-        navigate(&route::person(id), NavigateOptions::default());
+        go(&route::person(id));
     })
 }
 
 /// Adds somebody by name and opens the card.
 fn adder(state: Finding) -> Act<String> {
-    let navigate = send_wrapper::SendWrapper::new(use_navigate());
-    std::sync::Arc::new(move |name: String| {
+    let go = route::going();
+    Arc::new(move |name: String| {
         let id = state.here.store.new_person();
         let draft = PersonDraft::named(name.as_str());
         if state.here.commit(Command::AddPerson { id, draft }, &name).is_ok() {
             state.close();
-            navigate(&route::person(id), NavigateOptions::default());
+            go(&route::person(id));
         }
     })
 }

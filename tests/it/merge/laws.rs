@@ -19,7 +19,7 @@ type Copy = Vec<Arc<Record>>;
 fn joined(copies: &[&Copy]) -> Device {
     let mut device = Device::new(99);
     for copy in copies {
-        device.takes_in(copy.to_vec());
+        device.takes_in(Copy::clone(copy));
     }
     device
 }

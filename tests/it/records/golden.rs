@@ -39,75 +39,70 @@ fn record(kind: &str, id: u128, fields: Vec<(&'static str, Stamp, Value)>) -> Ar
     Arc::new(Record::from_registers(kind, Uuid::from_u128(id), registers))
 }
 
+fn made() -> Stamp {
+    stamp(1_795_248_000_000, 0, 1)
+}
+
+fn changed() -> Stamp {
+    stamp(1_795_251_600_000, 65_535, 2)
+}
+
 /// A record of each kind, and a value of each type.
 fn page() -> Vec<Arc<Record>> {
-    let (made, changed) = (stamp(1_795_248_000_000, 0, 1), stamp(1_795_251_600_000, 65_535, 2));
+    let (made, flag) = (made(), Value::Flag(true));
+    let person = "people/01934f00000070008000000000000001";
+    let occasion = vec![
+        ("date", made, text("--02-29")),
+        ("kind", made, text("birthday")),
+        ("leap", changed(), text("03-01")),
+        (person, made, flag.clone()),
+    ];
+    let entry = vec![
+        ("kind", made, text("joke")),
+        (person, made, flag),
+        ("text", made, text("The goose.\nAgain.")),
+        ("when", made, text("2026-11-21T09:30")),
+    ];
+    let shop = vec![("first-day", made, text("sun")), ("name", made, text("Corner"))];
     vec![
-        record(
-            "person",
-            PERSON,
-            vec![
-                (
-                    "addresses/home\u{1f}Am Markt 1\nHof\u{1f}10115\u{1f}Berlin\u{1f}\u{1f}",
-                    made,
-                    Value::Flag(true),
-                ),
-                ("called", changed, text("Ada")),
-                ("deleted", changed, Value::Flag(false)),
-                ("likes", changed, Value::Nothing),
-                ("name", made, text("Augusta Ada King-Noël 李")),
-                ("phones/mobile\u{1f}+49 170 1234567", made, Value::Flag(true)),
-                ("since", made, text("~2016-11")),
-                ("star", made, Value::Flag(true)),
-                ("tags/regular", made, Value::Flag(true)),
-                ("tags/wine/red", changed, Value::Flag(false)),
-                ("tier", made, text("1")),
-            ],
-        ),
-        record(
-            "occasion",
-            OCCASION,
-            vec![
-                ("date", made, text("--02-29")),
-                ("kind", made, text("birthday")),
-                ("leap", changed, text("03-01")),
-                ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
-            ],
-        ),
-        record(
-            "entry",
-            ENTRY,
-            vec![
-                ("kind", made, text("joke")),
-                ("people/01934f00000070008000000000000001", made, Value::Flag(true)),
-                ("text", made, text("The goose.\nAgain.")),
-                ("when", made, text("2026-11-21T09:30")),
-            ],
-        ),
-        record("shop", 1, vec![("first-day", made, text("sun")), ("name", made, text("Corner"))]),
-        record(
-            "tie",
-            TIE,
-            vec![
-                ("bytes", made, Value::Bytes([0, 255, 66].into())),
-                ("fraction", made, Value::Fraction(Fraction(2.5_f64.to_bits()))),
-                ("greatest", stamp(LATEST_MILLIS, 65_535, u64::MAX), Value::Number(i64::MAX)),
-                ("least", stamp(0, 0, 0), Value::Number(i64::MIN)),
-                (
-                    "list",
-                    made,
-                    Value::List([text("a"), Value::Number(-7), Value::List([].into())].into()),
-                ),
-                (
-                    "map",
-                    made,
-                    Value::Map(
-                        [("b".into(), Value::Flag(true)), ("a".into(), Value::Nothing)].into(),
-                    ),
-                ),
-            ],
-        ),
+        record("person", PERSON, card()),
+        record("occasion", OCCASION, occasion),
+        record("entry", ENTRY, entry),
+        record("shop", 1, shop),
+        record("tie", TIE, values()),
         record("entry", ENTRY + 2, vec![]),
+    ]
+}
+
+fn card() -> Vec<(&'static str, Stamp, Value)> {
+    let (made, changed, flag) = (made(), changed(), Value::Flag(true));
+    let address = "addresses/home\u{1f}Am Markt 1\nHof\u{1f}10115\u{1f}Berlin\u{1f}\u{1f}";
+    vec![
+        (address, made, flag.clone()),
+        ("called", changed, text("Ada")),
+        ("deleted", changed, Value::Flag(false)),
+        ("likes", changed, Value::Nothing),
+        ("name", made, text("Augusta Ada King-Noël 李")),
+        ("phones/mobile\u{1f}+49 170 1234567", made, flag.clone()),
+        ("since", made, text("~2016-11")),
+        ("star", made, flag.clone()),
+        ("tags/regular", made, flag),
+        ("tags/wine/red", changed, Value::Flag(false)),
+        ("tier", made, text("1")),
+    ]
+}
+
+/// What only newer versions write, and the outermost stamps and numbers.
+fn values() -> Vec<(&'static str, Stamp, Value)> {
+    let list = Value::List([text("a"), Value::Number(-7), Value::List([].into())].into());
+    let map = Value::Map([("b".into(), Value::Flag(true)), ("a".into(), Value::Nothing)].into());
+    vec![
+        ("bytes", made(), Value::Bytes([0, 255, 66].into())),
+        ("fraction", made(), Value::Fraction(Fraction(2.5_f64.to_bits()))),
+        ("greatest", stamp(LATEST_MILLIS, 65_535, u64::MAX), Value::Number(i64::MAX)),
+        ("least", stamp(0, 0, 0), Value::Number(i64::MIN)),
+        ("list", made(), list),
+        ("map", made(), map),
     ]
 }
 

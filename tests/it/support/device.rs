@@ -10,6 +10,7 @@ use byname::domain::draft::PersonDraft;
 use byname::domain::entry::{EntryDraft, EntryKind, When};
 use byname::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
 use byname::domain::occasion::OccasionDraft;
+use byname::domain::person::Person;
 use byname::domain::record::Record;
 use byname::domain::step::Step;
 use uuid::Uuid;
@@ -152,7 +153,7 @@ impl Device {
 
     /// The name on a card; nothing when there is none.
     pub fn name(&self, id: PersonId) -> &str {
-        self.book.person(id).map(|it| it.name()).unwrap_or_default()
+        self.book.person(id).map(Person::name).unwrap_or_default()
     }
 
     /// The names of a list.

@@ -7,10 +7,10 @@ use byname::domain::command::{Batch, Command};
 use byname::domain::contact::Contact;
 use byname::domain::date::{LeapRule, PartialDate};
 use byname::domain::draft::PersonDraft;
-use byname::domain::entry::{EntryDraft, EntryKind, When};
+use byname::domain::entry::{Entry, EntryDraft, EntryKind, When};
 use byname::domain::id::{EntryId, OccasionId, PersonId};
-use byname::domain::occasion::{OccasionDraft, OccasionKind};
-use byname::domain::person::{Kind, Standing, Tier};
+use byname::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
+use byname::domain::person::{Kind, Person, Standing, Tier};
 use byname::domain::record::Record;
 use byname::domain::shop::{FirstDay, ShopDraft};
 use byname::domain::step::Step;
@@ -268,17 +268,17 @@ impl Device {
     }
 
     fn person_at(&self, at: &Index) -> Option<PersonId> {
-        chosen(at, self.book.people().map(|it| it.id()).collect())
+        chosen(at, self.book.people().map(Person::id).collect())
     }
 
     fn entry_at(&self, at: &Index) -> Option<EntryId> {
         let ids = self.book.records().filter_map(|it| self.book.entry(EntryId(it.id)));
-        chosen(at, ids.map(|it| it.id()).collect())
+        chosen(at, ids.map(Entry::id).collect())
     }
 
     fn occasion_at(&self, at: &Index) -> Option<OccasionId> {
         let ids = self.book.records().filter_map(|it| self.book.occasion(OccasionId(it.id)));
-        chosen(at, ids.map(|it| it.id()).collect())
+        chosen(at, ids.map(Occasion::id).collect())
     }
 }
 

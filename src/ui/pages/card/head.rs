@@ -1,8 +1,6 @@
 //! The head of a card: face, name, when they were last here, and what can be done at once.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use crate::domain::command::Command;
 use crate::domain::entry::When;
@@ -68,11 +66,11 @@ pub fn Head(
 #[component]
 fn DeleteButton(id: PersonId) -> impl IntoView {
     let here = here();
-    let navigate = use_navigate();
+    let go = route::going();
     let delete = move |_| {
         let name = here.name_of(id);
         if here.commit(Command::DeletePerson { id }, &name).is_ok() {
-            navigate(&route::people(), NavigateOptions::default());
+            go(&route::people());
         }
     };
     view! {

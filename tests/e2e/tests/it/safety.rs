@@ -78,10 +78,11 @@ fn the_policy_holds_where_the_browser_knows_it() {
     let copy = AppCopy::with_script(EAVESDROP);
     story_in(&copy.setup(), async |shop| {
         shop.see(heading("Welcome to your customer book")).await;
-        const FORBIDDEN: &str = "const script = document.createElement('img');
-            script.setAttribute('onerror', 'window.broken = true');
-            script.src = 'data:image/png,nothing';
-            document.body.append(script);
+        const FORBIDDEN: &str = "const image = document.createElement('img');
+            // An engine with Trusted Types does not even take it.
+            try { image.setAttribute('onerror', 'window.broken = true'); } catch {}
+            image.src = 'data:image/png,nothing';
+            document.body.append(image);
             const call = new Promise((done) => fetch('http://127.0.0.2:9/').then(done, done));
             call.then(() => arguments[0](window.overheard.join('\\n')));";
         let told = shop.execute_async(FORBIDDEN, vec![]).await;
