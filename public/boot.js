@@ -20,6 +20,15 @@ window.bynameBroke = (report) => {
     for (const part of document.body.children) {
         if (part !== page) part.inert = true;
     }
+    // The app listens on the window, too: from now on it hears nothing. What the browser itself does
+    // with a key, such as pressing the button below, still happens.
+    for (const event of ["keydown", "keyup", "input", "change", "focusin", "focusout", "scroll"]) {
+        window.addEventListener(event, (it) => it.stopImmediatePropagation(), true);
+    }
+    for (const event of ["click", "pointerdown", "pointerup"]) {
+        const outside = (it) => page.contains(it.target) || it.stopImmediatePropagation();
+        window.addEventListener(event, outside, true);
+    }
     page.hidden = false;
     document.getElementById("failure-reload").focus();
 };
