@@ -5,9 +5,9 @@
 
 /// Characters in a name, a company, a label or a tag.
 pub const NAME: usize = 200;
-/// Characters in a line such as a phone number, a mail address or a link.
+/// Characters in a line such as a phone number, a mail address or a link, and in a postal address.
 pub const LINE: usize = 500;
-/// Characters in a longer text: a note, an address, what somebody likes.
+/// Characters in a longer text: a note, what somebody likes.
 pub const TEXT: usize = 20_000;
 /// Phones, mails, addresses, links or tags of one person, each.
 pub const PER_PERSON: usize = 50;

@@ -2,12 +2,16 @@
 //!
 //! Taking back writes forward: the old values, under a new stamp. What somebody changed since stays.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
+use crate::domain::entry::Entry;
+use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::occasion::Occasion;
 use crate::domain::record::{DELETED, Key, Record, RecordKind};
 use crate::domain::value::{Value, coded};
 
@@ -75,7 +79,7 @@ pub struct Step {
 impl Step {
     /// Whether taking it back would still change anything.
     pub fn can_be_taken_back(&self, book: &Book) -> bool {
-        self.changes.iter().any(|change| change.taken_back(book, self.stamp).is_some())
+        taken_back(book, self, self.stamp).next().is_some()
     }
 }
 
@@ -127,6 +131,15 @@ impl Change {
         Self { kind: after.kind.clone(), id: after.id, before }
     }
 
+    /// Whether the step made this record, and nobody has written in it since.
+    fn made(&self, book: &Book) -> bool {
+        let current = book.record(&self.kind, self.id);
+        match self.before {
+            Before::Absent { said } => current.is_some_and(|it| it.said() == said),
+            Before::Registers(_) => false,
+        }
+    }
+
     /// The record as it would stand with the change taken back; `None` when nothing is left to do.
     fn taken_back(&self, book: &Book, stamp: Stamp) -> Option<Record> {
         let current = book.record(&self.kind, self.id)?;
@@ -160,7 +173,36 @@ fn was(before: &Record, after: &Record) -> Vec<Was> {
         .collect()
 }
 
-/// Every record as it would stand with a step taken back. What was changed since stays as it is.
+/// Every record as it would stand with a step taken back. What was changed since stays as it is; so
+/// does whoever was here since, or was written about, with all that came in with them.
 pub(crate) fn take_back(book: &Book, step: &Step, stamp: Stamp) -> Vec<Arc<Record>> {
-    step.changes.iter().filter_map(|it| it.taken_back(book, stamp).map(Arc::new)).collect()
+    taken_back(book, step, stamp).map(Arc::new).collect()
+}
+
+fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Record> {
+    let in_step: HashSet<Uuid> = step.changes.iter().map(|change| change.id).collect();
+    let stays = move |change: &Change| match change.kind {
+        RecordKind::Person => is_used_since(book, PersonId(change.id), step.stamp),
+        RecordKind::Entry | RecordKind::Occasion => {
+            let mut people = people_of(book, change).into_iter();
+            people.any(|id| in_step.contains(&id.0) && is_used_since(book, id, step.stamp))
+        }
+        RecordKind::Shop | RecordKind::Other(_) => false,
+    };
+    let goes = move |change: &&Change| !(change.made(book) && stays(change));
+    step.changes.iter().filter(goes).filter_map(move |it| it.taken_back(book, stamp))
+}
+
+/// Whether anything about a person was first written after a step.
+fn is_used_since(book: &Book, id: PersonId, step: Stamp) -> bool {
+    let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
+    let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
+    let mut records = entries.map(Entry::record).chain(occasions.map(Occasion::record));
+    records.any(|record| record.earliest().is_some_and(|it| it > step))
+}
+
+fn people_of(book: &Book, change: &Change) -> Vec<PersonId> {
+    let entry = book.entry(EntryId(change.id)).map(Entry::people);
+    let occasion = || book.occasion(OccasionId(change.id)).map(Occasion::people);
+    entry.or_else(occasion).unwrap_or_default()
 }

@@ -192,6 +192,25 @@ fn of_an_import_that_is_taken_back_only_the_edited_stay() {
 }
 
 #[test]
+fn of_an_import_that_is_taken_back_whoever_was_here_since_stays_with_all_that_came() {
+    let mut shop = Device::new(1);
+    let incoming = ["Bob", "Eve"].map(|name| Incoming {
+        person: PersonDraft::named(name),
+        dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
+        note: "from the old book".into(),
+    });
+    let arrivals = shop.plans(incoming.to_vec()).arrivals;
+    let [bob, eve] = [arrivals[0].person.0, arrivals[1].person.0];
+    let step = shop.does(Command::Import { arrivals });
+    shop.was_here(bob, when("2026-11-21 10:00"));
+    shop.takes_back(&step);
+    assert!(shop.book.person(eve).is_none());
+    assert_eq!(shop.name(bob), "Bob");
+    assert_eq!(shop.book.occasions_of(bob).len(), 1);
+    assert_eq!(shop.book.timeline(bob).len(), 2);
+}
+
+#[test]
 fn a_step_can_be_taken_back_on_another_device() {
     let (mut shop, ada, ..) = shop();
     let step = shop.edits(ada, |draft| draft.likes = "tea".into());

@@ -4,7 +4,7 @@ use std::cmp::{Ordering, Reverse};
 
 use super::index::Index;
 use super::keys::At;
-use super::names::{Alike, WholeNames, compare_names, name_key};
+use super::names::{Alike, compare_names, name_key, whole_name};
 use super::rank::{NAME_WORD, Score};
 use super::search::Search;
 use super::{Found, why};
@@ -28,15 +28,12 @@ impl Candidate {
 
     /// Who comes first? The better match, then the higher weight, then from A to Z.
     fn order(&self, other: &Self, index: &Index) -> Ordering {
-        let names = || compare_names(index, self.at, other.at);
+        let order = (self.score, self.weight).cmp(&(other.score, other.weight));
+        if order.is_ne() || self.at.segment == other.at.segment && self.name != other.name {
+            return order.then(self.name.cmp(&other.name));
+        }
         let ids = || index.keys.id(self.person).cmp(&index.keys.id(other.person));
-        (self.score, self.weight).cmp(&(other.score, other.weight)).then_with(names).then_with(ids)
-    }
-
-    /// The same order among those of one segment, mostly without looking at letters.
-    fn order_within(&self, other: &Self, index: &Index) -> Ordering {
-        let quick = |it: &Self| (it.score, it.weight, it.name);
-        quick(self).cmp(&quick(other)).then_with(|| self.order(other, index))
+        compare_names(index, self.at, other.at).then_with(ids)
     }
 }
 
@@ -45,18 +42,13 @@ pub(super) fn chosen(search: &Search, limit: usize, weight: &dyn Fn(PersonId) ->
     let index = search.index;
     let (scored, exact_name) = scored(search);
     let worst = worst_of_best(&scored, limit);
-    let mut by_segment: Vec<Vec<Candidate>> = index.segments.iter().map(|_| Vec::new()).collect();
+    let mut best = Vec::new();
     // Only those who may be among the best are weighed.
     for &(person, score) in scored.iter().filter(|(_, score)| score.bucket() <= worst) {
         if let Some(at) = index.keys.at(person) {
             let weight = weight(PersonId(index.keys.id(person)));
-            let new = Candidate::new(index, person, score, at, weight);
-            insert(&mut by_segment[at.segment], new, limit, &|a, b| a.order_within(b, index));
+            insert(&mut best, Candidate::new(index, person, score, at, weight), limit, index);
         }
-    }
-    let mut best = Vec::new();
-    for candidate in by_segment.into_iter().flatten() {
-        insert(&mut best, candidate, limit, &|a, b| a.order(b, index));
     }
     let people: Vec<(u32, Score)> = best.iter().map(|it| (it.person, it.score)).collect();
     Found { hits: why::hits(search, &people), total: scored.len(), exact_name }
@@ -65,25 +57,19 @@ pub(super) fn chosen(search: &Search, limit: usize, weight: &dyn Fn(PersonId) ->
 /// Puts a candidate in its place among the best, if it is one of them.
 ///
 /// Nearly all are not: then it is compared once, which no way to sort can do better.
-fn insert(
-    best: &mut Vec<Candidate>,
-    new: Candidate,
-    limit: usize,
-    order: &dyn Fn(&Candidate, &Candidate) -> Ordering,
-) {
+fn insert(best: &mut Vec<Candidate>, new: Candidate, limit: usize, index: &Index) {
     if best.len() == limit {
-        if best.last().is_none_or(|last| order(&new, last).is_ge()) {
+        if best.last().is_none_or(|last| new.order(last, index).is_ge()) {
             return;
         }
         best.pop();
     }
-    let place = best.partition_point(|it| order(it, &new).is_lt());
+    let place = best.partition_point(|it| it.order(&new, index).is_lt());
     best.insert(place, new);
 }
 
 /// Everybody with a card, and whether one has exactly this name.
 fn scored(search: &Search) -> (Vec<(u32, Score)>, bool) {
-    let names = WholeNames::of(search.index, search.words);
     let mut exact_name = false;
     let mut scored = Vec::with_capacity(search.people.len());
     for &person in &search.people {
@@ -91,7 +77,7 @@ fn scored(search: &Search) -> (Vec<(u32, Score)>, bool) {
         let Some(at) = search.index.keys.at(person) else { continue };
         let mut score = search.score(person);
         if score.worst() == NAME_WORD {
-            let alike = names.compare(search.index, at);
+            let alike = whole_name(search.index, at, search.words);
             exact_name |= alike == Some(Alike::InOrder);
             score = alike.map_or(score, |_| Score::full_name());
         }

@@ -144,11 +144,13 @@ fn named(index: &Index, word: &AskedWord, level: Level) -> Vec<u32> {
     matches.add(&index.segments, word, level);
     let mut people = Vec::new();
     let whole = |way| matches!(way, Way::Exact | Way::Typo | Way::Sound);
-    for (segment, _, postings) in matches.names(&index.segments).filter(|part| whole(part.1)) {
-        let docs = &index.segments[segment].docs;
-        for posting in postings.iter().filter(|it| it.field() != Field::Reading) {
-            people.extend_from_slice(docs.people(posting.doc()));
+    matches.each_name(&index.segments, &mut |segment, way, postings| {
+        if whole(way) {
+            let docs = &index.segments[segment].docs;
+            for posting in postings.iter().filter(|it| it.field() != Field::Reading) {
+                people.extend_from_slice(docs.people(posting.doc()));
+            }
         }
-    }
+    });
     people
 }

@@ -4,6 +4,7 @@ use super::letters::{
     ARABIC_SHAPES, GREEK_MORE, HALF_KANA, HEBREW_SHAPES, KOREAN_CONSONANTS, LATIN, LATIN_MORE,
     ONE_TO_MANY, ONE_TO_ONE,
 };
+use super::script::is_word_letter;
 use super::words::Splitter;
 
 /// Folds a text: lower case, no accents or vowel points, `ß` as `ss`, one form of each letter.
@@ -41,7 +42,7 @@ pub fn sort_key(text: &str) -> Box<str> {
 fn after_letters(letter: char) -> char {
     match letter {
         '0'..='9' => char::from_u32(0x10_FF00 + letter as u32).unwrap_or(letter),
-        _ if letter.is_alphanumeric() => letter,
+        _ if is_word_letter(letter) => letter,
         _ => char::MAX,
     }
 }
@@ -82,7 +83,7 @@ fn is_mark(code: u32) -> bool {
         0x900..=0xD7F => matches!(code & 0x7F, 0x3C | 0x4D),
         _ => matches!(code,
             0xAD | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x200B..=0x200F | 0x202A..=0x202E
-            | 0x2060..=0x2064 | 0x20D0..=0x20FF | 0x3099 | 0x309A | 0xFE00..=0xFE0F
+            | 0x2060..=0x2064 | 0x20D0..=0x20FF | 0x3099 | 0x309A | 0xFB1E | 0xFE00..=0xFE0F
             | 0xFE20..=0xFE2F | 0xFEFF | 0xFF9E | 0xFF9F),
     }
 }

@@ -88,28 +88,34 @@ impl Index {
 
     /// Writes a document into the draft of the segment that comes next.
     fn write<Text: AsRef<str>>(&mut self, draft: &mut Draft, doc: &Doc<Text>) {
+        if self.begin(draft, doc.key, &doc.people, doc.hidden) {
+            for (field, text) in &doc.texts {
+                draft.text(*field, text.as_ref());
+            }
+        }
+    }
+
+    /// Begins a document instead of the one with that key; one about nobody is not taken in.
+    fn begin(&mut self, draft: &mut Draft, key: Uuid, people: &[PersonId], hidden: bool) -> bool {
         let segment = self.segments.len();
-        let key = self.keys.number(doc.key);
-        match self.keys.at(key) {
+        let number = self.keys.number(key);
+        match self.keys.at(number) {
             Some(at) if at.segment == segment => draft.kill(at.doc),
             Some(at) => self.segments[at.segment].docs.kill(at.doc),
             None => {}
         }
-        if doc.people.is_empty() {
-            return self.keys.move_to(key, None);
+        if people.is_empty() {
+            self.keys.move_to(number, None);
+            return false;
         }
-        if let [PersonId(own)] = doc.people[..]
-            && own == doc.key
-        {
-            draft.begin(key, doc.hidden, &[key]);
+        if *people == [PersonId(key)] {
+            draft.begin(number, hidden, &[number]);
         } else {
-            let people: Vec<u32> = doc.people.iter().map(|id| self.keys.number(id.0)).collect();
-            draft.begin(key, doc.hidden, &people);
+            let people: Vec<u32> = people.iter().map(|id| self.keys.number(id.0)).collect();
+            draft.begin(number, hidden, &people);
         }
-        self.keys.move_to(key, Some(At { segment, doc: draft.doc() }));
-        for (field, text) in &doc.texts {
-            draft.text(*field, text.as_ref());
-        }
+        self.keys.move_to(number, Some(At { segment, doc: draft.doc() }));
+        true
     }
 
     /// Merges the last segments until each is again much larger than the next.

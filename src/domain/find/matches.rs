@@ -83,8 +83,8 @@ pub(super) struct Matches {
     phones: Vec<Phones>,
 }
 
-/// Postings of one segment that matched in one way.
-pub(super) type Part<'a> = (usize, Way, &'a [Posting]);
+/// Takes postings of one segment that matched in one way: the segment's number, the way, and them.
+pub(super) type Take<'t> = &'t mut dyn FnMut(usize, Way, &[Posting]);
 
 impl Matches {
     /// Adds what this level finds; says whether that was anything.
@@ -103,16 +103,21 @@ impl Matches {
         level == Level::Plain || self.runs.len() + self.phones.len() > before
     }
 
-    /// The postings in people's names that matched.
-    pub(super) fn names<'a>(&'a self, segments: &'a [Segment]) -> impl Iterator<Item = Part<'a>> {
-        self.runs.iter().map(|it| (it.segment, it.way, segments[it.segment].names.of(&it.words)))
+    /// Gives the postings in people's names that matched.
+    pub(super) fn each_name(&self, segments: &[Segment], take: Take<'_>) {
+        for it in &self.runs {
+            take(it.segment, it.way, segments[it.segment].names.of(&it.words));
+        }
     }
 
-    /// The postings elsewhere that matched.
-    pub(super) fn others<'a>(&'a self, segments: &'a [Segment]) -> impl Iterator<Item = Part<'a>> {
-        let others = |it: &'a Run| (it.segment, it.way, segments[it.segment].others.of(&it.words));
-        let phones = self.phones.iter().map(|it| (it.segment, it.way, &it.postings[..]));
-        self.runs.iter().map(others).chain(phones)
+    /// Gives the postings elsewhere that matched.
+    pub(super) fn each_other(&self, segments: &[Segment], take: Take<'_>) {
+        for it in &self.runs {
+            take(it.segment, it.way, segments[it.segment].others.of(&it.words));
+        }
+        for it in &self.phones {
+            take(it.segment, it.way, &it.postings);
+        }
     }
 }
 

@@ -24,6 +24,7 @@ mod order;
 mod phones;
 mod query;
 mod rank;
+mod script;
 mod search;
 mod segment;
 mod snippet;

@@ -16,51 +16,36 @@ pub(super) enum Alike {
     OtherOrder,
 }
 
-/// The words of a query as each segment numbers them.
-pub(super) struct WholeNames {
-    // By segment, then by word: its spellings.
-    words: Vec<Vec<Vec<u32>>>,
-}
-
-impl WholeNames {
-    pub(super) fn of(index: &Index, words: &[AskedWord]) -> Self {
-        let numbers = |segment: &Segment| words.iter().map(|it| numbers_of(segment, it)).collect();
-        Self { words: index.segments.iter().map(numbers).collect() }
-    }
-
-    /// Compares with every name of a document.
-    pub(super) fn compare(&self, index: &Index, at: At) -> Option<Alike> {
-        let asked = &self.words[at.segment];
-        let names = index.segments[at.segment].docs.names(at.doc);
-        let mut best = None;
-        for name in names.filter(|name| name.len() == asked.len()) {
-            let mut pairs = name.iter().zip(asked);
-            if pairs.all(|(word, spellings)| spellings.contains(&word_of(*word))) {
-                return Some(Alike::InOrder);
-            }
-            if has_all(name, asked) {
-                best = Some(Alike::OtherOrder);
+/// Compares what was asked with every name of a document.
+pub(super) fn whole_name(index: &Index, at: At, asked: &[AskedWord]) -> Option<Alike> {
+    let mut best = None;
+    for name in index.segments[at.segment].docs.names(at.doc) {
+        // Nearly all have another number of words, and nothing else need be looked at.
+        if name.len() == asked.len() {
+            match compare_words(&index.segments[at.segment], name, asked) {
+                Some(Alike::InOrder) => return Some(Alike::InOrder),
+                Some(Alike::OtherOrder) => best = Some(Alike::OtherOrder),
+                None => {}
             }
         }
-        best
     }
-}
-
-fn numbers_of(segment: &Segment, word: &AskedWord) -> Vec<u32> {
-    let lexicon = &segment.lexicon;
-    let number = |word: &str| {
-        lexicon.exactly(&lexicon.range(&lexicon.all(), word.as_bytes()), word.as_bytes())
-    };
-    word.spellings().filter_map(number).collect()
+    best
 }
 
 /// Does every word of the name stand for another of those asked?
-fn has_all(name: &[u32], asked: &[Vec<u32>]) -> bool {
-    let mut left: Vec<&Vec<u32>> = asked.iter().collect();
-    name.iter().all(|word| {
-        let place = left.iter().position(|spellings| spellings.contains(&word_of(*word)));
-        place.map(|at| left.swap_remove(at)).is_some()
-    })
+fn compare_words(segment: &Segment, name: &[u32], asked: &[AskedWord]) -> Option<Alike> {
+    let mut left: Vec<&AskedWord> = asked.iter().collect();
+    let mut alike = Alike::InOrder;
+    for word in name {
+        let word = segment.lexicon.word(word_of(*word));
+        let is_it = |it: &&AskedWord| it.spellings().any(|spelling| spelling.as_bytes() == word);
+        let place = left.iter().position(is_it)?;
+        if place > 0 {
+            alike = Alike::OtherOrder;
+        }
+        left.remove(place);
+    }
+    Some(alike)
 }
 
 /// Every name of a document, each as its words.

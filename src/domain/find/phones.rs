@@ -64,9 +64,6 @@ pub(super) fn dialled(text: &str, digit: &mut dyn FnMut(Range<usize>, u32)) {
 
 /// A digit of any script that folding knows.
 fn digit_of(letter: char) -> Option<u32> {
-    if !letter.is_numeric() {
-        return None;
-    }
     let mut folded = String::new();
     fold_letter(letter, &mut folded);
     folded.chars().next().and_then(|it| it.to_digit(10))

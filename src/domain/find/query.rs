@@ -2,9 +2,10 @@
 
 use super::fold;
 use super::phones::AskedDigits;
+use super::script::is_unspaced;
 use super::sounds::sound_key;
 use super::typos::IDEOGRAPHS;
-use super::words::{Spelling, Splitter, is_unspaced};
+use super::words::{Spelling, Splitter};
 
 /// Words of a query that count; more are overlooked, so that no pasted text takes long.
 const MOST_WORDS: usize = 16;

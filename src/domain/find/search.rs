@@ -2,7 +2,7 @@
 
 use super::docs::Docs;
 use super::index::Index;
-use super::matches::{Level, Matches, Part, Way};
+use super::matches::{Level, Matches, Take, Way};
 use super::query::AskedWord;
 use super::rank::{Class, Classes, NONE, Score, classes};
 use super::segment::Posting;
@@ -67,11 +67,12 @@ impl<'a> Search<'a> {
         &self.classes[way as usize]
     }
 
-    /// All postings that one word matches and that count at the level reached.
-    pub(super) fn parts(&self, word: usize) -> impl Iterator<Item = Part<'_>> {
-        let others =
-            (self.level > Level::Names).then(|| self.matches[word].others(&self.index.segments));
-        self.matches[word].names(&self.index.segments).chain(others.into_iter().flatten())
+    /// Gives all postings that one word matches and that count at the level reached.
+    pub(super) fn each_part(&self, word: usize, take: Take<'_>) {
+        self.matches[word].each_name(&self.index.segments, take);
+        if self.level > Level::Names {
+            self.matches[word].each_other(&self.index.segments, take);
+        }
     }
 
     /// Are there so many who are not hidden? Then whoever is found elsewhere comes after them.
@@ -95,7 +96,11 @@ impl<'a> Search<'a> {
 
     /// Finds the people for whom every word matches, beginning with the rarest word.
     fn count(&mut self, best: &mut [Class]) {
-        let postings = |word: usize| self.parts(word).map(|it| it.2.len() as u64).sum::<u64>();
+        let postings = |word| {
+            let mut count = 0;
+            self.each_part(word, &mut |_, _, postings| count += postings.len() as u64);
+            count
+        };
         // How many postings and, in the lowest bits, which word.
         let count = self.words.len() as u64;
         let mut order: Vec<u64> = (0..count).map(|it| postings(it as usize) * count + it).collect();
@@ -125,10 +130,10 @@ impl<'a> Search<'a> {
     /// The people for whom one word matches, and in `best` how well.
     fn touched(&self, word: usize, best: &mut [Class]) -> Vec<u32> {
         let mut touched = Vec::new();
-        for (segment, way, postings) in self.parts(word) {
+        self.each_part(word, &mut |segment, way, postings| {
             let docs = &self.index.segments[segment].docs;
             touch(postings, docs, self.classes(way), best, &mut touched);
-        }
+        });
         touched
     }
 }

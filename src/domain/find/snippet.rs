@@ -7,9 +7,10 @@ use super::lexicon::{Lexicon, place_inside};
 use super::matches::Way;
 use super::phones::{AskedDigits, Digits, dialled};
 use super::query::{AskedWord, asked_words, phone_digits};
+use super::script::is_word_letter;
 use super::sounds::sound_key;
 use super::typos::each_typo;
-use super::words::{Splitter, Word, is_word_letter};
+use super::words::{Splitter, Word};
 
 /// The longest text that is shown, in characters.
 const LONGEST: usize = 80;

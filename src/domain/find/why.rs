@@ -80,22 +80,22 @@ pub(super) fn hits(search: &Search, people: &[(u32, Score)]) -> Vec<Hit> {
 
 /// The best match of one word for each of the people.
 fn reasons(search: &Search, word: usize, asked: &Asked) -> Vec<Option<Reason>> {
-    let mut reasons = vec![None; asked.places.len()];
-    for (segment, way, postings) in search.parts(word) {
+    let mut reasons: Vec<Option<Reason>> = vec![None; asked.places.len()];
+    search.each_part(word, &mut |segment, way, postings| {
         let docs = &search.index.segments[segment].docs;
         let classes = search.classes(way);
         for posting in postings {
             for &person in docs.people(posting.doc()) {
                 let Some(place) = asked.place(person) else { continue };
                 let class = classes[posting.kind()];
-                let reason: &mut Option<Reason> = &mut reasons[place];
-                if class < NONE && reason.is_none_or(|it| class <= it.class) {
+                let so_far = reasons[place];
+                if class < NONE && so_far.is_none_or(|it| class <= it.class) {
                     let new = reason_of(class, way, *posting, docs.key(posting.doc()));
-                    *reason = Some(reason.map_or(new, |it| it.better(new, search)));
+                    reasons[place] = Some(so_far.map_or(new, |it| it.better(new, search)));
                 }
             }
         }
-    }
+    });
     reasons
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::fold::fold_letter;
+use super::script::{ASCII, is_binding, is_pictogram, is_unspaced, is_word_letter, second_letter};
 
 /// A word as it is looked for.
 pub(super) struct Word<'a> {
@@ -92,19 +93,6 @@ impl Letters {
         &self.bytes[..self.count]
     }
 }
-
-/// ASCII letters and digits, folded; 0 for everything else.
-const ASCII: [u8; 256] = {
-    let mut folded = [0; 256];
-    let mut byte = 0_u8;
-    while byte < 0x80 {
-        if byte.is_ascii_alphanumeric() {
-            folded[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    folded
-};
 
 type Sink<'s> = &'s mut dyn FnMut(Word<'_>);
 
@@ -264,46 +252,4 @@ impl Splitter {
             sink(Word { bytes: signs.as_bytes(), at, spelling: Spelling::Own, count: 0 });
         }
     }
-}
-
-/// The letter that the other spelling has more: German `ue` for `ü`, Danish `aa` for `å`, `oe` for
-/// `ø`; also where the accent is a mark of its own.
-fn second_letter(letter: char, before: Option<&u8>) -> Option<u8> {
-    match letter {
-        'ä' | 'ö' | 'ü' | 'ø' | 'Ä' | 'Ö' | 'Ü' | 'Ø' => Some(b'e'),
-        'å' | 'Å' => Some(b'a'),
-        '\u{308}' if matches!(before, Some(b'a' | b'o' | b'u')) => Some(b'e'),
-        '\u{30A}' if before == Some(&b'a') => Some(b'a'),
-        _ => None,
-    }
-}
-
-/// Is this a letter or digit, or one of the vowel signs that the scripts of South and South-East
-/// Asia write after a letter?
-pub(super) fn is_word_letter(letter: char) -> bool {
-    letter.is_alphanumeric()
-        || match letter as u32 {
-            0x900..0xE00 => !matches!(letter as u32, 0x964 | 0x965 | 0x970),
-            code => (0xE00..0x10A0).contains(&code) || (0x1780..0x1800).contains(&code),
-        }
-}
-
-/// Does its script write words without spaces between them, so that any place may begin one?
-pub(super) fn is_unspaced(letter: char) -> bool {
-    matches!(letter as u32,
-        0xE00..0xF00 | 0x1000..0x10A0 | 0x1100..0x1200 | 0x1780..0x1800 | 0x3040..0x3100
-        | 0x3400..0xA000 | 0xF900..0xFB00 | 0x2_0000..0x3_2000)
-}
-
-/// Hyphens, apostrophes and dots that stand inside a name.
-fn is_binding(sign: char) -> bool {
-    matches!(
-        sign,
-        '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{2B9}'
-            ..='\u{2BF}' | '·' | '´' | '・' | '\u{5BE}' | '\u{5F3}'
-    )
-}
-
-fn is_pictogram(sign: char) -> bool {
-    matches!(sign as u32, 0x2190..0x2C00 | 0x1_F000..0x1_FB00)
 }

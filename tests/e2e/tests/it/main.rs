@@ -15,3 +15,4 @@ mod the_cards_dates;
 mod the_timeline;
 mod today;
 mod two_tabs;
+mod probe;
