@@ -182,10 +182,11 @@ pub(crate) fn take_back(book: &Book, step: &Step, stamp: Stamp) -> Vec<Arc<Recor
 fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Record> {
     let in_step: HashSet<Uuid> = step.changes.iter().map(|change| change.id).collect();
     let stays = move |change: &Change| match change.kind {
-        RecordKind::Person => is_used_since(book, PersonId(change.id), step.stamp),
+        RecordKind::Person => is_used_since(book, PersonId(change.id), step.stamp, &in_step),
         RecordKind::Entry | RecordKind::Occasion => {
-            let mut people = people_of(book, change).into_iter();
-            people.any(|id| in_step.contains(&id.0) && is_used_since(book, id, step.stamp))
+            let people = people_of(book, change).into_iter();
+            let mut from_step = people.filter(|id| in_step.contains(&id.0));
+            from_step.any(|id| is_used_since(book, id, step.stamp, &in_step))
         }
         RecordKind::Shop | RecordKind::Other(_) => false,
     };
@@ -193,12 +194,13 @@ fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Re
     step.changes.iter().filter(goes).filter_map(move |it| it.taken_back(book, stamp))
 }
 
-/// Whether anything about a person was first written after a step.
-fn is_used_since(book: &Book, id: PersonId, step: Stamp) -> bool {
+/// Whether anything about a person was first written after a step, and not by it.
+fn is_used_since(book: &Book, id: PersonId, step: Stamp, in_step: &HashSet<Uuid>) -> bool {
     let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
     let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
-    let mut records = entries.map(Entry::record).chain(occasions.map(Occasion::record));
-    records.any(|record| record.earliest().is_some_and(|it| it > step))
+    let records = entries.map(Entry::record).chain(occasions.map(Occasion::record));
+    let mut others = records.filter(|record| !in_step.contains(&record.id));
+    others.any(|record| record.earliest().is_some_and(|it| it > step))
 }
 
 fn people_of(book: &Book, change: &Change) -> Vec<PersonId> {

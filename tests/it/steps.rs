@@ -12,7 +12,7 @@ use byname::domain::shop::ShopDraft;
 use byname::domain::step::{Step, StepKind};
 use proptest::prelude::*;
 
-use crate::support::script::{Wish, script_with_merges};
+use crate::support::script::{Wish, script, script_with_merges};
 use crate::support::seen::{Seen, seen};
 use crate::support::{Device, cases, date, when};
 
@@ -237,7 +237,7 @@ proptest! {
     #[test]
     fn taking_everything_back_leads_to_where_it_began(
         before in script_with_merges(25),
-        mut work in script_with_merges(25),
+        mut work in script(25),
     ) {
         work.retain(|wish| !matches!(wish, Wish::TakeBack(_)));
         let mut shop = Device::new(1);

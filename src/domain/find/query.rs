@@ -57,7 +57,11 @@ impl AskedWord {
 /// Digits with spaces, dashes and brackets between them are one phone number first, and words only
 /// if no number has them. An empty query has no reading.
 pub(super) fn readings(query: &str) -> Vec<Vec<AskedWord>> {
-    let query = &query[..query.floor_char_boundary(MOST_BYTES)];
+    let mut end = query.len().min(MOST_BYTES);
+    while !query.is_char_boundary(end) {
+        end -= 1;
+    }
+    let query = &query[..end];
     let words = asked_words(query);
     let mut readings = Vec::new();
     if words.len() > 1

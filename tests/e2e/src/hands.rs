@@ -113,16 +113,22 @@ impl Shop {
     /// # Panics
     /// When the page cannot be asked.
     pub async fn scroll(&mut self, around: Sought, pixels: i32) {
+        // Nobody scrolls what is not drawn yet, so it waits for what the page still has in hand.
         const SCROLL: &str = r#"
-            for (let at = arguments[0]; at; at = at.parentElement) {
-                const before = at.scrollTop;
-                at.scrollBy({ top: arguments[1], behavior: "instant" });
-                if (at.scrollTop !== before) return;
-            }
-            window.scrollBy({ top: arguments[1], behavior: "instant" });"#;
+            const [around, top, done] = arguments;
+            const scroll = () => {
+                for (let at = around; at; at = at.parentElement) {
+                    const before = at.scrollTop;
+                    at.scrollBy({ top, behavior: "instant" });
+                    if (at.scrollTop !== before) return;
+                }
+                window.scrollBy({ top, behavior: "instant" });
+            };
+            const frame = () => new Promise(requestAnimationFrame);
+            frame().then(frame).then(scroll).then(frame).then(() => done());"#;
         let sight = self.see(around).await;
         let element = sight.element.to_json().expect("an element is an id");
-        self.execute(SCROLL, vec![element, json!(pixels)]).await;
+        self.execute_async(SCROLL, vec![element, json!(pixels)]).await;
     }
 
     /// What had to be done since the beginning or the last reset.

@@ -15,4 +15,3 @@ mod the_cards_dates;
 mod the_timeline;
 mod today;
 mod two_tabs;
-mod probe;
