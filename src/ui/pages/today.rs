@@ -122,7 +122,10 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
     let title_id = format!("day-{}", place_of(&celebration, first));
     let headline = here.headline(&celebration);
     let milestone = celebration.milestone.and_then(words.dates.milestone);
+    // What today is stands at the top of the page.
+    let is_today = celebration.near.nearness() == Nearness::Today;
     let near = here.nearness(&celebration, store.today().get_untracked());
+    let near = if is_today { String::new() } else { near };
     let about = store.ask(|book| book.person(first).map(|it| here.about(it))).unwrap_or_default();
     let sub = [milestone.unwrap_or_default(), &near, &about];
     let sub = sub.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");

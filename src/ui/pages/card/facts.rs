@@ -7,8 +7,12 @@ use crate::domain::person::{Kind, Person};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::icon::Icon;
 
-/// One fact: what it is, and its lines.
-type Fact = (&'static str, Vec<String>);
+/// One fact: what it is, its lines, and how it stands out.
+struct Fact {
+    name: &'static str,
+    lines: Vec<String>,
+    tone: Option<&'static str>,
+}
 
 /// Likes, allergies, tags and ways to reach them. Empty ones are left out.
 #[component]
@@ -20,24 +24,25 @@ pub fn Facts(
 ) -> impl IntoView {
     let here = here();
     let notes = here.store.facts_noted(id);
-    let facts = Memo::new(move |_| {
+    let facts = move || {
         let (likes, careful) = notes.get();
-        person.with(|it| it.as_ref().map(|it| facts_of(here, it, &likes, &careful)))
-    });
-    let fact = |(name, lines): Fact| {
+        let facts = person.with(|it| it.as_ref().map(|it| facts_of(here, it, &likes, &careful)));
+        facts.unwrap_or_default()
+    };
+    let fact = |Fact { name, lines, tone }: Fact| {
         let lines = lines.into_iter().map(|line| view! { <dd dir="auto">{line}</dd> });
         view! {
-            <div class="fact">
+            <div class="fact" data-tone=tone>
                 <dt>{name}</dt>
                 {lines.collect_view()}
             </div>
         }
     };
-    let has_facts = move || facts.with(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
+    let has_facts = Memo::new(move |_| !facts().is_empty());
     view! {
-        <Show when=has_facts>
+        <Show when=move || has_facts.get()>
             <dl class="facts">
-                {move || facts.get().unwrap_or_default().into_iter().map(fact).collect_view()}
+                {move || facts().into_iter().map(fact).collect_view()}
             </dl>
         </Show>
         <Chips person />
@@ -52,15 +57,16 @@ fn facts_of(here: Here, person: &Person, likes: &[String], careful: &[String]) -
         own.into_iter().chain(notes.iter().cloned()).collect::<Vec<_>>()
     };
     let addresses = person.addresses().into_iter().map(|it| it.lines().join(", ")).collect();
-    let facts: Vec<Fact> = vec![
-        (form.recognise, with(person.recognise(), &[])),
-        (form.likes, with(person.likes(), likes)),
-        (form.careful, with(person.careful(), careful)),
-        (form.usual, with(person.usual(), &[])),
-        (form.wishes, with(person.wishes(), &[])),
-        (form.address, addresses),
+    let facts = [
+        (form.recognise, with(person.recognise(), &[]), None),
+        (form.likes, with(person.likes(), likes), None),
+        (form.careful, with(person.careful(), careful), Some("care")),
+        (form.usual, with(person.usual(), &[]), None),
+        (form.wishes, with(person.wishes(), &[]), None),
+        (form.address, addresses, None),
     ];
-    facts.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
+    let known = facts.into_iter().filter(|(_, lines, _)| !lines.is_empty());
+    known.map(|(name, lines, tone)| Fact { name, lines, tone }).collect()
 }
 
 #[component]

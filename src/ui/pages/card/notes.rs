@@ -3,11 +3,52 @@
 use chrono::NaiveDate;
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
 
 use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
 use crate::ui::here::{Here, here};
+
+/// What is typed about somebody, until it is saved.
+#[derive(Clone, Copy)]
+struct Typed {
+    text: RwSignal<String>,
+    kind: RwSignal<EntryKind>,
+    day: RwSignal<Option<NaiveDate>>,
+    major: RwSignal<bool>,
+    /// Whether the fields that are rarely needed are open.
+    more: RwSignal<bool>,
+}
+
+impl Typed {
+    fn nothing() -> Self {
+        Self {
+            text: RwSignal::new(String::new()),
+            kind: RwSignal::new(EntryKind::Talk),
+            day: RwSignal::new(None),
+            major: RwSignal::new(false),
+            more: RwSignal::new(false),
+        }
+    }
+
+    fn clear(self) {
+        self.text.set(String::new());
+        self.kind.set(EntryKind::Talk);
+        self.day.set(None);
+        self.major.set(false);
+        self.more.set(false);
+    }
+
+    fn draft(self, here: Here, person: PersonId) -> EntryDraft {
+        let when = when(here, self.day.get_untracked());
+        let (kind, text) = (self.kind.get_untracked(), self.text.get_untracked());
+        EntryDraft {
+            major: self.major.get_untracked(),
+            ..EntryDraft::note(person, kind, when, text)
+        }
+    }
+}
 
 /// A box for a note, its kind, and the day when it was not today.
 #[component]
@@ -17,26 +58,13 @@ pub fn NoteBox(
 ) -> impl IntoView {
     let here = here();
     let words = &here.words.card;
-    let text = RwSignal::new(String::new());
-    let kind = RwSignal::new(EntryKind::Talk);
-    let day = RwSignal::new(None::<NaiveDate>);
-    let major = RwSignal::new(false);
+    let typed = Typed::nothing();
     let field = NodeRef::<Textarea>::new();
     let save = move || {
-        let draft = EntryDraft {
-            people: vec![id],
-            kind: kind.get_untracked(),
-            when: when(here, day.get_untracked()),
-            text: text.get_untracked(),
-            major: major.get_untracked(),
-            occasion: None,
-        };
+        let draft = typed.draft(here, id);
         let command = Command::AddEntry { id: here.store.new_entry(), draft };
         if here.commit(command, &here.name_of(id)).is_ok() {
-            text.set(String::new());
-            kind.set(EntryKind::Talk);
-            day.set(None);
-            major.set(false);
+            typed.clear();
         } else if let Some(field) = field.get_untracked() {
             // It was empty: the next thing she wants is to type.
             let _ = field.focus();
@@ -57,19 +85,25 @@ pub fn NoteBox(
                 dir="auto"
                 aria-label=words.note
                 placeholder=words.note
-                prop:value=text
-                on:input=move |it| text.set(event_target_value(&it))
+                prop:value=typed.text
+                on:input=move |it| typed.text.set(event_target_value(&it))
                 on:keydown=on_keydown
             ></textarea>
             <button class="button primary note-save" on:click=move |_| save()>
                 {words.save_note}
             </button>
             <div class="chips" role="group" aria-label=words.note_kind>
-                <KindChips kind />
+                <KindChips kind=typed.kind />
             </div>
-            <details class="note-more">
+            <details
+                class="note-more"
+                prop:open=typed.more
+                on:toggle=move |it| {
+                    typed.more.set(event_target::<HtmlDetailsElement>(&it).open());
+                }
+            >
                 <summary>{words.note_more}</summary>
-                <DayAndWeight day major />
+                <DayAndWeight day=typed.day major=typed.major />
             </details>
         </section>
     }
