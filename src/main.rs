@@ -20,7 +20,7 @@ use byname::domain::book::Book;
 use byname::domain::command::Batch;
 use byname::domain::limits;
 use byname::i18n;
-use byname::store::{Store, Surroundings, Trouble};
+use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::Here;
 use byname::ui::parts::toasts::Toasts;
@@ -85,6 +85,7 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     let store = Store::new(Book::new(records), settings::device(), outbox, surroundings);
     store.take_in_steps(steps);
     page::on_look(move || store.look_at_the_clock());
+    page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));
 
     let tabs = Tabs::open(move |bytes| {
         // What another tab says in a newer format is read from the disk after a reload.

@@ -78,6 +78,20 @@ pub fn on_look(look: impl Fn() + Clone + 'static) {
     seen.forget();
 }
 
+/// Asks before the page is left while `must_stay`: what is not on the disk would be lost.
+pub fn on_leave(must_stay: impl Fn() -> bool + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let leave = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if must_stay() && !is_broken() {
+            event.prevent_default();
+        }
+    });
+    // Adding a listener cannot fail.
+    let _ = window.add_event_listener_with_callback("beforeunload", leave.as_ref().unchecked_ref());
+    // It lasts as long as the page.
+    leave.forget();
+}
+
 /// Asks the browser not to throw our data away. Never waited for: one engine asks the person, and
 /// may never answer.
 pub fn ask_to_persist() {

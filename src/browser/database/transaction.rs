@@ -41,8 +41,9 @@ pub(super) async fn in_transaction<T>(
     if kind == Kind::Read {
         return Ok(answer);
     }
-    // `commit` saves a turn; where it is missing, the transaction commits by itself.
-    match transaction.await {
+    // Without waiting for the answers to each request: the page may be left at any moment.
+    let committed = transaction.commit().map_err(|_| problem_of_transaction(&raw))?;
+    match committed.await {
         Ok(TransactionResult::Committed) => Ok(answer),
         // A full disk shows here and nowhere else.
         Ok(TransactionResult::Aborted) | Err(_) => Err(problem_of_transaction(&raw)),
