@@ -8,6 +8,7 @@ mod commands;
 mod dates;
 mod disk;
 mod exchange;
+mod find;
 mod limits;
 mod merge;
 mod records;

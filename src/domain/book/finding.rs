@@ -1,10 +1,13 @@
 //! Finding somebody, and saying why.
 
-use crate::domain::book::{Book, card_texts};
-use crate::domain::entry::When;
-use crate::domain::find::{Field, Hit, How, Snippet, snippet};
+use std::borrow::Cow;
+
+use crate::domain::book::Book;
+use crate::domain::entry::{Entry, When};
+use crate::domain::find::{Doc, Field, Hit, How, Snippet, snippet};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::limits;
+use crate::domain::person::Person;
 
 /// Whoever was found, the likeliest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,6 +94,52 @@ impl Book {
         }
         let texts = self.person(hit.id).map(card_texts).unwrap_or_default();
         let of_field = texts.into_iter().filter(|(field, _)| *field == hit.field);
-        of_field.map(|(_, text)| text).filter(|text| !text.is_empty()).collect()
+        of_field.map(|(_, text)| text.into_owned()).filter(|text| !text.is_empty()).collect()
     }
+}
+
+/// Everything by which a card can be found.
+pub(super) fn card_doc(person: &Person) -> Doc<Cow<'_, str>> {
+    let mut texts = card_texts(person);
+    texts.retain(|(_, text)| !text.is_empty());
+    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_listed() }
+}
+
+/// The texts of a card, in the order in which they tell who it is.
+fn card_texts(person: &Person) -> Vec<(Field, Cow<'_, str>)> {
+    let one = [
+        (Field::Name, person.name()),
+        (Field::Called, person.called()),
+        (Field::Reading, person.reading()),
+        (Field::Company, person.company()),
+        (Field::Company, person.role()),
+        (Field::Recognise, person.recognise()),
+        (Field::Likes, person.likes()),
+        (Field::Likes, person.usual()),
+        (Field::Likes, person.careful()),
+        (Field::Likes, person.wishes()),
+        (Field::Other, person.title()),
+    ];
+    let many = person
+        .tags()
+        .map(|it| (Field::Tag, it.into()))
+        .chain(person.phones().into_iter().map(|it| (Field::Phone, it.value.into())))
+        .chain(person.mails().into_iter().map(|it| (Field::Mail, it.value.into())))
+        .chain(person.links().into_iter().map(|it| (Field::Link, it.value.into())))
+        .chain(person.addresses().into_iter().map(|it| {
+            let lines = it.lines().join(", ");
+            (Field::Address, lines.into())
+        }));
+    one.into_iter().map(|(field, text)| (field, text.into())).chain(many).collect()
+}
+
+/// What can be found of an entry; `None` when it has no words.
+pub(super) fn note_doc(entry: &Entry) -> Option<Doc<Cow<'_, str>>> {
+    let findable = !entry.record().is_deleted() && !entry.text().is_empty();
+    findable.then(|| Doc {
+        key: entry.id().0,
+        people: entry.people(),
+        texts: vec![(Field::Note, entry.text().into())],
+        hidden: false,
+    })
 }

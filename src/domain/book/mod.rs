@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::domain::command::Batch;
 use crate::domain::entry::{Entry, EntryKind, When};
-use crate::domain::find::{Doc, Field, Index};
+use crate::domain::find::Index;
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
@@ -24,6 +24,7 @@ pub use finding::{Found, FoundPerson};
 pub use roster::{Filter, Order};
 
 use calendar::Calendar;
+use finding::{card_doc, note_doc};
 use roster::Roster;
 use timeline::Timelines;
 
@@ -251,47 +252,4 @@ impl Book {
             RecordKind::Shop | RecordKind::Other(_) => {}
         }
     }
-}
-
-/// Everything by which a card can be found.
-fn card_doc(person: &Person) -> Doc {
-    let mut texts: Vec<(Field, String)> = card_texts(person);
-    texts.retain(|(_, text)| !text.is_empty());
-    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_listed() }
-}
-
-/// The texts of a card, in the order in which they tell who it is.
-pub(super) fn card_texts(person: &Person) -> Vec<(Field, String)> {
-    let one = [
-        (Field::Name, person.name()),
-        (Field::Called, person.called()),
-        (Field::Reading, person.reading()),
-        (Field::Company, person.company()),
-        (Field::Company, person.role()),
-        (Field::Recognise, person.recognise()),
-        (Field::Likes, person.likes()),
-        (Field::Likes, person.usual()),
-        (Field::Likes, person.careful()),
-        (Field::Likes, person.wishes()),
-        (Field::Other, person.title()),
-    ];
-    let many = person
-        .tags()
-        .map(|it| (Field::Tag, it.to_owned()))
-        .chain(person.phones().into_iter().map(|it| (Field::Phone, it.value)))
-        .chain(person.mails().into_iter().map(|it| (Field::Mail, it.value)))
-        .chain(person.links().into_iter().map(|it| (Field::Link, it.value)))
-        .chain(person.addresses().into_iter().map(|it| (Field::Address, it.lines().join(", "))));
-    one.into_iter().map(|(field, text)| (field, text.to_owned())).chain(many).collect()
-}
-
-/// What can be found of an entry; `None` when it has no words.
-fn note_doc(entry: &Entry) -> Option<Doc> {
-    let findable = !entry.record().is_deleted() && !entry.text().is_empty();
-    findable.then(|| Doc {
-        key: entry.id().0,
-        people: entry.people(),
-        texts: vec![(Field::Note, entry.text().to_owned())],
-        hidden: false,
-    })
 }

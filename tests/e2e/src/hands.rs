@@ -1,6 +1,6 @@
 //! Hands: tapping, typing, choosing a file. All taps and letters are counted.
 
-use crate::eyes::{BLINK, PATIENCE};
+use crate::eyes::{BLINK, PATIENCE, Sight};
 use crate::shop::Shop;
 use crate::sought::Sought;
 use serde_json::json;
@@ -30,12 +30,23 @@ impl Shop {
         loop {
             let sight = self.see(sought.clone()).await;
             let Err(error) = sight.element.click().await else { break };
+            // Drivers do not agree on how far to scroll before a tap; a person looks at the thing.
+            self.bring_into_sight(&sight).await;
             if start.elapsed() > PATIENCE {
                 self.give_up(&format!("{sought} cannot be tapped: {error}"), &sought).await;
             }
             sleep(BLINK).await;
         }
         self.counts.taps += 1;
+    }
+
+    /// Scrolls this to the middle of the window, if it is still there.
+    async fn bring_into_sight(&self, sight: &Sight) {
+        const MIDDLE: &str = r#"
+            arguments[0].scrollIntoView({ block: "center", behavior: "instant" });"#;
+        let element = sight.element.to_json().expect("an element is an id");
+        // What is gone by now is looked for again.
+        let _ = self.session().execute(MIDDLE, vec![element]).await;
     }
 
     /// Types letters where the keyboard is.

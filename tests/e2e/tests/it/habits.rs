@@ -108,6 +108,15 @@ impl Day {
     }
 }
 
+/// A date as the browser writes it: day and month change places between Britain and America.
+pub async fn written(shop: &mut Shop, date: &str, year: bool) -> String {
+    const WRITTEN: &str = "return new Date(arguments[0]).toLocaleDateString(navigator.language, {
+        day: 'numeric', month: 'long', year: arguments[1] ? 'numeric' : undefined,
+        timeZone: 'UTC' })";
+    let text = shop.execute(WRITTEN, vec![json!(date), json!(year)]).await;
+    text.as_str().expect("a date is written as a text").to_owned()
+}
+
 /// Today in the browser, or so many days later.
 pub async fn day(shop: &mut Shop, later: i32) -> Day {
     const DAY: &str = "const it = new Date();

@@ -1,5 +1,7 @@
 //! The end-to-end tests, in one binary: `cargo xtask test e2e`.
 
+#![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
+
 mod failing_save;
 mod habits;
 mod harness;
@@ -7,6 +9,7 @@ mod journeys;
 mod keys;
 mod many;
 mod people;
+mod probe;
 mod safety;
 mod settings;
 mod the_book_opens_again;
