@@ -93,6 +93,8 @@ fn core() -> Command {
 
 fn native(steps: &mut Steps) {
     steps.step("tests, core", || run(&mut core()));
+    // What of the screen and the store needs no browser to be tested.
+    steps.step("tests, app", || run(&mut cargo(&["test", "--package", "byname", "--lib"])));
     steps.step("tests, workshop", || run(&mut cargo(&["test", "--package", "xtask"])));
     steps.step("examples, stories", || {
         run(&mut cargo(&["test", "--package", "byname-e2e", "--doc"]))

@@ -110,7 +110,9 @@ impl Day {
 
 /// A date as the browser writes it: day and month change places between Britain and America.
 pub async fn written(shop: &mut Shop, date: &str, year: bool) -> String {
-    const WRITTEN: &str = "return new Date(arguments[0]).toLocaleDateString(navigator.language, {
+    const WRITTEN: &str = "const own = navigator.language;
+        const language = own.startsWith('en') ? own : 'en';
+        return new Date(arguments[0]).toLocaleDateString(language, {
         day: 'numeric', month: 'long', year: arguments[1] ? 'numeric' : undefined,
         timeZone: 'UTC' })";
     let text = shop.execute(WRITTEN, vec![json!(date), json!(year)]).await;

@@ -9,7 +9,6 @@ mod journeys;
 mod keys;
 mod many;
 mod people;
-mod probe;
 mod safety;
 mod settings;
 mod the_book_opens_again;
