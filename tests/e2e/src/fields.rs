@@ -3,6 +3,7 @@
 use crate::shop::Shop;
 use crate::sought::Sought;
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 /// Finds an option by its text.
 const OPTION: &str = "return [...arguments[0].options].find((it) => it.text === arguments[1])";
@@ -40,13 +41,16 @@ impl Shop {
         self.counts.taps += 2;
     }
 
-    /// Takes everything out of a field, as one does by marking it all and typing over it.
+    /// Takes everything out of a field, as one does by marking it all.
     ///
     /// # Panics
-    /// When the field does not come or is no field.
+    /// When the field does not come.
     pub async fn clear(&mut self, field: Sought) {
-        let sight = self.see(field.clone()).await;
-        sight.element.clear().await.unwrap_or_else(|error| panic!("{field}: {error}"));
+        // What a driver has for this tells the page of no input, only of a change at the end.
+        self.tap(field.clone()).await;
+        self.press_with(Key::Control, 'a').await;
+        self.press(Key::Backspace).await;
+        self.see_value(field, "").await;
     }
 
     /// What is typed replaces what stands in the field.
@@ -54,8 +58,8 @@ impl Shop {
     /// # Panics
     /// When the field does not come or takes no letters.
     pub async fn retype(&mut self, field: Sought, text: &str) {
-        self.clear(field.clone()).await;
-        self.type_into(field, text).await;
+        self.clear(field).await;
+        self.type_text(text).await;
     }
 
     /// An element as an argument for a script, once it is there.

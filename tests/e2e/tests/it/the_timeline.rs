@@ -54,7 +54,7 @@ fn a_note_of_another_day_stands_where_it_belongs() {
     story(async |shop| {
         add(shop, "Ada Ash").await;
         write_note(shop, "came by today").await;
-        shop.tap(button("More")).await;
+        shop.tap(button("Another day, big event")).await;
         let before = day(shop, -3).await.years_before(0);
         shop.pick_day(date("Day"), &before).await;
         shop.tap(checkbox("Big event")).await;
