@@ -157,7 +157,8 @@ fn stories(more: &[&str]) -> Command {
 /// Runs the end-to-end tests in one engine.
 fn tell(engine: Engine, dist: &PathBuf, below: &PathBuf, names: &[String]) -> Result<(), Failure> {
     // Two at a time: a browser is most of a core.
-    let mut test = stories(&["--", "--test-threads=2"]);
+    // What a story has measured is shown, also when it passed.
+    let mut test = stories(&["--", "--test-threads=2", "--show-output"]);
     test.args(names)
         .env("BYNAME_ENGINE", engine.name())
         .env("BYNAME_DIST", dist)

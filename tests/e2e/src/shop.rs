@@ -1,11 +1,11 @@
 //! One shop: its own server, its own browser with a fresh profile, and the tabs in it.
 
-use crate::browser::{Browser, Command, send};
+use crate::browser::Browser;
 use crate::eyes::{BLINK, PATIENCE};
 use crate::hands::Counts;
 use crate::setup::Setup;
 use crate::window::Size;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::env;
 use std::time::Instant;
 use thirtyfour::{WebDriver, WindowHandle};
@@ -128,16 +128,6 @@ impl Shop {
     pub async fn execute_async(&mut self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.session().execute_async(script, arguments).await;
         answer.unwrap_or_else(|error| panic!("{error}, in {script}")).json().clone()
-    }
-
-    /// Sends a command of the DevTools protocol, for what no person could do but a machine can.
-    ///
-    /// # Panics
-    /// When the browser refuses, or is not Chromium.
-    pub async fn devtools(&mut self, command: &str, parameters: Value) -> Value {
-        let body = json!({ "cmd": command, "params": parameters });
-        let answer = send(self.session(), Command::post("goog/cdp/execute", body)).await;
-        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// The network goes away: the server stops, and whoever asks it is refused.

@@ -64,6 +64,8 @@ fn days_stand_where_they_belong_with_ages_and_round_ones_named() {
         shop.see_no(listitem(saying("Ole"))).await;
         shop.tap(link(saying("Kim will be 33"))).await;
         shop.see(heading("Kim")).await;
+        // The card begins with it, too.
+        shop.see_in_sight(role("paragraph", saying("Kim will be 33 · tomorrow"))).await;
     });
 }
 
