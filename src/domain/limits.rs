@@ -20,4 +20,4 @@ pub const DEPTH: usize = 16;
 /// Steps that can be taken back.
 pub const STEPS: usize = 200;
 /// Hits that are shown under the box.
-pub const HITS: usize = 50;
+pub const HITS: usize = 20;
