@@ -2,6 +2,7 @@
 
 mod queries;
 mod saving;
+mod watch;
 
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use crate::domain::limits;
 use crate::domain::step::{Step, StepKind};
 
 pub use saving::{Saving, Trouble};
+pub use watch::watch;
 
 /// What the store asks of the machine it runs on.
 #[derive(Debug, Clone, Copy)]

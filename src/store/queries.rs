@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
 
 use crate::domain::book::{Book, Celebration, Filter, Found, Order};
 use crate::domain::date::Day;
@@ -15,14 +14,21 @@ use crate::domain::reminder::Window;
 use crate::domain::shop::ShopDraft;
 use crate::domain::step::{Step, StepKind};
 use crate::store::Store;
+use crate::store::watch::watch;
 
 /// How many notes of a kind stand among the facts of a card; all are on the timeline.
 const NOTED: usize = 3;
 
 impl Store {
-    /// Today, by the clock on the wall.
-    pub fn today(&self) -> Signal<Day> {
-        self.today.into()
+    /// Today, by the clock on the wall, as it changes.
+    pub fn today(&self) -> Memo<Day> {
+        let today = self.today;
+        watch(move || today.get())
+    }
+
+    /// Today, asked once.
+    pub fn this_day(&self) -> Day {
+        self.today.get_untracked()
     }
 
     /// One person, as it stands now and as it changes.
@@ -140,18 +146,11 @@ impl Store {
         self.book.with_untracked(question)
     }
 
-    /// A memo over the book that unsubscribes when its owner goes.
-    ///
-    /// Leptos 0.8 leaves a disposed subscriber in the signal it read. The book outlives every page,
-    /// so it would collect one for every row ever shown, and each would make every write slower.
     fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
         let book = self.book;
-        let memo = ArcMemo::new(move |_: Option<&T>| book.with(&read));
-        let subscriber = memo.to_any_subscriber();
-        on_cleanup(move || subscriber.clear_sources(&subscriber));
-        memo.into()
+        watch(move || book.with(&read))
     }
 }

@@ -40,7 +40,8 @@ pub fn TodayPage() -> impl IntoView {
     let is_empty = store.count();
     let is_empty = move || is_empty.get() == 0;
     let is_quiet = move || !is_empty() && celebrations.with(Vec::is_empty);
-    let date = move || intl::date(language, store.today().get(), Shape::WeekdayDayMonth);
+    let day = store.today();
+    let date = move || intl::date(language, day.get(), Shape::WeekdayDayMonth);
     let shop = store.shop();
     view! {
         <div class="page today">
@@ -124,7 +125,7 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
     let milestone = celebration.milestone.and_then(words.dates.milestone);
     // What today is stands at the top of the page.
     let is_today = celebration.near.nearness() == Nearness::Today;
-    let near = here.nearness(&celebration, store.today().get_untracked());
+    let near = here.nearness(&celebration, store.this_day());
     let near = if is_today { String::new() } else { near };
     let about = store.ask(|book| book.person(first).map(|it| here.about(it))).unwrap_or_default();
     let sub = [milestone.unwrap_or_default(), &near, &about];

@@ -190,7 +190,7 @@ fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
         (None, Some(how)) => Some(view! { {how} }.into_any()),
         (None, None) => None,
     };
-    let today = here.store.today().get_untracked();
+    let today = here.store.this_day();
     why.unwrap_or_else(|| {
         let last =
             hit.last_visit.map(|when| (here.words.card.last_here)(&here.ago(today, when.day)));

@@ -92,7 +92,7 @@ pub fn download_copy(here: Here) {
     let made = here.store.moment();
     let (head, today) = (
         byname::Head { device: here.store.device(), made, shop: here.store.ask(Book::shop).name },
-        here.store.today().get_untracked(),
+        here.store.this_day(),
     );
     let bytes = here.store.ask(|book| byname::write(&head, book.records()));
     let shop: String = head.shop.chars().filter(|it| it.is_alphanumeric()).collect();

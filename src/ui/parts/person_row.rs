@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::entry::EntryDraft;
 use crate::domain::id::PersonId;
+use crate::store::watch;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
@@ -35,12 +36,14 @@ pub fn PersonRow(
     let seen = seen_line(here, id);
     let person = here.store.person(id);
     let name = Memo::new(move |_| name_in(&person));
+    // The list outlives its rows.
+    let (of, is_open) = (watch(move || of.get()), watch(move || open.get() == Some(id)));
     view! {
         <div class="row" role="listitem" aria-posinset=place aria-setsize=move || of.get()>
             <a
                 class="row-link"
                 href=route::person(id)
-                aria-current=move || (open.get() == Some(id)).then_some("true")
+                aria-current=move || is_open.get().then_some("true")
             >
                 {move || view! { <Avatar id name=name.get() size=AvatarSize::Medium /> }}
                 <span class="row-text">
@@ -67,6 +70,7 @@ pub fn Face(
     let seen = seen_line(here, id);
     let person = here.store.person(id);
     let name = Memo::new(move |_| name_in(&person));
+    let of = watch(move || of.get());
     view! {
         <div role="listitem" class="face-cell" aria-posinset=place aria-setsize=move || of.get()>
             <a class="face" href=route::person(id)>

@@ -59,7 +59,7 @@ pub fn Occasions(
 fn DateLine(id: OccasionId, person: PersonId, open: RwSignal<Open>) -> impl IntoView {
     let here = here();
     let Here { store, words, .. } = here;
-    let occasion = store.occasion(id);
+    let (occasion, today) = (store.occasion(id), store.today());
     // A refusal has been said.
     let delete = move |_| drop(here.commit(Command::DeleteOccasion { id }, ""));
     move || {
@@ -67,7 +67,7 @@ fn DateLine(id: OccasionId, person: PersonId, open: RwSignal<Open>) -> impl Into
         if open.get() == Open::Old(id) {
             return view! { <li><DateForm person occasion=Some(occasion) open /></li> }.into_any();
         }
-        let (name, date) = here.occasion(&occasion, store.today().get());
+        let (name, date) = here.occasion(&occasion, today.get());
         let (edit, remove) = ((words.card.edit_date)(&name), (words.card.delete_date)(&name));
         view! {
             <li class="date-line">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::command::Command;
+use crate::domain::date::Day;
 use crate::domain::entry::When;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Standing};
@@ -26,7 +27,7 @@ pub fn Head(
     let words = &here.words.card;
     let name = Memo::new(move |_| part(&person, |it| it.greeting_name().to_owned()));
     let starred = move || part(&person, Person::has_star);
-    let visits = here.store.seen(id);
+    let (visits, today) = (here.store.seen(id), here.store.today());
     let whole_name = move || part(&person, |it| whole_name(here, it));
     view! {
         <header class="card-head">
@@ -42,7 +43,7 @@ pub fn Head(
                     </Show>
                 </h1>
                 <p class="card-sub" dir="auto">{whole_name}</p>
-                <p class="card-sub">{move || seen(here, &visits, &person)}</p>
+                <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
             </div>
             <div class="card-actions">
                 <button class="button primary" on:click=move |_| was_here(here, &[id])>
@@ -97,9 +98,8 @@ fn whole_name(here: Here, person: &Person) -> String {
 
 type Visits = Memo<(Option<When>, u32)>;
 
-fn seen(here: Here, visits: &Visits, person: &Memo<Option<Person>>) -> String {
-    let Here { store, words, .. } = here;
-    let today = store.today().get();
+fn seen(here: Here, today: Day, visits: &Visits, person: &Memo<Option<Person>>) -> String {
+    let words = here.words;
     let (last, visits) = visits.get();
     let standing = part(person, |it| Some(it.standing()).filter(|it| *it != Standing::Here));
     let standing = standing.map(|it| (words.card.standing)(it)).unwrap_or_default();

@@ -160,8 +160,9 @@ pub fn DayAndWeight(
 #[component]
 fn DayField(day: RwSignal<Option<NaiveDate>>) -> impl IntoView {
     let Here { store, words, .. } = here();
-    let shown = move || day.get().unwrap_or_else(|| store.today().get()).to_string();
-    let most = move || store.today().get().to_string();
+    let today = store.today();
+    let shown = move || day.get().unwrap_or_else(|| today.get()).to_string();
+    let most = move || today.get().to_string();
     view! {
         <label class="field">
             <span class="field-label">{words.card.note_day}</span>

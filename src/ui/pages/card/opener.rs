@@ -28,6 +28,6 @@ fn said(here: Here, celebration: &Celebration) -> String {
     if celebration.near.nearness() == Nearness::Today {
         return headline;
     }
-    let near = here.nearness(celebration, here.store.today().get_untracked());
+    let near = here.nearness(celebration, here.store.this_day());
     format!("{headline} · {near}")
 }

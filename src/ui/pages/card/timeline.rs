@@ -66,7 +66,8 @@ fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let Here { store, words, .. } = here;
     let (id, kind, text) = (entry.id(), entry.kind(), entry.text().to_owned());
     let when = entry.when();
-    let written = move || when.map(|it| here.when(store.today().get(), it));
+    let today = store.today();
+    let written = move || when.map(|it| here.when(today.get(), it));
     let named = (!text.is_empty() && kind != EntryKind::Talk || text.is_empty())
         .then(|| view! { <span class="entry-kind">{(words.card.entry)(&kind)}</span> });
     // A refusal has been said.

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use web_sys::File;
 
 use crate::browser::files;
@@ -50,7 +49,7 @@ pub(super) async fn take_file(here: Here, file: &File) -> Outcome {
 fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
     let Here { store, words, .. } = here;
     let words = &words.exchange;
-    let today = store.today().get_untracked();
+    let today = store.this_day();
     let people = reading.people;
     let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
     let report = Report {
