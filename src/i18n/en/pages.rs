@@ -60,7 +60,7 @@ pub(super) const SETTINGS: Settings = Settings {
     dark: "Dark",
     stall: "Stall (sunlight)",
     shop_name: "Name of the shop",
-    shop_name_hint: "stands at the top of Today and in the names of copies",
+    shop_name_hint: "shown on Today",
     first_day: "A week starts on",
     first_day_of: |day| match day {
         FirstDay::Monday => "Monday",
