@@ -51,7 +51,6 @@ pub struct Nav {
     pub people: &'static str,
     pub exchange: &'static str,
     pub settings: &'static str,
-    pub back: &'static str,
     pub missing: &'static str,
     pub missing_person: &'static str,
 }

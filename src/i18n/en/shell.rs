@@ -13,7 +13,6 @@ pub(super) const NAV: Nav = Nav {
     people: "People",
     exchange: "Exchange",
     settings: "Settings",
-    back: "Back",
     missing: "There is no such page.",
     missing_person: "This card is not in the book. It may have been deleted.",
 };
