@@ -11,6 +11,7 @@ use crate::domain::book::{Filter, Order};
 use crate::domain::id::PersonId;
 use crate::domain::person::Kind;
 use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
@@ -132,9 +133,11 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
             <For each=shown key=Narrow::clone children=move |narrow| {
                 let (text, chosen) = (narrow.text(words), narrow.clone());
                 let pressed = move || if chosen.is_in(&filter.get()) { "true" } else { "false" };
+                let pair = narrow.pair();
                 view! {
                     <button
                         class="chip"
+                        data-pair=pair
                         aria-pressed=pressed
                         on:click=move |_| filter.set(narrow.filter())
                     >
@@ -167,6 +170,14 @@ impl Narrow {
 
     fn is_in(&self, filter: &Filter) -> bool {
         self.filter() == *filter
+    }
+
+    /// The colours of a tag.
+    fn pair(&self) -> Option<String> {
+        match self {
+            Self::Tag(tag) => Some(tag_pair(tag).to_string()),
+            Self::Everybody | Self::Kind(_) | Self::Away => None,
+        }
     }
 
     fn text(&self, words: &crate::i18n::Words) -> String {

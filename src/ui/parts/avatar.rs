@@ -118,20 +118,25 @@ pub fn Avatar(
 /// The motif of `id`: the part after `motif-` of a symbol in `public/sprite.svg`.
 pub fn motif(id: Uuid) -> &'static str {
     let count = MOTIFS.len() as u64;
-    MOTIFS[(mixed(id) % count) as usize]
+    MOTIFS[(mixed(id.as_bytes()) % count) as usize]
 }
 
 /// The pair of colours of `id`: a number from 0 to 11.
 pub fn pair(id: Uuid) -> u8 {
     // Other bits than those of the motif, so that one motif comes in every pair.
-    ((mixed(id) >> 32) % PAIRS) as u8
+    ((mixed(id.as_bytes()) >> 32) % PAIRS) as u8
 }
 
-/// All bits of `id` stirred into 64. The first 48 bits of a UUIDv7 are the time, so two people
+/// The pair of colours of a tag, the same wherever the tag stands.
+pub fn tag_pair(tag: &str) -> u8 {
+    ((mixed(tag.to_lowercase().as_bytes()) >> 32) % PAIRS) as u8
+}
+
+/// All bits of an id or a word stirred into 64. The first 48 bits of a UUIDv7 are the time, so two people
 /// added in one minute differ in a few bits only, and yet must look different.
-fn mixed(id: Uuid) -> u64 {
+fn mixed(bytes: &[u8]) -> u64 {
     // FNV-1a over the bytes, then the last steps of SplitMix64 (Steele, Lea, Flood 2014).
-    let folded = id.as_bytes().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+    let folded = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });
     let stirred = (folded ^ (folded >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -168,7 +173,7 @@ mod tests {
     #[test]
     fn every_pair_has_its_colours() {
         for pair in 0..PAIRS {
-            assert!(COLOURS.contains(&format!(".avatar[data-pair=\"{pair}\"]")), "pair {pair}");
+            assert!(COLOURS.contains(&format!("[data-pair=\"{pair}\"] {{")), "pair {pair}");
         }
         assert!(!COLOURS.contains(&format!("[data-pair=\"{PAIRS}\"]")));
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Kind, Person};
 use crate::ui::here::{Here, here};
+use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::icon::Icon;
 
 /// One fact: what it is, its lines, and how it stands out.
@@ -78,17 +79,21 @@ fn Chips(person: Memo<Option<Person>>) -> impl IntoView {
             let kinds = person.kinds();
             // That somebody is a customer goes without saying.
             let kinds = kinds.into_iter().filter(|it| *it != Kind::Customer);
-            let kinds = kinds.map(|kind| (words.form.kind)(kind).to_owned());
-            kinds.chain(person.tags().map(str::to_owned)).collect()
+            let kinds = kinds.map(|kind| ((words.form.kind)(kind).to_owned(), None));
+            let tags = person.tags().map(|tag| (tag.to_owned(), Some(tag_pair(tag).to_string())));
+            kinds.chain(tags).collect()
         })
+    };
+    let chip = |(text, pair): (String, Option<String>)| {
+        view! {
+            <li class="tag" dir="auto" data-pair=pair>
+                {text}
+            </li>
+        }
     };
     view! {
         <Show when=move || !chips().is_empty()>
-            <ul class="tags">
-                {move || {
-                    chips().into_iter().map(|it| view! { <li class="tag" dir="auto">{it}</li> }).collect_view()
-                }}
-            </ul>
+            <ul class="tags">{move || chips().into_iter().map(chip).collect_view()}</ul>
         </Show>
     }
 }
