@@ -15,7 +15,7 @@ use byname::browser::{clock, intl, page, settings};
 use byname::disk::compact::compact;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::open::{Opened, open};
-use byname::disk::{Disk, DiskProblem, format};
+use byname::disk::{Contents, Disk, DiskProblem, format};
 use byname::domain::book::Book;
 use byname::domain::command::Batch;
 use byname::domain::limits;
@@ -27,6 +27,13 @@ use byname::ui::parts::toasts::Toasts;
 
 /// How long to wait before a save that failed is tried again by itself.
 const RETRY: Duration = Duration::from_secs(5);
+/// How long to wait between attempts to read a book that the browser refuses to open.
+const REOPEN: [Duration; 4] = [
+    Duration::from_millis(100),
+    Duration::from_millis(300),
+    Duration::from_millis(800),
+    Duration::from_millis(1_800),
+];
 /// How often the log is absorbed into pages, if there is anything in it.
 const COMPACT: Duration = Duration::from_secs(30);
 
@@ -48,7 +55,7 @@ async fn start(settings: settings::Settings) {
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
     let disk = Rc::new(Database::new(tell));
-    let (opened, trouble) = match disk.read().await.and_then(|contents| open(&contents)) {
+    let (opened, trouble) = match contents(&disk).await.and_then(|contents| open(&contents)) {
         Ok(opened) => {
             let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
             (opened, damaged)
@@ -71,6 +78,18 @@ async fn start(settings: settings::Settings) {
         view! { <App here /> }
     });
     page::started();
+}
+
+/// Reads the whole book. A browser that has just started may still be locked out of its own files
+/// by the one that ended before it, so a refusal is asked about again before it is believed.
+async fn contents(disk: &Database) -> Result<Contents, DiskProblem> {
+    for pause in REOPEN {
+        match disk.read().await {
+            Err(DiskProblem::Unavailable | DiskProblem::Aborted) => clock::pause(pause).await,
+            read => return read,
+        }
+    }
+    disk.read().await
 }
 
 type Retry = Arc<dyn Fn() + Send + Sync>;

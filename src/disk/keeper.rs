@@ -4,9 +4,8 @@ use futures::channel::mpsc::UnboundedReceiver;
 use futures::{FutureExt, StreamExt};
 
 use crate::disk::format;
-use crate::disk::{Care, Disk, DiskProblem};
+use crate::disk::{Disk, DiskProblem};
 use crate::domain::command::Batch;
-use crate::domain::step::StepKind;
 
 /// What the keeper has to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub async fn keep<Pause: Future<Output = ()>>(
 ) {
     while let Some(batch) = inbox.next().await {
         let bytes = format::write_batch(&batch);
-        while let Err(problem) = disk.append(&bytes, care(&batch)).await {
+        while let Err(problem) = disk.append(&bytes).await {
             report(Report::Failed(problem));
             futures::select_biased! {
                 _ = retries.next() => {}
@@ -36,25 +35,5 @@ pub async fn keep<Pause: Future<Output = ()>>(
             }
         }
         report(Report::Kept(&bytes));
-    }
-}
-
-/// A bulk import is not flushed: its file still exists, and it would take long.
-fn care(batch: &Batch) -> Care {
-    match batch.step.kind {
-        StepKind::Import => Care::Relaxed,
-        StepKind::AddPerson
-        | StepKind::EditPerson
-        | StepKind::DeletePerson
-        | StepKind::Visit
-        | StepKind::Note
-        | StepKind::Greeting
-        | StepKind::EditEntry
-        | StepKind::DeleteEntry
-        | StepKind::Occasion
-        | StepKind::DeleteOccasion
-        | StepKind::Shop
-        | StepKind::Merge
-        | StepKind::Revert => Care::Strict,
     }
 }

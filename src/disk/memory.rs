@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 
 /// Keeps everything in memory: for tests, and for what is only tried out.
 #[derive(Debug, Default)]
@@ -43,7 +43,7 @@ impl Memory {
 }
 
 impl Disk for Memory {
-    async fn append(&self, entry: &[u8], _: Care) -> Result<(), DiskProblem> {
+    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
         self.write()?;
         self.next.set(self.next.get() + 1);
         self.log.borrow_mut().insert(self.next.get(), entry.to_vec());

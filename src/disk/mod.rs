@@ -19,15 +19,6 @@ pub type LogKey = u64;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageKey(pub [u8; 17]);
 
-/// How much care a write is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Care {
-    /// Flushed to the disk before it counts: what a person did.
-    Strict,
-    /// Handed to the system, which flushes in its own time: a bulk import, whose file still exists.
-    Relaxed,
-}
-
 /// Why the disk did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DiskProblem {
@@ -66,11 +57,11 @@ pub struct Rewrite {
 /// Something that keeps bytes. Each call does all of what it says, or none of it.
 #[allow(async_fn_in_trait, reason = "one thread: nobody needs these futures to be Send")]
 pub trait Disk {
-    /// Appends an entry to the log.
+    /// Appends an entry to the log. It is flushed to the disk before this is done.
     ///
     /// # Errors
     /// The entry is not there, then.
-    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem>;
+    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem>;
 
     /// Reads all pages and the whole log, at one moment.
     ///

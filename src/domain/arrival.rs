@@ -24,6 +24,8 @@ pub struct Incoming {
     pub dates: Vec<(OccasionKind, String, PartialDate)>,
     /// Its note, and whatever had no field of its own.
     pub note: String,
+    /// Its photo: a picture of any format, as it was in the file.
+    pub photo: Option<Box<[u8]>>,
 }
 
 /// Somebody who is taken in, with the ids that were given to everything of theirs.

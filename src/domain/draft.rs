@@ -4,9 +4,10 @@ use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::limits;
 use crate::domain::person::{
-    CALLED, CAREFUL, COMPANY, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, Standing, TITLE, Tier,
-    USUAL, WISHES,
+    CALLED, CAREFUL, COMPANY, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, Standing,
+    TITLE, Tier, UID, USUAL, WISHES,
 };
+use crate::domain::photo::PhotoId;
 
 /// Everything a form shows of a person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,6 +54,13 @@ pub struct PersonDraft {
     pub links: Vec<Contact>,
     /// Their postal addresses.
     pub addresses: Vec<Address>,
+    /// Their photo, which is kept beside the records.
+    pub photo: Option<PhotoId>,
+    /// What another program calls the card (UID of RFC 6350, section 6.7.6), to know it again.
+    pub uid: String,
+    /// What another program wrote on the card and this one has no field for: lines of a vCard, kept
+    /// for the way out.
+    pub foreign: String,
 }
 
 /// A field of a form that a problem can stand beside.
@@ -107,7 +115,7 @@ impl PersonDraft {
     }
 
     /// The fields that are text, with their names.
-    pub(crate) fn texts(&self) -> [(&'static str, &str); 11] {
+    pub(crate) fn texts(&self) -> [(&'static str, &str); 13] {
         [
             (NAME, &self.name),
             (CALLED, &self.called),
@@ -120,11 +128,13 @@ impl PersonDraft {
             (USUAL, &self.usual),
             (CAREFUL, &self.careful),
             (WISHES, &self.wishes),
+            (UID, &self.uid),
+            (FOREIGN, &self.foreign),
         ]
     }
 
     /// The fields that are text, with their names, to be written.
-    pub(crate) fn texts_mut(&mut self) -> [(&'static str, &mut String); 11] {
+    pub(crate) fn texts_mut(&mut self) -> [(&'static str, &mut String); 13] {
         [
             (NAME, &mut self.name),
             (CALLED, &mut self.called),
@@ -137,6 +147,8 @@ impl PersonDraft {
             (USUAL, &mut self.usual),
             (CAREFUL, &mut self.careful),
             (WISHES, &mut self.wishes),
+            (UID, &mut self.uid),
+            (FOREIGN, &mut self.foreign),
         ]
     }
 
@@ -179,9 +191,10 @@ impl PersonDraft {
         for (key, text) in self.texts() {
             let (field, limit) = match key {
                 NAME => (FormField::Name, limits::NAME),
-                LIKES | USUAL | CAREFUL | WISHES | RECOGNISE => {
+                LIKES | USUAL | CAREFUL | WISHES | RECOGNISE | FOREIGN => {
                     (FormField::Line(key), limits::TEXT)
                 }
+                UID => (FormField::Line(key), limits::LINE),
                 key => (FormField::Line(key), limits::NAME),
             };
             faults.extend(too_long(text, limit).map(|fault| (field, fault)));

@@ -16,6 +16,7 @@ pub mod limits;
 pub mod milestone;
 pub mod occasion;
 pub mod person;
+pub mod photo;
 pub mod record;
 pub mod reminder;
 pub mod shop;

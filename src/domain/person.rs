@@ -10,6 +10,7 @@ use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::draft::{PersonDraft, distinct};
 use crate::domain::id::PersonId;
+use crate::domain::photo::PhotoId;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
 
@@ -26,6 +27,9 @@ pub(crate) const LIKES: &str = "likes";
 pub(crate) const USUAL: &str = "usual";
 pub(crate) const CAREFUL: &str = "careful";
 pub(crate) const WISHES: &str = "wishes";
+pub(crate) const UID: &str = "uid";
+pub(crate) const FOREIGN: &str = "foreign";
+const PHOTO: &str = "photo";
 const SINCE: &str = "since";
 const STAR: &str = "star";
 const TIER: &str = "tier";
@@ -180,6 +184,21 @@ impl Person {
         self.0.elements(ADDRESSES).map(Address::from_element).collect()
     }
 
+    /// Their photo, which is kept beside the records.
+    pub fn photo(&self) -> Option<PhotoId> {
+        self.0.read(PHOTO)
+    }
+
+    /// What another program calls the card.
+    pub fn uid(&self) -> &str {
+        self.0.text(UID)
+    }
+
+    /// What another program wrote on the card and this one has no field for: lines of a vCard.
+    pub fn foreign(&self) -> &str {
+        self.0.text(FOREIGN)
+    }
+
     /// Everything a form shows of them.
     pub fn draft(&self) -> PersonDraft {
         PersonDraft {
@@ -204,6 +223,9 @@ impl Person {
             mails: self.mails(),
             links: self.links(),
             addresses: self.addresses(),
+            photo: self.photo(),
+            uid: self.uid().into(),
+            foreign: self.foreign().into(),
         }
     }
 }
@@ -221,6 +243,7 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
         record.write_as(key, &text.to_owned(), &String::new(), stamp);
     }
     record.write_as(SINCE, &draft.since, &None, stamp);
+    record.write_as(PHOTO, &draft.photo, &None, stamp);
     record.write_as(STAR, &draft.star, &false, stamp);
     record.write_as(TIER, &draft.tier, &None, stamp);
     // Whoever was never anywhere else need not be written down as being here.

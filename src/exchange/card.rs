@@ -236,7 +236,7 @@ impl Card {
         let sound = self.sounds.whole();
         self.reading(&sound);
         let note = [self.notes, self.extras].concat().join("\n");
-        Incoming { person: self.person, dates: self.dates, note }
+        Incoming { person: self.person, dates: self.dates, note, photo: None }
     }
 
     fn settle_name(&mut self) {

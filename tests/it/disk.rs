@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use byname::disk::memory::Memory;
 use byname::disk::open::{Opened, open};
-use byname::disk::{Care, Disk, DiskProblem, format};
+use byname::disk::{Disk, DiskProblem, format};
 use byname::domain::book::Book;
 use byname::domain::command::Batch;
 use byname::domain::record::Record;
@@ -40,7 +40,7 @@ fn some_work(shop: &mut Device) -> Vec<Batch> {
 }
 
 fn append(disk: &impl Disk, batch: &Batch) -> Result<(), DiskProblem> {
-    block_on(disk.append(&format::write_batch(batch), Care::Strict))
+    block_on(disk.append(&format::write_batch(batch)))
 }
 
 fn opened(disk: &impl Disk) -> Opened {

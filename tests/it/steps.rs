@@ -151,6 +151,7 @@ fn an_import_goes_as_one_step_and_whoever_was_edited_since_stays() {
         person: PersonDraft::named(name),
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "from the old book".into(),
+        photo: None,
     });
     let arrivals = shop.plans(incoming.to_vec()).arrivals;
     let [bob, eve] = [arrivals[0].person.0, arrivals[1].person.0];
@@ -198,6 +199,7 @@ fn of_an_import_that_is_taken_back_whoever_was_here_since_stays_with_all_that_ca
         person: PersonDraft::named(name),
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "from the old book".into(),
+        photo: None,
     });
     let arrivals = shop.plans(incoming.to_vec()).arrivals;
     let [bob, eve] = [arrivals[0].person.0, arrivals[1].person.0];

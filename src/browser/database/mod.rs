@@ -15,7 +15,7 @@ use web_sys::IdbDatabase;
 use transaction::{Kind, in_transaction};
 
 use crate::browser::page;
-use crate::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 
 const NAME: &str = "byname";
 /// Of the stores, not of what is in them: that says of itself what it is. Raised almost never.
@@ -140,9 +140,9 @@ fn open_problem(error: &idb::Error) -> DiskProblem {
 }
 
 impl Disk for Database {
-    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem> {
+    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
         let bytes = Uint8Array::from(entry);
-        self.within(&[LOG], Kind::Write(care), async |transaction| {
+        self.within(&[LOG], Kind::Write, async |transaction| {
             transaction.object_store(LOG)?.add(&bytes, None)?;
             Ok(())
         })
@@ -196,7 +196,7 @@ impl Disk for Database {
     }
 
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
-        self.within(&[PAGES, LOG, STEPS], Kind::Write(Care::Strict), async |transaction| {
+        self.within(&[PAGES, LOG, STEPS], Kind::Write, async |transaction| {
             let pages = transaction.object_store(PAGES)?;
             for (key, page) in &rewrite.pages {
                 pages.put(&Uint8Array::from(page.as_slice()), Some(&js_key(*key)))?;

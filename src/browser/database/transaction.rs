@@ -5,7 +5,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
-use crate::disk::{Care, DiskProblem};
+use crate::disk::DiskProblem;
 
 #[wasm_bindgen]
 extern "C" {
@@ -25,7 +25,8 @@ extern "C" {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Read,
-    Write(Care),
+    /// Flushed to the disk before it counts.
+    Write,
 }
 
 /// Does something in one transaction.
@@ -54,8 +55,7 @@ fn begin(connection: &IdbDatabase, stores: &[&str], kind: Kind) -> Result<IdbTra
     let stores: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
     let (mode, durability) = match kind {
         Kind::Read => ("readonly", "default"),
-        Kind::Write(Care::Strict) => ("readwrite", "strict"),
-        Kind::Write(Care::Relaxed) => ("readwrite", "relaxed"),
+        Kind::Write => ("readwrite", "strict"),
     };
     let options = js_sys::Object::new();
     Reflect::set(&options, &"durability".into(), &durability.into())?;

@@ -121,6 +121,12 @@ impl Shop {
         answer.unwrap_or_else(|error| panic!("{error}, in {script}")).json().clone()
     }
 
+    /// The text that stands on the page; empty when the browser does not tell.
+    pub(crate) async fn text(&self) -> String {
+        let answer = self.session().execute("return document.body.innerText", vec![]).await;
+        answer.ok().and_then(|it| it.json().as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
     /// Runs a script that may wait: its last argument is a function for the answer.
     ///
     /// # Panics

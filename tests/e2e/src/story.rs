@@ -66,6 +66,8 @@ fn keep_evidence(runtime: &Runtime, shop: &Shop, title: &str) {
             let _ = fs::write(file("html"), page);
         }
     });
+    let seen = runtime.block_on(shop.text());
+    eprintln!("What could be read then:\n{seen}");
     eprintln!("What it looked like: {}", file("png").display());
 }
 

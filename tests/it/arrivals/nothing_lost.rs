@@ -135,6 +135,7 @@ fn any_incoming() -> impl Strategy<Value = Incoming> {
         },
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note,
+        photo: None,
     })
 }
 

@@ -5,10 +5,8 @@ use std::future::pending;
 use std::rc::Rc;
 
 use byname::disk::keeper::{Report, keep};
-use byname::disk::{Care, DiskProblem, format};
-use byname::domain::arrival::Incoming;
-use byname::domain::command::{Batch, Command};
-use byname::domain::draft::PersonDraft;
+use byname::disk::{DiskProblem, format};
+use byname::domain::command::Batch;
 use byname::domain::step::StepKind;
 use futures::StreamExt;
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -163,25 +161,4 @@ fn what_is_on_its_way_is_kept_when_no_more_can_come() {
     desk.run();
     assert_eq!(desk.said().len(), batches.len());
     assert_eq!(Rc::strong_count(&desk.disk), 1, "then the keeper goes home");
-}
-
-#[test]
-fn only_an_import_is_not_flushed() {
-    let mut shop = Device::new(1);
-    let mut batches = some_work(&mut shop);
-    let incoming = vec![Incoming { person: PersonDraft::named("Zoë"), ..Incoming::default() }];
-    let arrivals = shop.plans(incoming).arrivals;
-    batches.push(shop.commit(Command::Import { arrivals }).unwrap());
-    let step = Box::new(batches.last().unwrap().step.clone());
-    batches.push(shop.commit(Command::Revert { step }).unwrap());
-    let mut other = Device::new(2);
-    other.adds("Olga");
-    batches.push(shop.commit(Command::Merge { records: other.records() }).unwrap());
-
-    let mut desk = Desk::new(Watched::default());
-    desk.send(&batches);
-    for (batch, care) in batches.iter().zip(desk.disk.cares.take()) {
-        let relaxed = batch.step.kind == StepKind::Import;
-        assert_eq!(care == Care::Relaxed, relaxed, "{:?}", batch.step.kind);
-    }
 }

@@ -3,14 +3,12 @@
 use std::cell::{Cell, RefCell};
 
 use byname::disk::memory::Memory;
-use byname::disk::{Care, Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use byname::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 
 /// A disk of memory under watch.
 #[derive(Debug, Default)]
 pub struct Watched {
     pub inner: Memory,
-    /// With how much care each append was asked for, the failing ones too.
-    pub cares: RefCell<Vec<Care>>,
     /// How many writes were asked for.
     pub writes: Cell<usize>,
     /// Which write fails, and all after it when the second is true.
@@ -37,10 +35,9 @@ impl Watched {
 }
 
 impl Disk for Watched {
-    async fn append(&self, entry: &[u8], care: Care) -> Result<(), DiskProblem> {
-        self.cares.borrow_mut().push(care);
+    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
         self.write()?;
-        self.inner.append(entry, care).await
+        self.inner.append(entry).await
     }
 
     async fn read(&self) -> Result<Contents, DiskProblem> {
@@ -58,7 +55,7 @@ impl Disk for Watched {
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
         self.write()?;
         if let Some(entry) = self.meanwhile.take() {
-            self.inner.append(&entry, Care::Strict).await?;
+            self.inner.append(&entry).await?;
         }
         self.inner.rewrite(rewrite).await
     }

@@ -254,6 +254,7 @@ impl Device {
             person: PersonDraft::named(*name),
             dates: vec![(OccasionKind::Birthday, String::new(), date("1961-11-25"))],
             note: (*note).to_owned(),
+            photo: None,
         });
         let incoming = incoming.collect();
         Command::Import { arrivals: self.plans(incoming).arrivals }
