@@ -12,9 +12,69 @@ if (window.trustedTypes) {
     });
 }
 
+// What is said here is said before the app is there, or after it broke; so it is written here.
+const SAID = {
+    en: {
+        title: "Something broke. Your data is safe.",
+        text: "Everything that was saved is still in the book. Please reload.",
+        reload: "Reload",
+        what: "What happened",
+    },
+    de: {
+        title: "Etwas ist kaputtgegangen. Die Daten sind sicher.",
+        text: "Alles Gespeicherte steht noch im Buch. Bitte neu laden.",
+        reload: "Neu laden",
+        what: "Was geschehen ist",
+    },
+    fr: {
+        title: "Quelque chose s’est cassé. Vos données sont en sécurité.",
+        text: "Tout ce qui était enregistré est toujours dans le carnet. Veuillez recharger.",
+        reload: "Recharger",
+        what: "Ce qui s’est passé",
+    },
+    es: {
+        title: "Algo se ha roto. Sus datos están a salvo.",
+        text: "Todo lo que estaba guardado sigue en el libro. Recargue, por favor.",
+        reload: "Recargar",
+        what: "Qué ha pasado",
+    },
+    ar: {
+        title: "حدث عطل. بياناتك في أمان.",
+        text: "كل ما حُفظ ما زال في الدفتر. يُرجى إعادة التحميل.",
+        reload: "إعادة التحميل",
+        what: "ما الذي حدث",
+    },
+};
+
+// The language that was chosen in the settings, else the first of the browser's that we speak. The
+// app decides it in the same way (src/domain/language.rs).
+function language() {
+    let chosen = null;
+    try {
+        chosen = JSON.parse(localStorage.getItem("byname.settings"))?.language;
+    } catch {
+        // Without storage nothing was chosen.
+    }
+    const wanted = typeof chosen === "string" ? [chosen] : navigator.languages;
+    return wanted.map((tag) => tag.split(/[-_]/)[0]).find((tag) => Object.hasOwn(SAID, tag)) ?? "en";
+}
+
+function speak(tag) {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = tag === "ar" ? "rtl" : "ltr";
+    const { title, text, reload, what } = SAID[tag];
+    document.getElementById("failure-title").textContent = title;
+    document.getElementById("failure-text").textContent = text;
+    document.getElementById("failure-reload").textContent = reload;
+    document.querySelector("#failure summary").textContent = what;
+}
+speak(language());
+
 // After a panic nothing of the app may run any more: this page covers it and takes every input.
 window.bynameBroke = (report) => {
     const page = document.getElementById("failure");
+    // She may have chosen another language since the start.
+    speak(language());
     document.getElementById("failure-report").textContent = String(report);
     document.getElementById("splash")?.remove();
     for (const part of document.body.children) {

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use byname::browser::database::{Database, StoreEvent};
 use byname::browser::tabs::{self, Tabs};
-use byname::browser::{clock, intl, page, settings};
+use byname::browser::{clock, page, settings};
 use byname::disk::compact::compact;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::open::{Opened, open};
@@ -22,7 +22,7 @@ use byname::domain::limits;
 use byname::i18n;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
-use byname::ui::here::Here;
+use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
 
 /// How long to wait before a save that failed is tried again by itself.
@@ -44,13 +44,17 @@ fn main() {
     }));
     let settings = settings::read();
     page::show_theme(settings.theme);
+    page::show_language(spoken(settings));
     spawn_local(start(settings));
 }
 
 async fn start(settings: settings::Settings) {
     let (events_in, events) = mpsc::unbounded();
     let tell = move |event: StoreEvent| match event {
-        StoreEvent::Blocked => page::say_before_start(i18n::ENGLISH.shell.older_elsewhere),
+        StoreEvent::Blocked => {
+            let language = spoken(settings);
+            page::say_before_start(i18n::words(language).shell.older_elsewhere);
+        }
         // Nobody hears it only when the page is going.
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
@@ -69,7 +73,7 @@ async fn start(settings: settings::Settings) {
         let here = Here {
             store,
             words: &i18n::ENGLISH,
-            language: language(),
+            language: i18n::ENGLISH.language.code(),
             toasts: Toasts::default(),
             settings: RwSignal::new(settings),
             troubles,
@@ -171,12 +175,4 @@ async fn hear_events(
             }
         });
     }
-}
-
-/// The language in which dates are written: the browser's own where it is a kind of the words'
-/// language, so that "en-GB" keeps its order of day and month; else the words' language.
-fn language() -> &'static str {
-    let browsers = intl::language();
-    let words = i18n::ENGLISH.language;
-    if browsers.starts_with(words) { Box::leak(browsers.into_boxed_str()) } else { words }
 }

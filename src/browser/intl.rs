@@ -18,6 +18,8 @@ pub enum Shape {
     MonthYear,
     /// April
     Month,
+    /// 2025
+    Year,
     /// Saturday 5 April
     WeekdayDayMonth,
 }
@@ -40,6 +42,7 @@ pub fn date(language: &str, day: NaiveDate, shape: Shape) -> String {
         Shape::DayMonth => &[("day", "numeric"), ("month", "long")],
         Shape::MonthYear => &[("month", "long"), ("year", "numeric")],
         Shape::Month => &[("month", "long")],
+        Shape::Year => &[("year", "numeric")],
         Shape::WeekdayDayMonth => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
     };
     format(language, long, &utc(day, 0))
@@ -78,12 +81,52 @@ pub fn number(language: &str, number: usize) -> String {
     call(&format.format(), &JsValue::from_f64(number as f64))
 }
 
-fn format(language: &str, parts: &[(&str, &str)], moment: &Date) -> String {
-    let options = object(parts);
+/// A part of a date that is typed by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
+}
+
+/// The order in which the parts of a date are written in a language.
+pub fn date_order(language: &str) -> Vec<DatePart> {
+    let parts = [("day", "numeric"), ("month", "numeric"), ("year", "numeric")];
+    let format = civil(language, &parts);
+    let written = format.format_to_parts(&utc(NaiveDate::default(), 0));
+    let part = |it: JsValue| match Reflect::get(&it, &"type".into()).ok()?.as_string()?.as_str() {
+        "day" => Some(DatePart::Day),
+        "month" => Some(DatePart::Month),
+        "year" => Some(DatePart::Year),
+        _ => None,
+    };
+    written.iter().filter_map(part).collect()
+}
+
+/// Writes a number with no mark between its thousands, as one types a year.
+pub fn digits(language: &str, number: i32) -> String {
+    let options = Object::new();
     // Setting a field of a fresh object cannot fail.
-    let _ = Reflect::set(&options, &"timeZone".into(), &"UTC".into());
-    let format = Intl::DateTimeFormat::new(&languages(language), &options);
-    call(&format.format(), moment)
+    let _ = Reflect::set(&options, &"useGrouping".into(), &false.into());
+    let format = Intl::NumberFormat::new(&languages(language), &options);
+    call(&format.format(), &number.into())
+}
+
+fn format(language: &str, parts: &[(&str, &str)], moment: &Date) -> String {
+    call(&civil(language, parts).format(), moment)
+}
+
+/// A civil day is one of the Gregorian calendar, also where another one is usual.
+fn civil(language: &str, parts: &[(&str, &str)]) -> Intl::DateTimeFormat {
+    let options = object(parts);
+    for (name, value) in [("timeZone", "UTC"), ("calendar", "gregory")] {
+        // Setting a field of a fresh object cannot fail.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    Intl::DateTimeFormat::new(&languages(language), &options)
 }
 
 fn call(function: &Function, argument: &JsValue) -> String {
@@ -124,15 +167,17 @@ pub fn first_day(language: &str) -> u8 {
     first.map_or(1, |first| first as u8)
 }
 
-/// The language that the person chose in the browser (BCP 47).
-pub fn language() -> String {
-    web_sys::window().and_then(|it| it.navigator().language()).unwrap_or_else(|| "en".to_owned())
+/// The languages that the person chose in the browser (BCP 47), the dearest first.
+pub fn browsers_languages() -> Vec<String> {
+    let languages = web_sys::window().map(|it| it.navigator().languages()).unwrap_or_default();
+    languages.iter().filter_map(|it| it.as_string()).collect()
 }
 
 /// Writes a moment (milliseconds since 1970, UTC) as day and time where the device is.
 #[allow(clippy::cast_precision_loss, reason = "until the year 287396")]
 pub fn moment(language: &str, millis: u64) -> String {
-    let options = object(&[("dateStyle", "medium"), ("timeStyle", "short")]);
+    let options =
+        object(&[("dateStyle", "medium"), ("timeStyle", "short"), ("calendar", "gregory")]);
     let format = Intl::DateTimeFormat::new(&languages(language), &options);
     call(&format.format(), &Date::new(&JsValue::from_f64(millis as f64)))
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::prelude::*;
 
 use crate::browser::settings::Theme;
+use crate::domain::language::Language;
 
 /// Shows a theme.
 pub fn show_theme(theme: Theme) {
@@ -15,6 +16,16 @@ pub fn show_theme(theme: Theme) {
         Some(code) => root.set_attribute("data-theme", code),
         None => root.remove_attribute("data-theme"),
     };
+}
+
+/// Says in which language the page is, and which way it runs.
+pub fn show_language(language: Language) {
+    let root = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element());
+    let Some(root) = root else { return };
+    for (name, value) in [("lang", language.code()), ("dir", language.direction().code())] {
+        // Setting a plain attribute cannot fail.
+        let _ = root.set_attribute(name, value);
+    }
 }
 
 /// Sets the title of the page.

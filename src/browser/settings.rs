@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::browser::clock;
 use crate::domain::id::DeviceId;
+use crate::domain::language::Language;
 
 const DEVICE: &str = "byname.device";
 const SETTINGS: &str = "byname.settings";
@@ -55,6 +56,26 @@ pub struct Settings {
     pub theme: Theme,
     /// How the list of people is drawn.
     pub drawn: Drawn,
+    /// What the app speaks; `None` for what the browser asks for.
+    #[serde(with = "by_code")]
+    pub language: Option<Language>,
+}
+
+/// A language by its code. One that this version does not speak is as if none had been chosen.
+mod by_code {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Language;
+
+    #[allow(clippy::ref_option, reason = "serde hands it over so")]
+    pub fn serialize<S: Serializer>(it: &Option<Language>, to: S) -> Result<S::Ok, S::Error> {
+        it.map(Language::code).serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Language>, D::Error> {
+        let code = Option::<String>::deserialize(from)?;
+        Ok(code.and_then(|it| Language::from_code(&it)))
+    }
 }
 
 /// The settings; the defaults where there are none or they cannot be read.

@@ -12,6 +12,8 @@ pub mod find;
 pub mod foreign;
 pub mod id;
 pub mod kind;
+pub mod label;
+pub mod language;
 pub mod limits;
 pub mod milestone;
 pub mod occasion;

@@ -1,46 +1,6 @@
 //! What foreign files call a phone, an address or a date, in our words.
 
-/// The words that are ours: written small, whatever the file did.
-const OURS: [&str; 38] = [
-    "anniversary",
-    "assistant",
-    "billing",
-    "birthday",
-    "blog",
-    "brother",
-    "car",
-    "child",
-    "daughter",
-    "delivery",
-    "fax",
-    "father",
-    "friend",
-    "home",
-    "home fax",
-    "homepage",
-    "main",
-    "manager",
-    "mobile",
-    "mother",
-    "other",
-    "other fax",
-    "pager",
-    "parent",
-    "partner",
-    "profile",
-    "relative",
-    "school",
-    "shipping",
-    "sister",
-    "son",
-    "spouse",
-    "wife",
-    "husband",
-    "work",
-    "work fax",
-    "work mobile",
-    "name day",
-];
+use crate::domain::label::Label;
 
 /// Names of the same things elsewhere.
 const ALSO: [(&str, &str); 13] = [
@@ -72,7 +32,7 @@ pub(super) fn human(label: &str) -> String {
         return (*ours).to_owned();
     }
     let is_constant = label.contains('_') && !label.contains(char::is_lowercase);
-    if built_in.is_some() || is_constant || OURS.contains(&lower.as_str()) {
+    if built_in.is_some() || is_constant || Label::from_code(&lower).is_some() {
         return lower;
     }
     label.to_owned()

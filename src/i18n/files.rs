@@ -2,9 +2,11 @@
 
 use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
 use crate::domain::step::StepKind;
+use crate::i18n::Number;
+use crate::i18n::phrases::phrases;
 
+phrases! { exchange:
 /// The page where files come in.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Exchange {
     pub title: &'static str,
     pub import: &'static str,
@@ -19,28 +21,29 @@ pub struct Exchange {
     pub copy_of_byname: &'static str,
     pub refused: fn(Refusal) -> &'static str,
     pub whole: fn(Whole) -> Option<&'static str>,
-    pub line_skipped: fn(usize) -> String,
+    pub line_skipped: fn(&Number) -> String,
     pub nothing_new: &'static str,
-    pub skipped: fn(usize, SkipReason) -> String,
-    pub skipped_more: fn(usize) -> String,
+    pub skipped: fn(&Number, SkipReason) -> String,
+    pub skipped_more: fn(&Number) -> String,
     pub undo_import: &'static str,
     pub undone: &'static str,
     pub earlier: &'static str,
-    pub step: fn(StepKind, usize) -> String,
+    pub step: fn(StepKind, &Number) -> String,
     pub copy: &'static str,
     pub copy_hint: &'static str,
     pub download: &'static str,
 }
+}
 
 /// What a file brought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// People who are new.
-    pub new: usize,
+    pub new: Number,
     /// Records that changed.
-    pub changed: usize,
+    pub changed: Number,
     /// People who were there already.
-    pub known: usize,
+    pub known: Number,
     /// Cards or rows that could not be read.
-    pub skipped: usize,
+    pub skipped: Number,
 }

@@ -2,25 +2,56 @@
 //!
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
+mod ar;
+mod de;
 mod en;
+mod es;
 mod files;
+mod fr;
+mod labels;
+mod number;
 mod person;
+mod phrases;
+mod plural;
+#[cfg(debug_assertions)]
+mod pseudo;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
 
 use crate::disk::DiskProblem;
 use crate::domain::command::Problem;
 use crate::domain::find::{Field, How};
+use crate::domain::language::Language;
 use crate::domain::person::Kind;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
 pub use files::{Exchange, Report};
+pub use labels::Labels;
+pub use number::Number;
 pub use person::{Card, Dates, Form, Headline, Tense};
 
+use phrases::{phrases, words};
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::English => &en::WORDS,
+        Language::German => &de::WORDS,
+        Language::French => &fr::WORDS,
+        Language::Spanish => &es::WORDS,
+        Language::Arabic => &ar::WORDS,
+        #[cfg(debug_assertions)]
+        Language::Pseudo => &pseudo::WORDS,
+    }
+}
+
+words! {
 /// Every phrase the app can say. A missing one does not compile.
 pub struct Words {
-    /// The language of these words (BCP 47).
-    pub language: &'static str,
     /// Pages and ways between them.
     pub nav: Nav,
     /// What is on every page.
@@ -41,10 +72,13 @@ pub struct Words {
     pub exchange: Exchange,
     /// The page of settings.
     pub settings: Settings,
+    /// What a phone, an address or a date is called.
+    pub labels: Labels,
+}
 }
 
+phrases! { nav:
 /// Pages and ways between them.
-#[allow(missing_docs, reason = "each is the name of a page or of what it does")]
 pub struct Nav {
     pub main: &'static str,
     pub today: &'static str,
@@ -54,13 +88,14 @@ pub struct Nav {
     pub missing: &'static str,
     pub missing_person: &'static str,
 }
+}
 
+phrases! { shell:
 /// What is on every page.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Shell {
     pub saved: &'static str,
     pub pending: &'static str,
-    pub unsaved: fn(usize) -> String,
+    pub unsaved: fn(&Number) -> String,
     pub failed: fn(DiskProblem) -> &'static str,
     pub retry: &'static str,
     pub download_copy: &'static str,
@@ -69,28 +104,32 @@ pub struct Shell {
     pub undo: &'static str,
     pub undone: fn(StepKind) -> &'static str,
     pub nothing_to_undo: &'static str,
-    pub damaged: fn(usize) -> String,
+    pub damaged: fn(&Number) -> String,
     pub nothing_is_kept: fn(DiskProblem) -> &'static str,
     pub newer_elsewhere: &'static str,
     pub older_elsewhere: &'static str,
     pub problem: fn(&Problem) -> &'static str,
     pub done: fn(StepKind, &str) -> String,
 }
+}
 
+phrases! { find:
 /// The box that finds and adds.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Find {
     pub label: &'static str,
     pub found: &'static str,
     pub add: fn(&str) -> String,
     pub field: fn(Field) -> &'static str,
     pub how: fn(How) -> Option<&'static str>,
+    pub why: fn(&str) -> String,
+    pub why_how: fn(&str, &str) -> String,
     pub likely_doubles: &'static str,
-    pub hits: fn(usize) -> String,
+    pub hits: fn(&Number) -> String,
+}
 }
 
+phrases! { today:
 /// The page of this day.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Today {
     pub today: &'static str,
     pub coming: &'static str,
@@ -104,12 +143,13 @@ pub struct Today {
     pub empty: &'static str,
     pub bring_contacts: &'static str,
 }
+}
 
+phrases! { people:
 /// The page of all people.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct People {
     pub title: &'static str,
-    pub count: fn(usize, &str) -> String,
+    pub count: fn(&Number) -> String,
     pub list: &'static str,
     pub faces: &'static str,
     pub by_name: &'static str,
@@ -126,11 +166,14 @@ pub struct People {
     pub choose: &'static str,
     pub all: &'static str,
 }
+}
 
+phrases! { settings:
 /// The page of settings.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Settings {
     pub title: &'static str,
+    pub language: &'static str,
+    pub as_browser: &'static str,
     pub theme: &'static str,
     pub shop: &'static str,
     pub system: &'static str,
@@ -149,4 +192,5 @@ pub struct Settings {
     pub diagnostics_hint: &'static str,
     pub copy_diagnostics: &'static str,
     pub copied: &'static str,
+}
 }

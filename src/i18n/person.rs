@@ -6,9 +6,11 @@ use crate::domain::entry::EntryKind;
 use crate::domain::milestone::Milestone;
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::{Kind, Standing, Tier};
+use crate::i18n::Number;
+use crate::i18n::phrases::phrases;
 
+phrases! { card:
 /// The page of one person.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Card {
     pub was_here: &'static str,
     pub edit: &'static str,
@@ -19,7 +21,7 @@ pub struct Card {
     pub write: &'static str,
     pub last_here: fn(&str) -> String,
     pub never_here: &'static str,
-    pub visits: fn(usize) -> String,
+    pub visits: fn(&Number) -> String,
     pub customer_since: fn(&str) -> String,
     pub at_company: fn(&str, &str) -> String,
     pub said: fn(&str) -> String,
@@ -44,9 +46,10 @@ pub struct Card {
     pub starred: &'static str,
     pub tier: fn(Tier) -> &'static str,
 }
+}
 
+phrases! { form:
 /// The form of a card.
-#[allow(missing_docs, reason = "each is the name of a field")]
 pub struct Form {
     pub title: &'static str,
     pub name: &'static str,
@@ -90,12 +93,13 @@ pub struct Form {
     pub reach: &'static str,
     pub know: &'static str,
     pub shop: &'static str,
-    pub fault: fn(Fault) -> String,
+    pub fault: fn(Fault, &Number) -> String,
     pub date_fault: fn(DateProblem) -> &'static str,
 }
+}
 
+phrases! { dates:
 /// Dates and ages.
-#[allow(missing_docs, reason = "each says itself")]
 pub struct Dates {
     pub day: &'static str,
     pub month: &'static str,
@@ -106,23 +110,23 @@ pub struct Dates {
     pub kind_label: &'static str,
     pub own_label: &'static str,
     pub leap: &'static str,
-    pub leap_february: &'static str,
-    pub leap_march: &'static str,
-    pub age: fn(u16) -> String,
-    pub about_age: fn(u16) -> String,
-    pub either_age: fn(u16, u16) -> String,
-    pub years: fn(u16) -> String,
+    pub age: fn(&Number) -> String,
+    pub about_age: fn(&Number) -> String,
+    pub either_age: fn(&Number, &Number) -> String,
+    pub years: fn(&Number) -> String,
     pub about_date: fn(&str) -> String,
+    pub distance: fn(&str, &str) -> String,
     pub headline: fn(&Headline<'_>) -> String,
     pub milestone: fn(Milestone) -> Option<&'static str>,
     pub this_week: &'static str,
     pub next_week: &'static str,
-    pub in_days: fn(u16) -> String,
-    pub days_ago: fn(u16) -> String,
-    pub weeks_ago: fn(u16) -> String,
-    pub months_ago: fn(u16) -> String,
-    pub years_ago: fn(u16) -> String,
+    pub in_days: fn(&Number) -> String,
+    pub days_ago: fn(&Number) -> String,
+    pub weeks_ago: fn(&Number) -> String,
+    pub months_ago: fn(&Number) -> String,
+    pub years_ago: fn(&Number) -> String,
     pub and: fn(&[String]) -> String,
+}
 }
 
 /// Whose day is near, and why.
@@ -137,7 +141,7 @@ pub struct Headline<'a> {
     /// The owner's own name for it.
     pub label: &'a str,
     /// The years it completes, where they are known.
-    pub years: Option<u16>,
+    pub years: Option<&'a Number>,
     /// When it is.
     pub tense: Tense,
 }

@@ -8,7 +8,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::browser::page;
-use crate::ui::here::Here;
+use crate::ui::here::{Here, spoken};
 use crate::ui::keys;
 use crate::ui::pages::card::CardPage;
 use crate::ui::pages::exchange::ExchangePage;
@@ -26,12 +26,15 @@ pub fn App(
     /// The book, the words and the rest.
     here: Here,
 ) -> impl IntoView {
-    provide_context(here);
-    view! {
-        <Router base=page::base_path()>
-            <Frame />
-        </Router>
-    }
+    let language = Memo::new(move |_| spoken(here.settings.get()));
+    // What is drawn belongs to one language. The book, the address and what is being saved do not:
+    // they stay while another one is drawn.
+    let frame = move || {
+        page::show_language(language.get());
+        provide_context(here.speaking(language.get()));
+        view! { <Frame /> }.into_any()
+    };
+    view! { <Router base=page::base_path()>{frame}</Router> }
 }
 
 #[component]

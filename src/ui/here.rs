@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::browser::settings::{self, Settings};
+use crate::browser::{intl, page};
 use crate::domain::command::{Command, Problem};
 use crate::domain::id::PersonId;
+use crate::domain::language::{Direction, Language};
 use crate::domain::step::Step;
-use crate::i18n::Words;
+use crate::i18n::{self, Number, Words};
 use crate::store::{Store, Trouble};
 use crate::ui::parts::toasts::Toasts;
 
@@ -38,13 +39,44 @@ pub fn here() -> Here {
     expect_context()
 }
 
+/// The language that the app speaks by these settings: the chosen one, else what the browser asks
+/// for.
+pub fn spoken(settings: Settings) -> Language {
+    settings.language.unwrap_or_else(|| Language::chosen(&intl::browsers_languages()))
+}
+
 impl Here {
+    /// The same in another language.
+    pub fn speaking(self, language: Language) -> Self {
+        let locale = language.locale(&intl::browsers_languages());
+        // A few letters each time that somebody changes the language.
+        let locale = Box::leak(locale.into_boxed_str());
+        Self { words: i18n::words(language), language: locale, ..self }
+    }
+
+    /// A number, to be said.
+    pub fn number(&self, count: usize) -> Number {
+        Number { count, written: intl::number(self.language, count) }
+    }
+
+    /// A name that may run the other way than the language, so that it does not turn the sentence
+    /// around it (Unicode Standard Annex 9: first strong isolate, pop directional isolate).
+    pub fn isolated(&self, name: &str) -> String {
+        let right_to_left = |it: char| matches!(u32::from(it), 0x0590..=0x08ff | 0xfb1d..=0xfeff);
+        let may_turn = match self.words.language.direction() {
+            Direction::LeftToRight => name.contains(right_to_left),
+            Direction::RightToLeft => !name.is_empty(),
+        };
+        let is_done = name.starts_with('\u{2068}');
+        if may_turn && !is_done { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
+    }
+
     /// Commits a command and offers to undo it; a refusal is said, too.
     pub fn commit(&self, command: Command, who: &str) -> Result<Arc<Step>, Problem> {
         let done = self.store.commit(command);
         match &done {
             Ok(step) => {
-                let text = (self.words.shell.done)(step.kind, who);
+                let text = (self.words.shell.done)(step.kind, &self.isolated(who));
                 self.toasts.done(text, Arc::clone(step));
             }
             Err(problem) => self.toasts.say((self.words.shell.problem)(problem).to_owned()),

@@ -19,15 +19,15 @@ impl Here {
     pub fn ago(&self, today: NaiveDate, day: NaiveDate) -> String {
         let days = (today - day).num_days();
         let words = &self.words.dates;
-        let count = |days: i64| u16::try_from(days).unwrap_or(u16::MAX);
+        let count = |days: i64| self.number(usize::try_from(days).unwrap_or_default());
         match days {
             // Written on a device whose clock is ahead, or planned.
             ..0 => intl::date(self.language, day, Shape::DayMonth),
-            0..2 => intl::relative(self.language, -i32::from(count(days)), Unit::Day),
-            2..14 => (words.days_ago)(count(days)),
-            14..70 => (words.weeks_ago)(count(days / 7)),
-            70..365 => (words.months_ago)(count(days / 30)),
-            _ => (words.years_ago)(count(days / 365)),
+            0..2 => intl::relative(self.language, if days == 0 { 0 } else { -1 }, Unit::Day),
+            2..14 => (words.days_ago)(&count(days)),
+            14..70 => (words.weeks_ago)(&count(days / 7)),
+            70..365 => (words.months_ago)(&count(days / 30)),
+            _ => (words.years_ago)(&count(days / 365)),
         }
     }
 
@@ -65,28 +65,30 @@ impl Here {
             (Some(_), Some(_), None) => Some(Shape::MonthYear),
             (None, Some(_), Some(_)) => Some(Shape::DayMonth),
             (None, Some(_), None) => Some(Shape::Month),
-            (_, None, _) => None,
+            (Some(_), None, _) => Some(Shape::Year),
+            (None, None, _) => None,
         };
-        let written = match civil.zip(shape) {
-            Some((civil, shape)) => intl::date(self.language, civil, shape),
-            None => year.map(|year| year.to_string()).unwrap_or_default(),
-        };
+        let written =
+            civil.zip(shape).map(|(civil, shape)| intl::date(self.language, civil, shape));
+        let written = written.unwrap_or_default();
         if date.is_about() { (self.words.dates.about_date)(&written) } else { written }
     }
 
     /// An age, as exactly as it is known.
     pub fn age(&self, age: Age) -> String {
         let words = &self.words.dates;
+        let years = |years: u16| self.number(usize::from(years));
         match age {
-            Age::Exact(age) => (words.age)(age),
-            Age::About(age) => (words.about_age)(age),
-            Age::Either(low, high) => (words.either_age)(low, high),
+            Age::Exact(age) => (words.age)(&years(age)),
+            Age::About(age) => (words.about_age)(&years(age)),
+            Age::Either(low, high) => (words.either_age)(&years(low), &years(high)),
         }
     }
 
     /// Names, joined as one says them in a sentence.
     pub fn names(&self, people: &[PersonId]) -> String {
-        let names: Vec<String> = people.iter().map(|id| isolated(self.name_of(*id))).collect();
+        let names: Vec<String> =
+            people.iter().map(|id| self.isolated(&self.name_of(*id))).collect();
         (self.words.dates.and)(&names)
     }
 
@@ -99,15 +101,18 @@ impl Here {
             Nearness::JustMissed { .. } => Tense::Past,
         };
         let (kind, label) = match &celebration.reason {
-            Reason::Occasion(_, kind, label) => (Some(*kind), label.as_str()),
-            Reason::CustomerYears(_) => (None, ""),
+            Reason::Occasion(_, kind, label) => {
+                (Some(*kind), self.isolated(&self.words.label(label)))
+            }
+            Reason::CustomerYears(_) => (None, String::new()),
         };
         let years = celebration.near.years().and_then(|years| match years {
-            Count::Exact(years) => Some(years),
+            Count::Exact(years) => Some(self.number(usize::from(years))),
             Count::About(_) => None,
         });
         let several = celebration.people.len() > 1;
-        (self.words.dates.headline)(&Headline { who: &who, several, kind, label, years, tense })
+        let (who, label, years) = (who.as_str(), label.as_str(), years.as_ref());
+        (self.words.dates.headline)(&Headline { who, several, kind, label, years, tense })
     }
 
     /// When a day is: "tomorrow", "on Saturday", "in 12 days, Thursday 3 December".
@@ -125,12 +130,12 @@ impl Here {
                 match week {
                     0 => self.words.dates.this_week.to_owned(),
                     1 => self.words.dates.next_week.to_owned(),
-                    _ => (self.words.dates.in_days)(days),
+                    _ => (self.words.dates.in_days)(&self.number(usize::from(days))),
                 }
             }
             Nearness::JustMissed { .. } => self.ago(today, kept),
         };
-        format!("{distance}, {date}")
+        (self.words.dates.distance)(&distance, &date)
     }
 
     /// The day a week starts with where this language is spoken.
@@ -146,7 +151,7 @@ impl Here {
     pub fn occasion(&self, occasion: &Occasion, today: NaiveDate) -> (String, String) {
         let name = match occasion.label() {
             "" => (self.words.dates.kind)(occasion.kind()).to_owned(),
-            label => label.to_owned(),
+            label => self.words.label(label),
         };
         let Some(date) = occasion.date() else { return (name, String::new()) };
         let age = date.age_on(today, occasion.leap_rule()).map(|age| self.age(age));
@@ -157,15 +162,9 @@ impl Here {
     /// One line about a person for a list: what tells most of who they are.
     pub fn about(&self, person: &Person) -> String {
         let work = (self.words.card.at_company)(person.role(), person.company());
-        [person.recognise(), &work].into_iter().find(|it| !it.is_empty()).unwrap_or_default().into()
+        let about = [person.recognise(), &work].into_iter().find(|it| !it.is_empty());
+        self.isolated(about.unwrap_or_default())
     }
-}
-
-/// A name that is read from right to left, so that it does not turn the sentence around it (Unicode
-/// Standard Annex 9: first strong isolate, pop directional isolate).
-fn isolated(name: String) -> String {
-    let right_to_left = |it: char| matches!(u32::from(it), 0x0590..=0x08ff | 0xfb1d..=0xfeff);
-    if name.contains(right_to_left) { format!("\u{2068}{name}\u{2069}") } else { name }
 }
 
 /// How many times a week starts after a day until another one.

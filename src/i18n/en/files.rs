@@ -82,10 +82,7 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     earlier: "What came in",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "Merge" } else { "Import" };
-        match people {
-            1 => format!("{what} of 1 person"),
-            people => format!("{what} of {people} people"),
-        }
+        format!("{what} of {}", people.of("person", "people"))
     },
     copy: "Make a copy",
     copy_hint: "The whole book in one file that any Byname can take in. Keep it somewhere safe.",

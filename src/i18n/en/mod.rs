@@ -1,15 +1,17 @@
 //! The words in English.
 
 mod files;
+mod labels;
 mod pages;
 mod person;
 mod shell;
 
+use crate::domain::language::Language;
 use crate::i18n::Words;
 
 /// Everything the app can say, in English.
 pub const WORDS: Words = Words {
-    language: "en",
+    language: Language::English,
     nav: shell::NAV,
     shell: shell::SHELL,
     find: shell::FIND,
@@ -20,4 +22,5 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     settings: pages::SETTINGS,
+    labels: labels::LABELS,
 };

@@ -23,10 +23,7 @@ pub(super) const TODAY: Today = Today {
 /// The page of all people.
 pub(super) const PEOPLE: People = People {
     title: "People",
-    count: |count, written| match count {
-        1 => "1 person".to_owned(),
-        _ => format!("{written} people"),
-    },
+    count: |count| count.of("person", "people"),
     list: "List",
     faces: "Faces",
     by_name: "A–Z",
@@ -53,6 +50,8 @@ pub(super) const PEOPLE: People = People {
 /// The page of settings.
 pub(super) const SETTINGS: Settings = Settings {
     title: "Settings",
+    language: "Language",
+    as_browser: "As the browser",
     theme: "Look",
     shop: "The shop",
     system: "As the device",

@@ -6,7 +6,7 @@ use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::{Kind, Standing, Tier};
-use crate::i18n::{Card, Dates, Form, Headline, Tense};
+use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
 /// The page of one person.
 pub(super) const CARD: Card = Card {
@@ -19,10 +19,7 @@ pub(super) const CARD: Card = Card {
     write: "Write",
     last_here: |when| format!("here {when}"),
     never_here: "not seen yet",
-    visits: |count| match count {
-        1 => "1 visit".to_owned(),
-        count => format!("{count} visits"),
-    },
+    visits: |count| count.of("visit", "visits"),
     customer_since: |since| format!("with us since {since}"),
     at_company: |role, company| match (role.is_empty(), company.is_empty()) {
         (true, _) => company.to_owned(),
@@ -121,10 +118,10 @@ pub(super) const FORM: Form = Form {
     reach: "How to reach them",
     know: "What to know",
     shop: "In the shop",
-    fault: |fault| match fault {
+    fault: |fault, most| match fault {
         Fault::Empty => "Please fill this in".to_owned(),
-        Fault::TooLong(most) => format!("Please keep this under {most} characters"),
-        Fault::TooMany(most) => format!("There is room for {most} of these"),
+        Fault::TooLong(_) => format!("Please keep this under {most} characters"),
+        Fault::TooMany(_) => format!("There is room for {most} of these"),
         Fault::NoPhone => "A phone number needs a digit".to_owned(),
         Fault::NoMail => "A mail address looks like name@example.com".to_owned(),
         Fault::NoLink => "A link looks like https://example.com".to_owned(),
@@ -157,16 +154,12 @@ pub(super) const DATES: Dates = Dates {
     kind_label: "What day",
     own_label: "What it is called",
     leap: "In other years kept on",
-    leap_february: "28 February",
-    leap_march: "1 March",
-    age: |age| format!("{age}"),
+    age: |age| age.to_string(),
     about_age: |age| format!("about {age}"),
     either_age: |low, high| format!("{low} or {high}"),
-    years: |years| match years {
-        1 => "1 year".to_owned(),
-        years => format!("{years} years"),
-    },
+    years: plural_years,
     about_date: |date| format!("about {date}"),
+    distance: |distance, date| format!("{distance}, {date}"),
     headline,
     milestone: |milestone| match milestone {
         Milestone::Birthday(_) => Some("round birthday"),
@@ -180,9 +173,9 @@ pub(super) const DATES: Dates = Dates {
     days_ago: |days| format!("{days} days ago"),
     weeks_ago: |weeks| format!("{weeks} weeks ago"),
     months_ago: |months| format!("{months} months ago"),
-    years_ago: |years| match years {
+    years_ago: |years| match years.count {
         1 => "a year ago".to_owned(),
-        years => format!("{years} years ago"),
+        _ => format!("{years} years ago"),
     },
     and: |names| match names {
         [] => String::new(),
@@ -201,27 +194,32 @@ fn headline(it: &Headline<'_>) -> String {
         (Tense::Future, _) => "will be",
     };
     let today = if tense == Tense::Now { " today" } else { "" };
-    match (it.kind, years) {
-        (Some(OccasionKind::Birthday), Some(0)) => format!("{who} {is} born{today}"),
+    match (it.kind, years.filter(|years| years.count > 0)) {
+        (Some(OccasionKind::Birthday), None) if years.is_some() => {
+            format!("{who} {is} born{today}")
+        }
         (Some(OccasionKind::Birthday), Some(years)) => format!("{who} {is} {years}{today}"),
         (Some(OccasionKind::Birthday), None) => format!("{who}: birthday{today}"),
-        (Some(OccasionKind::Anniversary), Some(25)) => format!("{who}: silver wedding{today}"),
-        (Some(OccasionKind::Anniversary), Some(50)) => format!("{who}: golden wedding{today}"),
-        (Some(OccasionKind::Anniversary), Some(years)) if years > 0 => {
+        (Some(OccasionKind::Anniversary), Some(years)) if years.count == 25 => {
+            format!("{who}: silver wedding{today}")
+        }
+        (Some(OccasionKind::Anniversary), Some(years)) if years.count == 50 => {
+            format!("{who}: golden wedding{today}")
+        }
+        (Some(OccasionKind::Anniversary), Some(years)) => {
             format!("{who}: married {}{today}", plural_years(years))
         }
         (Some(OccasionKind::Anniversary), _) => format!("{who}: anniversary{today}"),
         (Some(OccasionKind::NameDay), _) => format!("{who}: name day{today}"),
-        (Some(OccasionKind::Own), Some(years)) if years > 0 => {
+        (Some(OccasionKind::Own), Some(years)) => {
             format!("{who}: {label}, {}{today}", plural_years(years))
         }
         (Some(OccasionKind::Own), _) => format!("{who}: {label}{today}"),
-        (None, years) => {
-            format!("{who}: {} our customer{today}", plural_years(years.unwrap_or_default()))
-        }
+        (None, Some(years)) => format!("{who}: {} our customer{today}", plural_years(years)),
+        (None, None) => format!("{who}: our customer{today}"),
     }
 }
 
-fn plural_years(years: u16) -> String {
-    if years == 1 { "1 year".to_owned() } else { format!("{years} years") }
+fn plural_years(years: &Number) -> String {
+    years.of("year", "years")
 }

@@ -21,10 +21,7 @@ pub(super) const NAV: Nav = Nav {
 pub(super) const SHELL: Shell = Shell {
     saved: "Saved",
     pending: "Saving …",
-    unsaved: |count| match count {
-        1 => "1 change is not saved yet".to_owned(),
-        count => format!("{count} changes are not saved yet"),
-    },
+    unsaved: |count| count.of("change is not saved yet", "changes are not saved yet"),
     failed: |problem| match problem {
         DiskProblem::Full => {
             "This device is full, so the last changes are not saved. They are still here: \
@@ -65,11 +62,11 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Revert => "Done again",
     },
     nothing_to_undo: "There is nothing to undo",
-    damaged: |count| match count {
+    damaged: |count| match count.count {
         1 => "One piece of the book could not be read. It is left as it is, and everything \
               else is here. Download a copy to be safe."
             .to_owned(),
-        count => format!(
+        _ => format!(
             "{count} pieces of the book could not be read. They are left as they are, and \
              everything else is here. Download a copy to be safe."
         ),
@@ -140,10 +137,11 @@ pub(super) const FIND: Find = Find {
         How::Typo => Some("similar"),
         How::SoundsLike => Some("sounds like it"),
     },
+    why: |field| format!("{field}: "),
+    why_how: |field, how| format!("{field}, {how}: "),
     likely_doubles: "Perhaps already here",
-    hits: |count| match count {
+    hits: |count| match count.count {
         0 => "Nobody found".to_owned(),
-        1 => "1 person found".to_owned(),
-        count => format!("{count} people found"),
+        _ => count.of("person found", "people found"),
     },
 };

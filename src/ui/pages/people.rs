@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos_router::components::Outlet;
 use leptos_router::hooks::use_location;
 
-use crate::browser::intl;
 use crate::browser::page;
 use crate::browser::settings::Drawn;
 use crate::domain::book::{Filter, Order};
@@ -52,7 +51,7 @@ pub fn NobodyChosen() -> impl IntoView {
 #[component]
 fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     let here = here();
-    let Here { store, words, settings, language, .. } = here;
+    let Here { store, words, settings, .. } = here;
     let (filter, order) = (RwSignal::new(Filter::default()), RwSignal::new(Order::Name));
     let listed = store.list(filter.into(), order.into());
     let count = Memo::new(move |_| listed.with(|it| it.len()));
@@ -62,10 +61,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
         Drawn::List => Cells { height: ROW_HEIGHT, width: None },
         Drawn::Faces => Cells { height: FACE_HEIGHT, width: Some(FACE_WIDTH) },
     });
-    let counted = move || {
-        let count = count.get();
-        (words.people.count)(count, &intl::number(language, count))
-    };
+    let counted = move || (words.people.count)(&here.number(count.get()));
     let row = move |id: PersonId, place: usize| match drawn.get_untracked() {
         Drawn::List => view! { <PersonRow id place of=count open /> }.into_any(),
         Drawn::Faces => view! { <Face id place of=count /> }.into_any(),

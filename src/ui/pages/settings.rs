@@ -10,6 +10,7 @@ use crate::domain::step::StepKind;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::field::{Choice, TextField};
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::language_choice::LanguageChoice;
 
 /// The page of settings.
 #[component]
@@ -27,6 +28,7 @@ pub fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page settings">
             <h1 class="page-title">{words.title}</h1>
+            <LanguageChoice />
             <section class="part" aria-labelledby="theme-title">
                 <h2 class="part-title" id="theme-title">{words.theme}</h2>
                 <Choice
@@ -104,7 +106,7 @@ fn About() -> impl IntoView {
             <p class="hint">{(words.version)(env!("CARGO_PKG_VERSION"))}</p>
             <h3 class="part-sub">{words.diagnostics}</h3>
             <p class="hint">{words.diagnostics_hint}</p>
-            <pre class="diagnostics">{move || diagnostics(here)}</pre>
+            <pre class="diagnostics" lang="en" dir="ltr" translate="no">{move || diagnostics(here)}</pre>
             <button class="button" on:click=copy>
                 <Icon name="copy" />
                 {words.copy_diagnostics}

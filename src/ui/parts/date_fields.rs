@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::intl;
+use crate::browser::intl::{self, DatePart};
 use crate::domain::date::{DateProblem, PartialDate};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::field::{FaultLine, unique_id};
@@ -17,13 +17,16 @@ pub struct TypedDate {
 }
 
 impl TypedDate {
-    /// The parts of a date.
-    pub fn of(date: Option<PartialDate>) -> Self {
-        let part = |part: Option<u8>| part.map(|it| it.to_string()).unwrap_or_default();
+    /// The parts of a date, as they are written in a language.
+    pub fn of(language: &str, date: Option<PartialDate>) -> Self {
+        let part = |part: Option<i32>| {
+            let digits = |it| intl::digits(language, it);
+            part.map(digits).unwrap_or_default()
+        };
         date.map_or_else(Self::default, |date| Self {
-            day: part(date.day()),
-            month: part(date.month()),
-            year: date.year().map(|it| it.to_string()).unwrap_or_default(),
+            day: part(date.day().map(i32::from)),
+            month: date.month().map(|it| it.to_string()).unwrap_or_default(),
+            year: part(date.year()),
             about: date.is_about(),
         })
     }
@@ -44,7 +47,7 @@ impl TypedDate {
 
     /// Whether it is a 29 February, which most years have not.
     pub fn is_leap_day(&self) -> bool {
-        self.day.trim() == "29" && self.month == "2"
+        self.day.trim().chars().map(western).eq("29".chars()) && self.month == "2"
     }
 }
 
@@ -74,12 +77,13 @@ pub fn DateFields(
 ) -> impl IntoView {
     let Here { words, language, .. } = here();
     let dates = &words.dates;
-    let months = intl::months(language).into_iter().enumerate();
-    let month = move |(at, name): (usize, String)| {
-        let value = (at + 1).to_string();
-        let is_it = value.clone();
-        view! {
-            <option value=value selected=move || typed.with(|it| it.month == is_it)>{name}</option>
+    let part = move |it: DatePart| match it {
+        DatePart::Day => {
+            view! { <NumberPart name=dates.day typed part=|it| &mut it.day /> }.into_any()
+        }
+        DatePart::Month => view! { <MonthPart typed /> }.into_any(),
+        DatePart::Year => {
+            view! { <NumberPart name=dates.year typed part=|it| &mut it.year /> }.into_any()
         }
     };
     let about = move || typed.with(|it| it.about);
@@ -90,35 +94,7 @@ pub fn DateFields(
         <fieldset class="fieldset date-fields" aria-describedby=described_by>
             <legend>{label}</legend>
             <div class="field-row">
-                <label class="field short">
-                    <span class="field-label">{dates.day}</span>
-                    <input
-                        inputmode="numeric"
-                        autocomplete="off"
-                        prop:value=move || typed.with(|it| it.day.clone())
-                        on:input=move |it| typed.update(|typed| typed.day = event_target_value(&it))
-                    />
-                </label>
-                <label class="field">
-                    <span class="field-label">{dates.month}</span>
-                    <select on:change=move |it| {
-                        typed.update(|typed| typed.month = event_target_value(&it));
-                    }>
-                        <option value="">{dates.unknown}</option>
-                        {months.map(month).collect_view()}
-                    </select>
-                </label>
-                <label class="field short">
-                    <span class="field-label">{dates.year}</span>
-                    <input
-                        inputmode="numeric"
-                        autocomplete="off"
-                        prop:value=move || typed.with(|it| it.year.clone())
-                        on:input=move |it| {
-                            typed.update(|typed| typed.year = event_target_value(&it));
-                        }
-                    />
-                </label>
+                {intl::date_order(language).into_iter().map(part).collect_view()}
             </div>
             <label class="check">
                 <input
@@ -130,5 +106,49 @@ pub fn DateFields(
             </label>
             <FaultLine id=fault_id text=fault />
         </fieldset>
+    }
+}
+
+/// The day or the year.
+#[component]
+fn NumberPart(
+    name: &'static str,
+    typed: RwSignal<TypedDate>,
+    part: fn(&mut TypedDate) -> &mut String,
+) -> impl IntoView {
+    view! {
+        <label class="field short">
+            <span class="field-label">{name}</span>
+            <input
+                inputmode="numeric"
+                autocomplete="off"
+                prop:value=move || typed.with(|it| part(&mut it.clone()).clone())
+                on:input=move |it| typed.update(|typed| *part(typed) = event_target_value(&it))
+            />
+        </label>
+    }
+}
+
+#[component]
+fn MonthPart(typed: RwSignal<TypedDate>) -> impl IntoView {
+    let Here { words, language, .. } = here();
+    let dates = &words.dates;
+    let month = move |(at, name): (usize, String)| {
+        let value = (at + 1).to_string();
+        let is_it = value.clone();
+        view! {
+            <option value=value selected=move || typed.with(|it| it.month == is_it)>{name}</option>
+        }
+    };
+    view! {
+        <label class="field">
+            <span class="field-label">{dates.month}</span>
+            <select on:change=move |it| {
+                typed.update(|typed| typed.month = event_target_value(&it));
+            }>
+                <option value="">{dates.unknown}</option>
+                {intl::months(language).into_iter().enumerate().map(month).collect_view()}
+            </select>
+        </label>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::domain::draft::{FieldFault, FormField};
+use crate::domain::draft::{Fault, FieldFault, FormField};
 use crate::ui::here::here;
 
 /// What is wrong with which field of a form.
@@ -43,6 +43,8 @@ pub fn TextField(
     let described = fault_id.clone();
     let described_by = move || fault.with(Option::is_some).then(|| described.clone());
     let typed = move |event| on_input(event_target_value(&event));
+    // Numbers and addresses of the net run from left to right everywhere.
+    let direction = if keyboard == "text" { "auto" } else { "ltr" };
     let capital = if keyboard == "text" { "sentences" } else { "off" };
     view! {
         <div class="field">
@@ -66,7 +68,7 @@ pub fn TextField(
                     <input
                         id=id
                         type="text"
-                        dir="auto"
+                        dir=direction
                         inputmode=keyboard
                         autocomplete="off"
                         autocapitalize=capital
@@ -112,12 +114,16 @@ pub fn fault_text(
     faults: Option<Faults>,
     field: Option<Signal<FormField>>,
 ) -> Memo<Option<String>> {
-    let words = here().words;
+    let here = here();
     Memo::new(move |_| {
         let (faults, field) = (faults?, field?.get());
         let fault =
             faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
-        Some((words.form.fault)(fault))
+        let most = match fault {
+            Fault::TooLong(most) | Fault::TooMany(most) => most,
+            Fault::Empty | Fault::NoPhone | Fault::NoMail | Fault::NoLink => 0,
+        };
+        Some((here.words.form.fault)(fault, &here.number(most)))
     })
 }
 

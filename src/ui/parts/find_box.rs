@@ -96,7 +96,8 @@ pub fn FindBox(
             </Show>
             <output class="visually-hidden">
                 {move || {
-                    state.is_open().then(|| (words.hits)(found.with(|found| found.people.len())))
+                    let count = found.with(|found| found.people.len());
+                    state.is_open().then(|| (words.hits)(&here.number(count)))
                 }}
             </output>
         </search>
@@ -128,11 +129,11 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
             {move || {
                 state.new_name().map(|name| {
                     let add = add.clone();
-                    let text = (words.find.add)(&name);
+                    let text = (words.find.add)(&state.here.isolated(&name));
                     view! {
                         <button class="find-add" on:click=move |_| add(name.clone())>
                             <Icon name="add" />
-                            <span dir="auto">{text}</span>
+                            <span>{text}</span>
                         </button>
                     }
                 })
@@ -160,7 +161,7 @@ fn Hit(state: Finding, place: usize, hit: FoundPerson, open: Act<PersonId>) -> i
                     <Marked text=hit.name at=hit.in_name />
                 </span>
                 " "
-                <span class="hit-why" dir="auto">{why}</span>
+                <span class="hit-why">{why}</span>
             </span>
         </div>
     }
@@ -183,9 +184,11 @@ fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
     let how = (words.how)(hit.how);
     let why = match (&hit.why, how) {
         (Some(why), how) => {
-            let lead = how.map_or_else(|| format!("{field}: "), |how| format!("{field}, {how}: "));
+            let lead = how.map_or_else(|| (words.why)(field), |how| (words.why_how)(field, how));
             let text = why.text.to_string();
-            Some(view! { {lead}<Marked text at=Some(why.at.clone()) /> }.into_any())
+            let found = view! { <Marked text at=Some(why.at.clone()) /> };
+            // A number runs its own way, also after an Arabic word.
+            Some(view! { {lead}<bdi>{found}</bdi> }.into_any())
         }
         (None, Some(how)) => Some(view! { {how} }.into_any()),
         (None, None) => None,

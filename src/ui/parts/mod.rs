@@ -6,6 +6,7 @@ pub mod field;
 pub mod find_box;
 pub mod icon;
 pub mod initials;
+pub mod language_choice;
 pub mod nav;
 pub mod notices;
 pub mod person_row;

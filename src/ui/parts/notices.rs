@@ -11,12 +11,13 @@ use crate::ui::here::{Here, here};
 /// "Saved", or what is on its way.
 #[component]
 pub fn SavingState() -> impl IntoView {
-    let Here { store, words, .. } = here();
+    let here = here();
+    let Here { store, words, .. } = here;
     let saving = store.saving();
     let text = move || match saving.get() {
         Saving::Saved => words.shell.saved.to_owned(),
         Saving::Pending(_) => words.shell.pending.to_owned(),
-        Saving::Failed(_, count) => (words.shell.unsaved)(count),
+        Saving::Failed(_, count) => (words.shell.unsaved)(&here.number(count)),
     };
     let state = move || match saving.get() {
         Saving::Saved => "saved",
@@ -66,7 +67,7 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     let here = here();
     let shell = &here.words.shell;
     let text = match trouble {
-        Trouble::Damaged(count) => (shell.damaged)(count),
+        Trouble::Damaged(count) => (shell.damaged)(&here.number(count)),
         Trouble::NothingIsKept(problem) => (shell.nothing_is_kept)(problem).to_owned(),
         Trouble::NewerElsewhere => shell.newer_elsewhere.to_owned(),
     };

@@ -3,6 +3,7 @@
 use crate::capabilities::{Device, Pointer, capabilities};
 use crate::folder::OwnFolder;
 use crate::screen::Screen;
+use crate::setup::Setup;
 use http::Method;
 use serde_json::Value;
 use std::fs::{self, File};
@@ -37,13 +38,14 @@ pub struct Browser {
     address: String,
     installed: Installed,
     pointer: Pointer,
+    languages: String,
     _screen: Option<Screen>,
     home: OwnFolder,
 }
 
 impl Browser {
     /// Starts the driver and, through it, the browser.
-    pub async fn start(engine: Engine, pointer: Pointer) -> Self {
+    pub async fn start(engine: Engine, setup: &Setup) -> Self {
         let installed = engine.installed();
         let installed = installed.unwrap_or_else(|missing| {
             panic!("{engine} cannot be driven here ({missing:?}); see `cargo xtask test e2e`")
@@ -64,7 +66,8 @@ impl Browser {
             _driver: driver,
             address,
             installed,
-            pointer,
+            pointer: setup.pointer,
+            languages: setup.languages.clone(),
             _screen: screen,
             home,
         };
@@ -116,7 +119,8 @@ impl Browser {
         let profile = self.home.inner("profile");
         let downloads = self.downloads();
         let pointer = self.pointer;
-        let device = Device { profile: &profile, downloads: &downloads, pointer };
+        let languages = &self.languages;
+        let device = Device { profile: &profile, downloads: &downloads, pointer, languages };
         let Value::Object(wanted) = capabilities(self.engine, &self.installed, device) else {
             unreachable!("capabilities are always an object");
         };

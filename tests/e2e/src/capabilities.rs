@@ -14,6 +14,8 @@ pub struct Device<'a> {
     pub downloads: &'a Path,
     /// What the person points with.
     pub pointer: Pointer,
+    /// The languages that the person wants pages in, the dearest first.
+    pub languages: &'a str,
 }
 
 /// What a person points with. A machine that runs tests has nothing, so it must be said.
@@ -78,7 +80,7 @@ fn chromium(device: Device<'_>) -> Value {
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
         "--no-first-run".to_owned(),
-        "--lang=en-GB".to_owned(),
+        format!("--lang={}", device.languages.split(',').next().unwrap_or_default()),
         pointer_of_chromium(device.pointer),
     ];
     if is_root() {
@@ -90,7 +92,7 @@ fn chromium(device: Device<'_>) -> Value {
             "prefs": {
                 "download.default_directory": device.downloads,
                 "download.prompt_for_download": false,
-                "intl.accept_languages": "en-GB,en",
+                "intl.accept_languages": device.languages,
             },
         },
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -109,7 +111,7 @@ fn firefox(device: Device<'_>) -> Value {
                 "browser.download.manager.showWhenStarting": false,
                 "ui.primaryPointerCapabilities": pointer,
                 "ui.allPointerCapabilities": pointer,
-                "intl.accept_languages": "en-GB,en",
+                "intl.accept_languages": device.languages,
             },
         },
     })

@@ -18,6 +18,9 @@ pub struct Setup {
     pub size: Size,
     /// What the person points with.
     pub pointer: Pointer,
+    /// The languages that the person wants pages in, the dearest first: `en-GB,en`. WebKitGTK takes
+    /// no order here: it goes by the languages that are installed on the machine.
+    pub languages: String,
 }
 
 impl Setup {
@@ -41,6 +44,7 @@ impl Setup {
             path,
             size: Size::TABLET,
             pointer: Pointer::Mouse,
+            languages: "en-GB,en".to_owned(),
         }
     }
 
@@ -54,6 +58,12 @@ impl Setup {
     #[must_use]
     pub fn by_finger(self) -> Self {
         Self { pointer: Pointer::Finger, ..self }
+    }
+
+    /// The same, for a person with other languages.
+    #[must_use]
+    pub fn reading(self, languages: &str) -> Self {
+        Self { languages: languages.to_owned(), ..self }
     }
 
     /// The same, with another first page.

@@ -41,7 +41,7 @@ impl Shop {
         let ports = PORTS.cycle().skip(offset).take(PORTS.len());
         let server = StaticServer::start(&setup.folder, &setup.base, ports);
         let server = server.expect("a port is free");
-        let browser = Browser::start(engine(), setup.pointer).await;
+        let browser = Browser::start(engine(), setup).await;
         let tabs = Vec::new();
         let (counts, console, size) = (Counts::default(), Vec::new(), setup.size);
         let mut shop = Self { browser, server, counts, console, tabs, size };

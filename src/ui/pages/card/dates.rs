@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::command::{Command, Problem};
-use crate::domain::date::LeapRule;
+use crate::domain::date::{LeapRule, PartialDate};
 use crate::domain::draft::FormField;
 use crate::domain::id::{OccasionId, PersonId};
 use crate::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
@@ -101,10 +101,10 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
     let before = occasion.as_ref().map(Occasion::draft);
     let people = before.as_ref().map_or_else(|| vec![person], |it| it.people.clone());
     let kind = RwSignal::new(before.as_ref().map(|it| it.kind).unwrap_or_default());
-    let label = RwSignal::new(before.as_ref().map(|it| it.label.clone()).unwrap_or_default());
+    let label = RwSignal::new(before.as_ref().map(|it| words.label(&it.label)).unwrap_or_default());
     let leap = before.as_ref().map_or(LeapRule::February28, |it| it.leap_rule);
     let leap = RwSignal::new(leap);
-    let typed = RwSignal::new(TypedDate::of(before.and_then(|it| it.date)));
+    let typed = RwSignal::new(TypedDate::of(here.language, before.and_then(|it| it.date)));
     let faults: Faults = RwSignal::new(Vec::new());
     let date_problem = RwSignal::new(None::<String>);
     let missing = fault_text(Some(faults), Some(Signal::stored(FormField::Date)));
@@ -115,7 +115,7 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
         let draft = OccasionDraft {
             people: people.clone(),
             kind: kind.get_untracked(),
-            label: label.get_untracked(),
+            label: words.kept_label(&label.get_untracked()),
             date: date.unwrap_or_default(),
             leap_rule: leap.get_untracked(),
         };
@@ -129,6 +129,11 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
             // It has been said, and there is no form left to say it beside.
             Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
         }
+    };
+    let leap_day = move |month, day| {
+        PartialDate::new(None, Some(month), Some(day), false)
+            .map(|date| here.partial_date(date))
+            .unwrap_or_default()
     };
     let kinds = OccasionKind::ALL.iter().map(|it| (*it, (words.dates.kind)(*it).to_owned()));
     view! {
@@ -156,8 +161,8 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
                 <Choice
                     label=words.dates.leap
                     choices=vec![
-                        (LeapRule::February28, words.dates.leap_february.to_owned()),
-                        (LeapRule::March1, words.dates.leap_march.to_owned()),
+                        (LeapRule::February28, leap_day(2, 28)),
+                        (LeapRule::March1, leap_day(3, 1)),
                     ]
                     chosen=leap
                     on_choose=move |it| leap.set(it)

@@ -98,31 +98,41 @@ fn Chips(person: Memo<Option<Person>>) -> impl IntoView {
     }
 }
 
+/// A link: its icon, what it does, where it leads, and the number with what it is called.
+type ContactLink = (&'static str, &'static str, String, (String, String));
+
 /// Links that call, message and write: one each for every phone and mail address.
 #[component]
 fn ContactLinks(person: Memo<Option<Person>>) -> impl IntoView {
-    let words = &here().words.card;
+    let here = here();
+    let words = &here.words.card;
+    // Ours in her language, her own as it is.
+    let labelled = move |label: &str| match label {
+        "" => String::new(),
+        label => format!(" ({})", here.isolated(&here.words.label(label))),
+    };
     let links = move || {
         let Some(person) = person.get() else { return Vec::new() };
         let phones = person.phones().into_iter().flat_map(|phone| {
             let number = dialled(&phone.value);
-            let shown = labelled(&phone.label, &phone.value);
+            let shown = (phone.value.clone(), labelled(&phone.label));
             [
                 ("phone", words.call, format!("tel:{number}"), shown),
-                ("message", words.message, format!("sms:{number}"), String::new()),
+                ("message", words.message, format!("sms:{number}"), (String::new(), String::new())),
             ]
         });
         let mails = person.mails().into_iter().map(|mail| {
-            let shown = labelled(&mail.label, &mail.value);
+            let shown = (mail.value.clone(), labelled(&mail.label));
             ("mail", words.write, format!("mailto:{}", mail.value), shown)
         });
         let sites = person.links().into_iter().filter_map(|link| {
-            let shown = labelled(&link.label, &link.value);
+            let shown = (link.value.clone(), labelled(&link.label));
             Some(("link", "", web_address(&link.value)?, shown))
         });
         phones.chain(mails).chain(sites).collect()
     };
-    let link = |(icon, does, href, shown): (&'static str, &'static str, String, String)| {
+    let link = |(icon, does, href, shown): ContactLink| {
+        let (value, label) = shown;
         let outside = icon == "link";
         view! {
             <a
@@ -133,7 +143,10 @@ fn ContactLinks(person: Memo<Option<Person>>) -> impl IntoView {
             >
                 <Icon name=icon />
                 <span>{does}</span>
-                <span class="contact-value" dir="auto">{shown}</span>
+                <span class="contact-value">
+                    <bdi dir="ltr">{value}</bdi>
+                    {label}
+                </span>
             </a>
         }
     };
@@ -142,10 +155,6 @@ fn ContactLinks(person: Memo<Option<Person>>) -> impl IntoView {
             <div class="contact-links">{move || links().into_iter().map(link).collect_view()}</div>
         </Show>
     }
-}
-
-fn labelled(label: &str, value: &str) -> String {
-    if label.is_empty() { value.to_owned() } else { format!("{value} ({label})") }
 }
 
 /// What a telephone can dial of a number: RFC 3966 has no spaces.

@@ -42,7 +42,7 @@ pub fn Head(
                         </span>
                     </Show>
                 </h1>
-                <p class="card-sub" dir="auto">{whole_name}</p>
+                <p class="card-sub">{whole_name}</p>
                 <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
             </div>
             <div class="card-actions">
@@ -88,12 +88,13 @@ fn whole_name(here: Here, person: &Person) -> String {
     let named = [person.title(), person.name()].join(" ");
     let named = named.trim();
     let named = if named == person.greeting_name() { "" } else { named };
+    let named = here.isolated(named);
     let said = match person.reading() {
         "" => String::new(),
-        reading => (words.card.said)(reading),
+        reading => (words.card.said)(&here.isolated(reading)),
     };
     let work = (words.card.at_company)(person.role(), person.company());
-    joined([named, &said, &work])
+    joined([&named, &said, &work])
 }
 
 type Visits = Memo<(Option<When>, u32)>;
@@ -105,7 +106,8 @@ fn seen(here: Here, today: Day, visits: &Visits, person: &Memo<Option<Person>>) 
     let standing = standing.map(|it| (words.card.standing)(it)).unwrap_or_default();
     let since = part(person, Person::since).map(|since| here.partial_date(since));
     let since = since.map(|it| (words.card.customer_since)(&it)).unwrap_or_default();
-    let visits = if visits > 1 { (words.card.visits)(visits as usize) } else { String::new() };
+    let visits =
+        if visits > 1 { (words.card.visits)(&here.number(visits as usize)) } else { String::new() };
     let tier = part(person, Person::tier).map(words.card.tier).unwrap_or_default();
     joined([standing, &here.last_here(today, last), &visits, &since, tier])
 }

@@ -169,7 +169,8 @@ fn TakeBack(step: Arc<Step>) -> impl IntoView {
 /// What came in earlier and can still be taken back.
 #[component]
 fn Earlier(progress: RwSignal<Progress>) -> impl IntoView {
-    let Here { store, words, language, .. } = here();
+    let here = here();
+    let Here { store, words, language, .. } = here;
     let arrivals = store.arrivals();
     // What has just come in has its own report, with its own way back.
     let just_came = move || {
@@ -190,7 +191,7 @@ fn Earlier(progress: RwSignal<Progress>) -> impl IntoView {
         view! {
             <li class="row">
                 <span class="row-text">
-                    <span class="row-title">{(words.exchange.step)(step.kind, people)}</span>
+                    <span class="row-title">{(words.exchange.step)(step.kind, &here.number(people))}</span>
                     <span class="row-sub">{when}</span>
                 </span>
                 <span class="row-action">

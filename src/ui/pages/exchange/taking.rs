@@ -53,15 +53,16 @@ fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
     let people = reading.people;
     let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
     let report = Report {
-        new: plan.arrivals.len(),
-        changed: 0,
-        known: plan.known,
-        skipped: reading.skipped.len(),
+        new: here.number(plan.arrivals.len()),
+        changed: here.number(0),
+        known: here.number(plan.known),
+        skipped: here.number(reading.skipped.len()),
     };
     let step = (!plan.arrivals.is_empty())
         .then(|| store.commit(Command::Import { arrivals: plan.arrivals }).ok())
         .flatten();
-    let skipped = reading.skipped.iter().map(|it| (words.skipped)(it.place, it.why)).collect();
+    let skipped = reading.skipped.iter();
+    let skipped = skipped.map(|it| (words.skipped)(&here.number(it.place), it.why)).collect();
     Outcome {
         text: (words.report)(&report),
         source: Some((words.source)(reading.source)),
@@ -85,7 +86,8 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     };
     let known = copy.records.iter().filter(is_known).count();
     let people = copy.records.iter().filter(|it| it.kind == RecordKind::Person).count();
-    let skipped = copy.skipped.iter().map(|(line, _)| (words.line_skipped)(*line)).collect();
+    let skipped =
+        copy.skipped.iter().map(|(line, _)| (words.line_skipped)(&here.number(*line))).collect();
     let whole = (words.whole)(copy.whole).map(str::to_owned);
     let skipped_count = copy.skipped.len();
     let step = match here.store.commit(Command::Merge { records: copy.records }) {
@@ -107,10 +109,10 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
         it.changes.iter().filter(|it| matches!(it.before, Before::Absent { .. })).count()
     });
     let report = Report {
-        new,
-        changed: all - absent,
-        known: if step.is_none() { people } else { known.min(people) },
-        skipped: skipped_count,
+        new: here.number(new),
+        changed: here.number(all - absent),
+        known: here.number(if step.is_none() { people } else { known.min(people) }),
+        skipped: here.number(skipped_count),
     };
     let text = (words.report)(&report);
     let text = whole.map_or(text.clone(), |whole| format!("{text}. {whole}"));
@@ -121,7 +123,7 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
 fn shortened(here: Here, mut lines: Vec<String>) -> Vec<String> {
     let more = lines.len().saturating_sub(SKIPPED_SHOWN);
     lines.truncate(SKIPPED_SHOWN);
-    lines.extend((more > 0).then(|| (here.words.exchange.skipped_more)(more)));
+    lines.extend((more > 0).then(|| (here.words.exchange.skipped_more)(&here.number(more))));
     lines
 }
 

@@ -8,6 +8,7 @@ mod habits;
 mod harness;
 mod journeys;
 mod keys;
+mod languages;
 mod many;
 mod people;
 mod safety;

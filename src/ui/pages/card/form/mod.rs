@@ -29,8 +29,9 @@ pub fn PersonForm(
 ) -> impl IntoView {
     let here = here();
     let Here { words, .. } = here;
-    let before = person.get_untracked().map(|it| it.draft()).unwrap_or_default();
-    let since = RwSignal::new(TypedDate::of(before.since));
+    let mut before = person.get_untracked().map(|it| it.draft()).unwrap_or_default();
+    relabel(&mut before, |label| words.label(label));
+    let since = RwSignal::new(TypedDate::of(here.language, before.since));
     let tags = RwSignal::new(before.tags.join(", "));
     let draft: Draft = RwSignal::new(before);
     let faults: Faults = RwSignal::new(Vec::new());
@@ -38,7 +39,9 @@ pub fn PersonForm(
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let mut asked = draft.get_untracked();
-        asked.tags = tags.with_untracked(|tags| tags.split(',').map(str::to_owned).collect());
+        asked.tags =
+            tags.with_untracked(|tags| tags.split([',', '،']).map(str::to_owned).collect());
+        relabel(&mut asked, |label| words.kept_label(label));
         let date = since.with_untracked(TypedDate::date);
         asked.since = date.unwrap_or_default();
         since_fault.set(date.err().map(|problem| (words.form.date_fault)(problem).to_owned()));
@@ -85,5 +88,15 @@ pub fn PersonForm(
                 </button>
             </div>
         </form>
+    }
+}
+
+/// Puts other words for what phones and addresses are called: ours are kept in one language, and shown
+/// in hers.
+fn relabel(draft: &mut PersonDraft, word: impl Fn(&str) -> String) {
+    let contacts = draft.phones.iter_mut().chain(&mut draft.mails).chain(&mut draft.links);
+    let labels = contacts.map(|it| &mut it.label);
+    for label in labels.chain(draft.addresses.iter_mut().map(|it| &mut it.label)) {
+        *label = word(label);
     }
 }

@@ -1,0 +1,86 @@
+//! Files in and out, in Arabic.
+
+use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::step::StepKind;
+use crate::i18n::ar::counted;
+use crate::i18n::{Exchange, Report};
+
+/// The page where files come in and go out.
+pub(super) const EXCHANGE: Exchange = Exchange {
+    title: "التبادل",
+    import: "إدخال جهات الاتصال",
+    import_hint: "ملف vCard (.vcf) من هاتف أو برنامج بريد، أو جدول CSV من Google، أو نسخة من \
+                  Byname آخر. يظهر ما وصل، ويمكن التراجع عنه كله.",
+    choose: "اختيار ملف",
+    drop: "أو أفلته هنا",
+    reading: "جارٍ القراءة…",
+    report: |report| {
+        let Report { new, changed, known, skipped } = report;
+        format!("جديد: {new}، معدَّل: {changed}، هنا من قبل: {known}، متروك: {skipped}")
+    },
+    source: |source| match source {
+        Source::VCard => "ملف vCard",
+        Source::GoogleCsv => "جهات اتصال Google",
+        Source::OtherCsv => "جدول CSV",
+    },
+    unreadable: |problem| match problem {
+        Unreadable::Empty => "هذا الملف فارغ. يُرجى اختيار ملف آخر.",
+        Unreadable::TooLarge => {
+            "هذا الملف كبير جدًا. يُرجى تصدير عدد أقل من الأشخاص دفعة واحدة؛ حتى 64 ميغابايت لا \
+             بأس."
+        }
+        Unreadable::Picture => "هذه صورة. يُرجى اختيار ملف vCard (.vcf) أو CSV فيه جهات الاتصال.",
+        Unreadable::Archive => {
+            "هذا الملف مضغوط. يُرجى فك ضغطه واختيار ملف vCard أو CSV الذي بداخله."
+        }
+        Unreadable::Spreadsheet => "هذا جدول بيانات. يُرجى حفظه أولًا بصيغة CSV في برنامج الجداول.",
+        Unreadable::Document => "هذا مستند. يُرجى اختيار ملف vCard (.vcf) أو CSV فيه جهات الاتصال.",
+        Unreadable::WebPage => {
+            "هذه صفحة ويب وليست جهات الاتصال نفسها. يُرجى تصديرها بصيغة vCard أو CSV واختيار ذلك \
+             الملف."
+        }
+        Unreadable::NotAnAddressBook => {
+            "هذا الملف ليس دفتر عناوين. يُرجى اختيار ملف vCard (.vcf) أو CSV."
+        }
+        Unreadable::NoNames => {
+            "في هذا الملف جدول، لكن ليس فيه عمود للأسماء. يُرجى تسمية أحد الأعمدة «الاسم»."
+        }
+    },
+    unreadable_file: "لم يسمح الجهاز بأن يقرأ Byname هذا الملف. يُرجى اختياره مجددًا.",
+    copy_of_byname: "نسخة من دفتر",
+    refused: |problem| match problem {
+        Refusal::NotOurs => "هذا الملف ليس نسخة من دفتر. يُرجى اختيار ملف آخر.",
+        Refusal::Newer(_) => {
+            "هذه النسخة من Byname أحدث. يُرجى تحديث هذا أولًا: أعد تحميل الصفحة عند الاتصال \
+             بالإنترنت."
+        }
+        Refusal::TooLarge => "هذه النسخة كبيرة جدًا على هذا الجهاز.",
+    },
+    whole: |whole| match whole {
+        Whole::Complete => None,
+        Whole::Cut => Some("آخر الملف ناقص: يُرجى نسخه مرة أخرى."),
+        Whole::Changed => Some("تغيّر الملف في الطريق؛ كل ما أمكنت قراءته موجود."),
+    },
+    line_skipped: |line| format!("تعذّرت قراءة السطر {line}"),
+    nothing_new: "لا جديد في هذا الملف",
+    skipped: |place, why| {
+        let why = match why {
+            SkipReason::NoName => "ليس فيه ما يصلح اسمًا",
+            SkipReason::NotAPerson => "هو قائمة أو مكان أو جهاز",
+            SkipReason::TooLong => "هو طويل جدًا",
+        };
+        format!("تُرك الرقم {place}: {why}")
+    },
+    skipped_more: |count| format!("و{count} غيرها"),
+    undo_import: "التراجع عن هذا الاستيراد",
+    undone: "تم التراجع",
+    earlier: "ما وصل من قبل",
+    step: |kind, people| {
+        let what = if kind == StepKind::Merge { "دمج" } else { "استيراد" };
+        let forms = ["شخص واحد", "شخصين", "أشخاص", "شخصًا", "شخص"];
+        format!("{what} {}", counted(people, forms))
+    },
+    copy: "صنع نسخة",
+    copy_hint: "الدفتر كله في ملف واحد يقبله أي Byname. احفظه في مكان آمن.",
+    download: "تنزيل نسخة",
+};

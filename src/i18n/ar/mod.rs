@@ -1,0 +1,42 @@
+//! The words in Arabic.
+
+mod files;
+mod labels;
+mod pages;
+mod person;
+mod shell;
+
+use crate::domain::language::Language;
+use crate::i18n::plural::{self, Plural};
+use crate::i18n::{Number, Words};
+
+/// Everything the app can say, in Arabic.
+pub const WORDS: Words = Words {
+    language: Language::Arabic,
+    nav: shell::NAV,
+    shell: shell::SHELL,
+    find: shell::FIND,
+    today: pages::TODAY,
+    people: pages::PEOPLE,
+    card: person::CARD,
+    form: person::FORM,
+    dates: person::DATES,
+    exchange: files::EXCHANGE,
+    settings: pages::SETTINGS,
+    labels: labels::LABELS,
+};
+
+/// The forms of a word beside a number: one, two, a few, many, and hundreds or none. One and two are
+/// said without a number.
+type Forms = [&'static str; 5];
+
+/// "زيارة واحدة", "زيارتان", "3 زيارات", "11 زيارة", "100 زيارة".
+fn counted(count: &Number, [one, two, few, many, other]: Forms) -> String {
+    match plural::arabic(count.count) {
+        Plural::One => one.to_owned(),
+        Plural::Two => two.to_owned(),
+        Plural::Few => format!("{count} {few}"),
+        Plural::Many => format!("{count} {many}"),
+        Plural::Zero | Plural::Other => format!("{count} {other}"),
+    }
+}

@@ -1,0 +1,152 @@
+//! Pages, toasts, banners and the box, in Arabic.
+
+use crate::disk::DiskProblem;
+use crate::domain::command::Problem;
+use crate::domain::find::{Field, How};
+use crate::domain::step::StepKind;
+use crate::i18n::ar::counted;
+use crate::i18n::{Find, Nav, Shell};
+
+/// Pages and ways between them.
+pub(super) const NAV: Nav = Nav {
+    main: "القائمة الرئيسية",
+    today: "اليوم",
+    people: "الأشخاص",
+    exchange: "التبادل",
+    settings: "الإعدادات",
+    missing: "لا توجد صفحة كهذه.",
+    missing_person: "هذه البطاقة ليست في الدفتر. ربما حُذفت.",
+};
+
+/// What is on every page.
+pub(super) const SHELL: Shell = Shell {
+    saved: "محفوظ",
+    pending: "جارٍ الحفظ…",
+    unsaved: |count| {
+        let changes = ["تغيير واحد", "تغييران", "تغييرات", "تغييرًا", "تغيير"];
+        format!("لم يُحفظ بعد: {}", counted(count, changes))
+    },
+    failed: |problem| match problem {
+        DiskProblem::Full => {
+            "امتلأ هذا الجهاز، ولم تُحفظ آخر التغييرات. ما زالت هنا: أفسح مكانًا على الجهاز ثم \
+             حاول مجددًا، أو نزّل نسخة الآن."
+        }
+        DiskProblem::Unavailable | DiskProblem::Aborted => {
+            "لم يحفظ المتصفح آخر التغييرات. ما زالت هنا، وما زال Byname يحاول. للأمان، نزّل نسخة \
+             الآن."
+        }
+        DiskProblem::Newer => {
+            "هناك Byname أحدث مفتوح في تبويب آخر وقد تسلّم الدفتر. نزّل نسخة مما لم يُحفظ، ثم أعد \
+             تحميل هذه الصفحة."
+        }
+        DiskProblem::Damaged => {
+            "المكان الذي يُحفظ فيه الدفتر تالف، ولم تُحفظ آخر التغييرات. ما زالت هنا: نزّل نسخة \
+             الآن."
+        }
+    },
+    retry: "حاول مجددًا",
+    download_copy: "تنزيل نسخة",
+    reload: "إعادة التحميل",
+    close: "إغلاق",
+    undo: "تراجع",
+    undone: |kind| match kind {
+        StepKind::AddPerson => "أُزيلت البطاقة الجديدة",
+        StepKind::EditPerson => "عادت البطاقة كما كانت",
+        StepKind::DeletePerson => "رجعت البطاقة",
+        StepKind::Visit => "أُلغيت الزيارة",
+        StepKind::Note => "أُلغيت الملاحظة",
+        StepKind::Greeting => "لم تتم التهنئة بعد",
+        StepKind::EditEntry => "عاد المدخل كما كان",
+        StepKind::DeleteEntry => "رجع المدخل",
+        StepKind::Occasion => "عاد التاريخ كما كان",
+        StepKind::DeleteOccasion => "رجع التاريخ",
+        StepKind::Shop => "عادت الإعدادات كما كانت",
+        StepKind::Import => "أُلغي الاستيراد",
+        StepKind::Merge => "أُلغي الدمج",
+        StepKind::Revert => "أُعيد ما كان",
+    },
+    nothing_to_undo: "لا شيء للتراجع عنه",
+    damaged: |count| {
+        let pieces = ["جزء واحد", "جزآن", "أجزاء", "جزءًا", "جزء"];
+        format!(
+            "تعذّرت قراءة ما يلي من الدفتر: {}. بقي على حاله، وكل ما عداه هنا. للأمان، نزّل نسخة.",
+            counted(count, pieces)
+        )
+    },
+    nothing_is_kept: |problem| match problem {
+        DiskProblem::Newer => {
+            "استُخدم هذا الدفتر آخر مرة مع Byname أحدث. أعد التحميل للحصول على الإصدار الأحدث؛ \
+             وحتى ذلك الحين لا يُحفظ شيء مما يُكتب هنا."
+        }
+        DiskProblem::Full
+        | DiskProblem::Unavailable
+        | DiskProblem::Aborted
+        | DiskProblem::Damaged => {
+            "لا يسمح هذا المتصفح بأن يحفظ Byname شيئًا، كما في بعض النوافذ الخاصة. يمكن التصفح، \
+             لكن ما يُكتب يضيع عند إغلاق الصفحة."
+        }
+    },
+    older_elsewhere: "هناك Byname أقدم مفتوح في تبويب آخر. أغلق ذلك التبويب، وسيتابع هذا.",
+    newer_elsewhere: "هناك Byname أحدث مفتوح في تبويب آخر. أعد تحميل هذه الصفحة للمتابعة هنا.",
+    problem: |problem| match problem {
+        Problem::Form(_) => "يُرجى النظر إلى الحقول المعلَّمة",
+        Problem::UnknownPerson => "لم تعد هذه البطاقة في الدفتر",
+        Problem::UnknownEntry => "لم يعد هذا المدخل في الدفتر",
+        Problem::UnknownOccasion => "لم يعد هذا التاريخ في الدفتر",
+        Problem::NothingToDo => "لا شيء للتغيير",
+    },
+    done: |kind, who| match kind {
+        StepKind::AddPerson => format!("أُضيف إلى الدفتر: {who}"),
+        StepKind::EditPerson => format!("عُدّلت بطاقة {who}"),
+        StepKind::DeletePerson => format!("حُذفت بطاقة {who}"),
+        StepKind::Visit => format!("سُجّلت زيارة {who}"),
+        StepKind::Note => "حُفظت الملاحظة".to_owned(),
+        StepKind::Greeting => format!("تمت تهنئة {who}"),
+        StepKind::EditEntry => "عُدّل المدخل".to_owned(),
+        StepKind::DeleteEntry => "حُذف المدخل".to_owned(),
+        StepKind::Occasion => "حُفظ التاريخ".to_owned(),
+        StepKind::DeleteOccasion => "حُذف التاريخ".to_owned(),
+        StepKind::Shop => "حُفظت الإعدادات".to_owned(),
+        StepKind::Import | StepKind::Merge => "الملف في الدفتر".to_owned(),
+        StepKind::Revert => "تم التراجع".to_owned(),
+    },
+};
+
+/// The box that finds and adds.
+pub(super) const FIND: Find = Find {
+    label: "بحث أو إضافة",
+    found: "النتائج",
+    add: |name| format!("إضافة «{name}»"),
+    field: |field| match field {
+        Field::Name => "الاسم",
+        Field::Called => "اسم المناداة",
+        Field::Reading => "النطق",
+        Field::Company => "الشركة",
+        Field::Recognise => "علامة التعرّف",
+        Field::Phone => "الهاتف",
+        Field::Mail => "البريد",
+        Field::Address => "العنوان",
+        Field::Link => "الرابط",
+        Field::Tag => "الوسم",
+        Field::Likes => "المفضّل",
+        Field::Note => "ملاحظة",
+        Field::Relative => "قريب",
+        Field::Date => "تاريخ",
+        Field::Other => "البطاقة",
+    },
+    how: |how| match how {
+        How::Exact | How::Start | How::Inside | How::LastDigits => None,
+        How::Typo => Some("مشابه"),
+        How::SoundsLike => Some("يشبهه في اللفظ"),
+    },
+    why: |field| format!("{field}: "),
+    why_how: |field, how| format!("{field}، {how}: "),
+    likely_doubles: "ربما هنا من قبل",
+    hits: |count| match count.count {
+        0 => "لم يُعثر على أحد".to_owned(),
+        _ => {
+            let people = ["شخص واحد", "شخصان", "أشخاص", "شخصًا", "شخص"];
+            format!("عُثر على: {}", counted(count, people))
+        }
+    },
+};

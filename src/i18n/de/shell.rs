@@ -1,0 +1,151 @@
+//! Pages, toasts, banners and the box, in German.
+
+use crate::disk::DiskProblem;
+use crate::domain::command::Problem;
+use crate::domain::find::{Field, How};
+use crate::domain::step::StepKind;
+use crate::i18n::{Find, Nav, Shell};
+
+/// Pages and ways between them.
+pub(super) const NAV: Nav = Nav {
+    main: "Hauptmenü",
+    today: "Heute",
+    people: "Leute",
+    exchange: "Austausch",
+    settings: "Einstellungen",
+    missing: "Diese Seite gibt es nicht.",
+    missing_person: "Diese Karte steht nicht im Buch. Vielleicht wurde sie gelöscht.",
+};
+
+/// What is on every page.
+pub(super) const SHELL: Shell = Shell {
+    saved: "Gespeichert",
+    pending: "Wird gespeichert …",
+    unsaved: |count| {
+        count.of("Änderung ist noch nicht gespeichert", "Änderungen sind noch nicht gespeichert")
+    },
+    failed: |problem| match problem {
+        DiskProblem::Full => {
+            "Dieses Gerät ist voll, die letzten Änderungen sind nicht gespeichert. Sie sind noch \
+             da: bitte Platz schaffen und es noch einmal versuchen, oder jetzt eine Kopie \
+             herunterladen."
+        }
+        DiskProblem::Unavailable | DiskProblem::Aborted => {
+            "Der Browser hat die letzten Änderungen nicht gespeichert. Sie sind noch da, und \
+             Byname versucht es weiter. Am sichersten ist es, jetzt eine Kopie herunterzuladen."
+        }
+        DiskProblem::Newer => {
+            "In einem anderen Tab ist ein neueres Byname offen und hat das Buch übernommen. \
+             Bitte eine Kopie von dem herunterladen, was nicht gespeichert ist, und dann diese \
+             Seite neu laden."
+        }
+        DiskProblem::Damaged => {
+            "Der Ort, an dem das Buch liegt, ist beschädigt, die letzten Änderungen sind nicht \
+             gespeichert. Sie sind noch da: bitte jetzt eine Kopie herunterladen."
+        }
+    },
+    retry: "Noch einmal versuchen",
+    download_copy: "Kopie herunterladen",
+    reload: "Neu laden",
+    close: "Schließen",
+    undo: "Rückgängig",
+    undone: |kind| match kind {
+        StepKind::AddPerson => "Die neue Karte ist wieder weg",
+        StepKind::EditPerson => "Die Karte ist wie vorher",
+        StepKind::DeletePerson => "Die Karte ist wieder da",
+        StepKind::Visit => "Der Besuch ist zurückgenommen",
+        StepKind::Note => "Die Notiz ist zurückgenommen",
+        StepKind::Greeting => "Doch noch nicht gratuliert",
+        StepKind::EditEntry => "Der Eintrag ist wie vorher",
+        StepKind::DeleteEntry => "Der Eintrag ist wieder da",
+        StepKind::Occasion => "Das Datum ist wie vorher",
+        StepKind::DeleteOccasion => "Das Datum ist wieder da",
+        StepKind::Shop => "Die Einstellungen sind wie vorher",
+        StepKind::Import => "Der Import ist zurückgenommen",
+        StepKind::Merge => "Das Zusammenführen ist zurückgenommen",
+        StepKind::Revert => "Wieder wie zuvor",
+    },
+    nothing_to_undo: "Es gibt nichts rückgängig zu machen",
+    damaged: |count| match count.count {
+        1 => "Ein Stück des Buchs ließ sich nicht lesen. Es bleibt, wie es ist, und alles andere \
+              ist da. Zur Sicherheit bitte eine Kopie herunterladen."
+            .to_owned(),
+        _ => format!(
+            "{count} Stücke des Buchs ließen sich nicht lesen. Sie bleiben, wie sie sind, und \
+             alles andere ist da. Zur Sicherheit bitte eine Kopie herunterladen."
+        ),
+    },
+    nothing_is_kept: |problem| match problem {
+        DiskProblem::Newer => {
+            "Dieses Buch wurde zuletzt mit einem neueren Byname benutzt. Neu laden holt die \
+             neuere Version; bis dahin wird nichts behalten, was hier geschrieben wird."
+        }
+        DiskProblem::Full
+        | DiskProblem::Unavailable
+        | DiskProblem::Aborted
+        | DiskProblem::Damaged => {
+            "Dieser Browser lässt Byname nichts behalten, wie in manchen privaten Fenstern. \
+             Umsehen geht, aber was hier geschrieben wird, ist beim Schließen der Seite weg."
+        }
+    },
+    older_elsewhere: "In einem anderen Tab ist ein älteres Byname offen. Bitte jenen Tab schließen, dann geht es hier weiter.",
+    newer_elsewhere: "In einem anderen Tab ist ein neueres Byname offen. Bitte diese Seite neu laden, um hier weiterzumachen.",
+    problem: |problem| match problem {
+        Problem::Form(_) => "Bitte die markierten Felder ansehen",
+        Problem::UnknownPerson => "Diese Karte steht nicht mehr im Buch",
+        Problem::UnknownEntry => "Dieser Eintrag steht nicht mehr im Buch",
+        Problem::UnknownOccasion => "Dieses Datum steht nicht mehr im Buch",
+        Problem::NothingToDo => "Es gibt nichts zu ändern",
+    },
+    done: |kind, who| match kind {
+        StepKind::AddPerson => format!("{who} steht im Buch"),
+        StepKind::EditPerson => format!("{who} ist geändert"),
+        StepKind::DeletePerson => format!("{who} ist gelöscht"),
+        StepKind::Visit => format!("{who} war da"),
+        StepKind::Note => "Notiz gespeichert".to_owned(),
+        StepKind::Greeting => format!("{who}: gratuliert"),
+        StepKind::EditEntry => "Eintrag geändert".to_owned(),
+        StepKind::DeleteEntry => "Eintrag gelöscht".to_owned(),
+        StepKind::Occasion => "Datum gespeichert".to_owned(),
+        StepKind::DeleteOccasion => "Datum gelöscht".to_owned(),
+        StepKind::Shop => "Einstellungen gespeichert".to_owned(),
+        StepKind::Import | StepKind::Merge => "Die Datei ist im Buch".to_owned(),
+        StepKind::Revert => "Zurückgenommen".to_owned(),
+    },
+};
+
+/// The box that finds and adds.
+pub(super) const FIND: Find = Find {
+    label: "Finden oder hinzufügen",
+    found: "Gefunden",
+    add: |name| format!("„{name}“ hinzufügen"),
+    field: |field| match field {
+        Field::Name => "Name",
+        Field::Called => "Rufname",
+        Field::Reading => "Aussprache",
+        Field::Company => "Firma",
+        Field::Recognise => "Erkennungszeichen",
+        Field::Phone => "Telefon",
+        Field::Mail => "E-Mail",
+        Field::Address => "Adresse",
+        Field::Link => "Link",
+        Field::Tag => "Stichwort",
+        Field::Likes => "mag",
+        Field::Note => "Notiz",
+        Field::Relative => "Angehörige",
+        Field::Date => "Datum",
+        Field::Other => "Karte",
+    },
+    how: |how| match how {
+        How::Exact | How::Start | How::Inside | How::LastDigits => None,
+        How::Typo => Some("ähnlich"),
+        How::SoundsLike => Some("klingt so"),
+    },
+    why: |field| format!("{field}: "),
+    why_how: |field, how| format!("{field}, {how}: "),
+    likely_doubles: "Vielleicht schon da",
+    hits: |count| match count.count {
+        0 => "Niemand gefunden".to_owned(),
+        _ => count.of("Person gefunden", "Personen gefunden"),
+    },
+};

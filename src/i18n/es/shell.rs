@@ -1,0 +1,147 @@
+//! Pages, toasts, banners and the box, in Spanish.
+
+use crate::disk::DiskProblem;
+use crate::domain::command::Problem;
+use crate::domain::find::{Field, How};
+use crate::domain::step::StepKind;
+use crate::i18n::{Find, Nav, Shell};
+
+/// Pages and ways between them.
+pub(super) const NAV: Nav = Nav {
+    main: "Menú principal",
+    today: "Hoy",
+    people: "Personas",
+    exchange: "Intercambio",
+    settings: "Ajustes",
+    missing: "Esta página no existe.",
+    missing_person: "Esta ficha no está en el libro. Quizá se haya eliminado.",
+};
+
+/// What is on every page.
+pub(super) const SHELL: Shell = Shell {
+    saved: "Guardado",
+    pending: "Guardando…",
+    unsaved: |count| count.of("cambio aún sin guardar", "cambios aún sin guardar"),
+    failed: |problem| match problem {
+        DiskProblem::Full => {
+            "Este dispositivo está lleno y los últimos cambios no se han guardado. Siguen aquí: \
+             haga sitio y vuelva a intentarlo, o descargue ahora una copia."
+        }
+        DiskProblem::Unavailable | DiskProblem::Aborted => {
+            "El navegador no ha guardado los últimos cambios. Siguen aquí, y Byname lo sigue \
+             intentando. Por seguridad, descargue ahora una copia."
+        }
+        DiskProblem::Newer => {
+            "Hay un Byname más nuevo abierto en otra pestaña y se ha hecho cargo del libro. \
+             Descargue una copia de lo que no está guardado y recargue esta página."
+        }
+        DiskProblem::Damaged => {
+            "El lugar donde se guarda el libro está dañado y los últimos cambios no se han \
+             guardado. Siguen aquí: descargue ahora una copia."
+        }
+    },
+    retry: "Volver a intentar",
+    download_copy: "Descargar una copia",
+    reload: "Recargar",
+    close: "Cerrar",
+    undo: "Deshacer",
+    undone: |kind| match kind {
+        StepKind::AddPerson => "La ficha nueva se ha quitado",
+        StepKind::EditPerson => "La ficha está como antes",
+        StepKind::DeletePerson => "La ficha ha vuelto",
+        StepKind::Visit => "La visita se ha deshecho",
+        StepKind::Note => "La nota se ha deshecho",
+        StepKind::Greeting => "Al final, sin felicitar",
+        StepKind::EditEntry => "La entrada está como antes",
+        StepKind::DeleteEntry => "La entrada ha vuelto",
+        StepKind::Occasion => "La fecha está como antes",
+        StepKind::DeleteOccasion => "La fecha ha vuelto",
+        StepKind::Shop => "Los ajustes están como antes",
+        StepKind::Import => "La importación se ha deshecho",
+        StepKind::Merge => "La fusión se ha deshecho",
+        StepKind::Revert => "Hecho de nuevo",
+    },
+    nothing_to_undo: "No hay nada que deshacer",
+    damaged: |count| match count.count {
+        1 => "Una parte del libro no se ha podido leer. Se queda como está, y todo lo demás está \
+              aquí. Por seguridad, descargue una copia."
+            .to_owned(),
+        _ => format!(
+            "{count} partes del libro no se han podido leer. Se quedan como están, y todo lo \
+             demás está aquí. Por seguridad, descargue una copia."
+        ),
+    },
+    nothing_is_kept: |problem| match problem {
+        DiskProblem::Newer => {
+            "Este libro se usó por última vez con un Byname más nuevo. Recargue para obtener la \
+             versión nueva; hasta entonces no se conserva nada de lo que escriba aquí."
+        }
+        DiskProblem::Full
+        | DiskProblem::Unavailable
+        | DiskProblem::Aborted
+        | DiskProblem::Damaged => {
+            "Este navegador no deja que Byname conserve nada, como en algunas ventanas privadas. \
+             Puede mirar, pero lo que escriba desaparecerá al cerrar la página."
+        }
+    },
+    older_elsewhere: "Hay un Byname más antiguo abierto en otra pestaña. Cierre esa pestaña y esta seguirá.",
+    newer_elsewhere: "Hay un Byname más nuevo abierto en otra pestaña. Recargue esta página para seguir aquí.",
+    problem: |problem| match problem {
+        Problem::Form(_) => "Revise los campos marcados",
+        Problem::UnknownPerson => "Esta ficha ya no está en el libro",
+        Problem::UnknownEntry => "Esta entrada ya no está en el libro",
+        Problem::UnknownOccasion => "Esta fecha ya no está en el libro",
+        Problem::NothingToDo => "No hay nada que cambiar",
+    },
+    done: |kind, who| match kind {
+        StepKind::AddPerson => format!("{who} está en el libro"),
+        StepKind::EditPerson => format!("{who}: ficha cambiada"),
+        StepKind::DeletePerson => format!("{who}: ficha eliminada"),
+        StepKind::Visit => format!("{who} ha venido"),
+        StepKind::Note => "Nota guardada".to_owned(),
+        StepKind::Greeting => format!("{who}: con felicitación"),
+        StepKind::EditEntry => "Entrada cambiada".to_owned(),
+        StepKind::DeleteEntry => "Entrada eliminada".to_owned(),
+        StepKind::Occasion => "Fecha guardada".to_owned(),
+        StepKind::DeleteOccasion => "Fecha eliminada".to_owned(),
+        StepKind::Shop => "Ajustes guardados".to_owned(),
+        StepKind::Import | StepKind::Merge => "El archivo está en el libro".to_owned(),
+        StepKind::Revert => "Deshecho".to_owned(),
+    },
+};
+
+/// The box that finds and adds.
+pub(super) const FIND: Find = Find {
+    label: "Buscar o añadir",
+    found: "Resultados",
+    add: |name| format!("Añadir «{name}»"),
+    field: |field| match field {
+        Field::Name => "nombre",
+        Field::Called => "apodo",
+        Field::Reading => "pronunciación",
+        Field::Company => "empresa",
+        Field::Recognise => "cómo reconocer",
+        Field::Phone => "teléfono",
+        Field::Mail => "correo",
+        Field::Address => "dirección",
+        Field::Link => "enlace",
+        Field::Tag => "etiqueta",
+        Field::Likes => "le gusta",
+        Field::Note => "nota",
+        Field::Relative => "familiar",
+        Field::Date => "fecha",
+        Field::Other => "ficha",
+    },
+    how: |how| match how {
+        How::Exact | How::Start | How::Inside | How::LastDigits => None,
+        How::Typo => Some("parecido"),
+        How::SoundsLike => Some("suena igual"),
+    },
+    why: |field| format!("{field}: "),
+    why_how: |field, how| format!("{field}, {how}: "),
+    likely_doubles: "Quizá ya esté aquí",
+    hits: |count| match count.count {
+        0 => "No se ha encontrado a nadie".to_owned(),
+        _ => count.of("persona encontrada", "personas encontradas"),
+    },
+};

@@ -1,0 +1,80 @@
+//! Today, people and settings, in French.
+
+use crate::domain::person::Kind;
+use crate::domain::shop::FirstDay;
+use crate::i18n::fr::counted;
+use crate::i18n::{People, Settings, Today};
+
+/// The page of this day.
+pub(super) const TODAY: Today = Today {
+    today: "Aujourd’hui",
+    coming: "Bientôt",
+    missed: "Tout juste manqué",
+    this_month: "Un jour ce mois-ci",
+    recent: "Vus récemment",
+    was_here: "Est passé",
+    greeted: "Fêté",
+    quiet: "Pas d’anniversaire ni d’autre jour en vue. Une bonne journée pour une surprise.",
+    empty_title: "Bienvenue dans votre carnet de clients",
+    empty: "Tapez le nom de la prochaine personne qui entre, et sa fiche est créée. Un mot \
+            suffit : un prénom, ou « la dame au vélo rouge ».",
+    bring_contacts: "Apporter des contacts",
+};
+
+/// The page of all people.
+pub(super) const PEOPLE: People = People {
+    title: "Personnes",
+    count: |count| counted(count, "personne", "personnes"),
+    list: "Liste",
+    faces: "Visages",
+    by_name: "A–Z",
+    by_recent: "Vus récemment",
+    order: "Ordre",
+    drawn: "Affichage",
+    filters: "Filtre",
+    everybody: "Tout le monde",
+    away: "Ne viennent plus",
+    kinds: |kind| match kind {
+        Kind::Customer => "Clients",
+        Kind::Supplier => "Fournisseurs",
+        Kind::Associate => "Partenaires",
+        Kind::Neighbour => "Voisins",
+        Kind::Staff => "Équipe",
+    },
+    never_here: "pas encore vu",
+    empty: "Le carnet est encore vide. Tapez un nom ci-dessus pour ajouter la première personne.",
+    none_match: "Personne ici ne correspond.",
+    choose: "Choisissez quelqu’un pour voir sa fiche.",
+    all: "Toutes les personnes",
+};
+
+/// The page of settings.
+pub(super) const SETTINGS: Settings = Settings {
+    title: "Réglages",
+    language: "Langue",
+    as_browser: "Comme le navigateur",
+    theme: "Apparence",
+    shop: "La boutique",
+    system: "Comme l’appareil",
+    light: "Clair",
+    dark: "Sombre",
+    stall: "Marché (plein soleil)",
+    shop_name: "Nom de la boutique",
+    shop_name_hint: "affiché sur Aujourd’hui",
+    first_day: "La semaine commence le",
+    first_day_of: |day| match day {
+        FirstDay::Monday => "lundi",
+        FirstDay::Saturday => "samedi",
+        FirstDay::Sunday => "dimanche",
+    },
+    first_day_language: "comme d’habitude ici",
+    about: "À propos",
+    about_text: "Byname est un carnet de clients pour les petites boutiques. Il vit dans ce seul \
+                 navigateur : pas de serveur, pas de compte, et rien n’est envoyé nulle part.",
+    version: |version| format!("Version {version}"),
+    diagnostics: "Diagnostic",
+    diagnostics_hint: "Sur cet appareil et la taille du carnet, pour la personne qui vous aide. \
+                       Aucun nom et rien de ce que vous avez écrit.",
+    copy_diagnostics: "Copier le diagnostic",
+    copied: "Copié",
+};

@@ -1,0 +1,157 @@
+//! Pages, toasts, banners and the box, in French.
+
+use crate::disk::DiskProblem;
+use crate::domain::command::Problem;
+use crate::domain::find::{Field, How};
+use crate::domain::step::StepKind;
+use crate::i18n::fr::counted;
+use crate::i18n::{Find, Nav, Shell};
+
+/// Pages and ways between them.
+pub(super) const NAV: Nav = Nav {
+    main: "Menu principal",
+    today: "Aujourd’hui",
+    people: "Personnes",
+    exchange: "Échange",
+    settings: "Réglages",
+    missing: "Cette page n’existe pas.",
+    missing_person: "Cette fiche n’est pas dans le carnet. Elle a peut-être été supprimée.",
+};
+
+/// What is on every page.
+pub(super) const SHELL: Shell = Shell {
+    saved: "Enregistré",
+    pending: "Enregistrement…",
+    unsaved: |count| {
+        counted(
+            count,
+            "modification n’est pas encore enregistrée",
+            "modifications ne sont pas encore enregistrées",
+        )
+    },
+    failed: |problem| match problem {
+        DiskProblem::Full => {
+            "Cet appareil est plein, les dernières modifications ne sont pas enregistrées. Elles \
+             sont toujours là : libérez de la place puis réessayez, ou téléchargez une copie \
+             maintenant."
+        }
+        DiskProblem::Unavailable | DiskProblem::Aborted => {
+            "Le navigateur n’a pas enregistré les dernières modifications. Elles sont toujours \
+             là, et Byname continue d’essayer. Pour plus de sûreté, téléchargez une copie \
+             maintenant."
+        }
+        DiskProblem::Newer => {
+            "Un Byname plus récent est ouvert dans un autre onglet et a repris le carnet. \
+             Téléchargez une copie de ce qui n’est pas enregistré, puis rechargez cette page."
+        }
+        DiskProblem::Damaged => {
+            "L’endroit où le carnet est conservé est endommagé, les dernières modifications ne \
+             sont pas enregistrées. Elles sont toujours là : téléchargez une copie maintenant."
+        }
+    },
+    retry: "Réessayer",
+    download_copy: "Télécharger une copie",
+    reload: "Recharger",
+    close: "Fermer",
+    undo: "Annuler",
+    undone: |kind| match kind {
+        StepKind::AddPerson => "La nouvelle fiche a été retirée",
+        StepKind::EditPerson => "La fiche est comme avant",
+        StepKind::DeletePerson => "La fiche est de retour",
+        StepKind::Visit => "La visite est annulée",
+        StepKind::Note => "La note est annulée",
+        StepKind::Greeting => "Finalement pas encore fêté",
+        StepKind::EditEntry => "L’entrée est comme avant",
+        StepKind::DeleteEntry => "L’entrée est de retour",
+        StepKind::Occasion => "La date est comme avant",
+        StepKind::DeleteOccasion => "La date est de retour",
+        StepKind::Shop => "Les réglages sont comme avant",
+        StepKind::Import => "L’import est annulé",
+        StepKind::Merge => "La fusion est annulée",
+        StepKind::Revert => "C’est refait",
+    },
+    nothing_to_undo: "Il n’y a rien à annuler",
+    damaged: |count| match count.count {
+        1 => "Un morceau du carnet n’a pas pu être lu. Il reste tel quel, et tout le reste est \
+              là. Par sûreté, téléchargez une copie."
+            .to_owned(),
+        _ => format!(
+            "{count} morceaux du carnet n’ont pas pu être lus. Ils restent tels quels, et tout le \
+             reste est là. Par sûreté, téléchargez une copie."
+        ),
+    },
+    nothing_is_kept: |problem| match problem {
+        DiskProblem::Newer => {
+            "Ce carnet a été utilisé avec un Byname plus récent. Rechargez pour obtenir la \
+             nouvelle version ; d’ici là, rien de ce que vous écrivez ici n’est conservé."
+        }
+        DiskProblem::Full
+        | DiskProblem::Unavailable
+        | DiskProblem::Aborted
+        | DiskProblem::Damaged => {
+            "Ce navigateur ne laisse Byname rien conserver, comme dans certaines fenêtres \
+             privées. Vous pouvez regarder, mais ce que vous écrivez disparaît à la fermeture de \
+             la page."
+        }
+    },
+    older_elsewhere: "Un Byname plus ancien est ouvert dans un autre onglet. Fermez cet onglet, et celui-ci continuera.",
+    newer_elsewhere: "Un Byname plus récent est ouvert dans un autre onglet. Rechargez cette page pour continuer ici.",
+    problem: |problem| match problem {
+        Problem::Form(_) => "Veuillez regarder les champs signalés",
+        Problem::UnknownPerson => "Cette fiche n’est plus dans le carnet",
+        Problem::UnknownEntry => "Cette entrée n’est plus dans le carnet",
+        Problem::UnknownOccasion => "Cette date n’est plus dans le carnet",
+        Problem::NothingToDo => "Il n’y a rien à changer",
+    },
+    done: |kind, who| match kind {
+        StepKind::AddPerson => format!("{who} est dans le carnet"),
+        StepKind::EditPerson => format!("{who} : fiche modifiée"),
+        StepKind::DeletePerson => format!("{who} : fiche supprimée"),
+        StepKind::Visit => format!("{who} : visite notée"),
+        StepKind::Note => "Note enregistrée".to_owned(),
+        StepKind::Greeting => format!("{who} : c’est fêté"),
+        StepKind::EditEntry => "Entrée modifiée".to_owned(),
+        StepKind::DeleteEntry => "Entrée supprimée".to_owned(),
+        StepKind::Occasion => "Date enregistrée".to_owned(),
+        StepKind::DeleteOccasion => "Date supprimée".to_owned(),
+        StepKind::Shop => "Réglages enregistrés".to_owned(),
+        StepKind::Import | StepKind::Merge => "Le fichier est dans le carnet".to_owned(),
+        StepKind::Revert => "C’est annulé".to_owned(),
+    },
+};
+
+/// The box that finds and adds.
+pub(super) const FIND: Find = Find {
+    label: "Trouver ou ajouter",
+    found: "Résultats",
+    add: |name| format!("Ajouter « {name} »"),
+    field: |field| match field {
+        Field::Name => "nom",
+        Field::Called => "nom d’usage",
+        Field::Reading => "prononciation",
+        Field::Company => "entreprise",
+        Field::Recognise => "signe distinctif",
+        Field::Phone => "téléphone",
+        Field::Mail => "e-mail",
+        Field::Address => "adresse",
+        Field::Link => "lien",
+        Field::Tag => "étiquette",
+        Field::Likes => "aime",
+        Field::Note => "note",
+        Field::Relative => "famille",
+        Field::Date => "date",
+        Field::Other => "fiche",
+    },
+    how: |how| match how {
+        How::Exact | How::Start | How::Inside | How::LastDigits => None,
+        How::Typo => Some("ressemblant"),
+        How::SoundsLike => Some("même son"),
+    },
+    why: |field| format!("{field} : "),
+    why_how: |field, how| format!("{field}, {how} : "),
+    likely_doubles: "Peut-être déjà là",
+    hits: |count| match count.count {
+        0 => "Personne n’a été trouvé".to_owned(),
+        _ => counted(count, "personne trouvée", "personnes trouvées"),
+    },
+};
