@@ -1,10 +1,11 @@
 // Whatever on the page has Latin letters, apart from what may: a list of texts. What names its own
-// language, such as the name of another language, is not of this one.
+// language, such as the name of another language, is not of this one; and the page of a failure
+// speaks when it is shown.
 const [allowed] = arguments;
 const rest = (text) => allowed.reduce((left, it) => left.replaceAll(it, ""), text);
 const isForeign = (text) => /\p{Script=Latin}/u.test(rest(text));
 const isOurs = (element) =>
-  !element.closest("script, style, noscript, svg") &&
+  !element.closest("script, style, noscript, svg, #failure") &&
   element.closest("[lang]").lang === document.documentElement.lang;
 
 const found = [];
