@@ -64,7 +64,7 @@ impl Sample for &'static Number {
 impl Sample for &'static [String] {
     fn samples() -> Vec<(Self, Marks)> {
         let names = ["⟨1⟩", "⟨2⟩", "⟨3⟩"].map(str::to_owned);
-        let some = |count: usize| (&*kept(names.clone())).get(..count).unwrap_or_default();
+        let some = |count: usize| kept(names.clone()).get(..count).unwrap_or_default();
         (1..=3).map(|count| (some(count), names[..count].to_vec())).collect()
     }
 }
