@@ -49,3 +49,8 @@ fn offer(name: &str, bytes: &[u8]) -> Option<()> {
     link.remove();
     Url::revoke_object_url(&url).ok()
 }
+
+/// A text as if it were a file that somebody chose; `None` where the browser makes none.
+pub fn of_text(text: &str) -> Option<File> {
+    File::new_with_str_sequence(&Array::of1(&text.into()), "").ok()
+}

@@ -78,6 +78,13 @@ pub fn number(language: &str, number: usize) -> String {
     call(&format.format(), &JsValue::from_f64(number as f64))
 }
 
+/// Writes a share, given in hundredths.
+#[allow(clippy::cast_precision_loss, reason = "hundredths are small numbers")]
+pub fn percent(language: &str, hundredths: usize) -> String {
+    let format = Intl::NumberFormat::new(&languages(language), &object(&[("style", "percent")]));
+    call(&format.format(), &JsValue::from_f64(hundredths as f64 / 100.0))
+}
+
 fn format(language: &str, parts: &[(&str, &str)], moment: &Date) -> String {
     let options = object(parts);
     // Setting a field of a fresh object cannot fail.

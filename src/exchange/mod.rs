@@ -7,6 +7,7 @@ pub mod byname;
 mod card;
 mod csv;
 mod dates;
+pub mod errand;
 mod label;
 pub mod limits;
 mod name;

@@ -7,11 +7,8 @@ use crate::domain::step::StepKind;
 #[allow(missing_docs, reason = "each says itself")]
 pub struct Exchange {
     pub title: &'static str,
-    pub import: &'static str,
-    pub import_hint: &'static str,
     pub choose: &'static str,
     pub drop: &'static str,
-    pub reading: &'static str,
     pub report: fn(&Report) -> String,
     pub source: fn(Source) -> &'static str,
     pub unreadable: fn(Unreadable) -> &'static str,

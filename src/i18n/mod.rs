@@ -4,6 +4,7 @@
 
 mod en;
 mod files;
+mod import;
 mod person;
 
 use crate::disk::DiskProblem;
@@ -15,6 +16,7 @@ use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
 pub use files::{Exchange, Report};
+pub use import::Import;
 pub use person::{Card, Dates, Form, Headline, Tense};
 
 /// Every phrase the app can say. A missing one does not compile.
@@ -39,6 +41,8 @@ pub struct Words {
     pub dates: Dates,
     /// The page where files come in.
     pub exchange: Exchange,
+    /// Bringing in contacts.
+    pub import: Import,
     /// The page of settings.
     pub settings: Settings,
 }

@@ -7,12 +7,8 @@ use crate::i18n::{Exchange, Report};
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "Exchange",
-    import: "Bring in contacts",
-    import_hint: "A vCard file (.vcf) from a phone or mail program, a CSV table from Google, or a \
-                  copy of another Byname. You see what came, and can take it all back.",
     choose: "Choose a file",
     drop: "or drop one here",
-    reading: "Reading …",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         format!("{new} new, {changed} changed, {known} already here, {skipped} skipped")

@@ -1,6 +1,7 @@
 //! The words in English.
 
 mod files;
+mod import;
 mod pages;
 mod person;
 mod shell;
@@ -19,5 +20,6 @@ pub const WORDS: Words = Words {
     form: person::FORM,
     dates: person::DATES,
     exchange: files::EXCHANGE,
+    import: import::IMPORT,
     settings: pages::SETTINGS,
 };
