@@ -55,7 +55,12 @@ pub(super) fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     };
     let text = (words.report)(&report);
     let text = whole.map_or(text.clone(), |whole| format!("{text}. {whole}"));
-    Outcome { text, source: Some(words.copy_of_byname), skipped: shortened(here.words, skipped), step }
+    Outcome {
+        text,
+        source: Some(words.copy_of_byname),
+        skipped: shortened(here.words, skipped),
+        step,
+    }
 }
 
 /// How many people a step brought.

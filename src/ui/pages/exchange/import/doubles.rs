@@ -23,11 +23,8 @@ pub(super) fn Doubles(desk: Desk) -> impl IntoView {
     let count = Memo::new(move |_| places.with(Vec::len));
     let shown = RwSignal::new(AT_ONCE);
     let drawn = move || places.with(|it| it.iter().copied().take(shown.get()).collect::<Vec<_>>());
-    let for_all = [
-        (ForAll::Add, words.add),
-        (ForAll::Join, words.join_all),
-        (ForAll::Skip, words.leave_out),
-    ];
+    let for_all =
+        [(ForAll::Add, words.add), (ForAll::Join, words.join_all), (ForAll::Skip, words.leave_out)];
     let all = move |(choice, name): (ForAll, &'static str)| {
         let choose = move |_| desk.dry.update(|it| it.choose_for_all(choice));
         view! { <button class="button" on:click=choose>{name}</button> }

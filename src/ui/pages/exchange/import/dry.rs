@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::domain::arrival::{Choice, ForAll, ImportCounts, Incoming, Planned, Verdict, choose_for_likes};
+use crate::domain::arrival::{
+    Choice, ForAll, ImportCounts, Incoming, Planned, Verdict, choose_for_likes,
+};
 use crate::domain::id::PersonId;
 use crate::domain::photo::Photo;
 use crate::exchange::{Skipped, Source, Table, TableChoice};
