@@ -10,9 +10,9 @@ use web_sys::{DragEvent, File, HtmlInputElement};
 
 use crate::browser::page;
 use crate::domain::step::Step;
+use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::icon::Icon;
-use crate::ui::parts::notices::download_copy;
 
 use taking::{Outcome, made, take_file};
 

@@ -1,13 +1,16 @@
 //! Taking in a file: what it is, what it brings, and what came of it.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use web_sys::File;
 
 use crate::browser::files;
-use crate::domain::arrival;
+use crate::browser::photo::shrunk;
+use crate::domain::arrival::{self, Incoming};
 use crate::domain::command::{Command, Problem};
 use crate::domain::limits;
+use crate::domain::photo::Photo;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Before, Change, Step};
 use crate::exchange::{self, Unreadable, byname};
@@ -16,6 +19,8 @@ use crate::ui::here::Here;
 
 /// So many skipped cards are named; of the rest only how many there are.
 const SKIPPED_SHOWN: usize = 20;
+/// So many bytes tell whether a file is a copy, blanks before its header included.
+const BEGINNING: usize = 1_024;
 
 /// What came of a file.
 #[derive(Debug, Clone, Default)]
@@ -33,10 +38,12 @@ pub(super) struct Outcome {
 /// Takes in a file, whatever it is.
 pub(super) async fn take_file(here: Here, file: &File) -> Outcome {
     let words = &here.words.exchange;
-    let text = match files::read(file, limits::FILE_BYTES).await {
-        Ok(bytes) if byname::is_byname(&bytes) => return take_copy(here, &bytes),
+    let is_ours = byname::is_byname(&files::beginning(file, BEGINNING).await);
+    let most = if is_ours { byname::BYTES } else { limits::FILE_BYTES };
+    let text = match files::read(file, most).await {
+        Ok(bytes) if is_ours => return take_copy(here, &bytes),
         Ok(bytes) => match exchange::read(&bytes) {
-            Ok(reading) => return take_contacts(here, reading),
+            Ok(reading) => return take_contacts(here, reading).await,
             Err(problem) => (words.unreadable)(problem),
         },
         Err(files::FileProblem::TooLarge) => (words.unreadable)(Unreadable::TooLarge),
@@ -46,11 +53,12 @@ pub(super) async fn take_file(here: Here, file: &File) -> Outcome {
 }
 
 /// Takes in contacts of a foreign address book.
-fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
+async fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
     let Here { store, words, .. } = here;
     let words = &words.exchange;
     let today = store.this_day();
-    let people = reading.people;
+    let mut people = reading.people;
+    let mut photos = take_photos(&mut people).await;
     let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
     let report = Report {
         new: plan.arrivals.len(),
@@ -58,9 +66,10 @@ fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
         known: plan.known,
         skipped: reading.skipped.len(),
     };
-    let step = (!plan.arrivals.is_empty())
-        .then(|| store.commit(Command::Import { arrivals: plan.arrivals }).ok())
-        .flatten();
+    let named: HashSet<_> = plan.arrivals.iter().filter_map(|it| it.person.1.photo).collect();
+    photos.retain(|photo| named.contains(&photo.id()));
+    let import = Command::Import { arrivals: plan.arrivals };
+    let step = (report.new > 0).then(|| store.commit_with_photos(import, photos).ok()).flatten();
     let skipped = reading.skipped.iter().map(|it| (words.skipped)(it.place, it.why)).collect();
     Outcome {
         text: (words.report)(&report),
@@ -68,6 +77,22 @@ fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
         skipped: shortened(here, skipped),
         step,
     }
+}
+
+/// Makes the pictures of people into photos, and gives each its own. A picture that the browser does
+/// not know is left out.
+async fn take_photos(people: &mut [Incoming]) -> Vec<Photo> {
+    let mut photos = Vec::new();
+    for one in people {
+        if let Some(picture) = one.photo.take()
+            && let Some(jpeg) = shrunk(&picture).await
+        {
+            let photo = Photo::of(jpeg);
+            one.person.photo = Some(photo.id());
+            photos.push(photo);
+        }
+    }
+    photos
 }
 
 /// Takes in a copy of another book, or an older one of this.
@@ -88,7 +113,8 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     let skipped = copy.skipped.iter().map(|(line, _)| (words.line_skipped)(*line)).collect();
     let whole = (words.whole)(copy.whole).map(str::to_owned);
     let skipped_count = copy.skipped.len();
-    let step = match here.store.commit(Command::Merge { records: copy.records }) {
+    let merge = Command::Merge { records: copy.records };
+    let step = match here.store.commit_with_photos(merge, copy.photos) {
         Ok(step) => Some(step),
         Err(Problem::NothingToDo) => {
             here.toasts.say(words.nothing_new.to_owned());
