@@ -8,7 +8,7 @@ use byname::disk::{Disk, DiskProblem, PageKey};
 use byname::domain::limits::{PHOTO_SIDE, PICTURE_PIXELS};
 use byname::domain::photo::Photo;
 use idb::{Database as Connection, DatabaseEvent, Factory, ObjectStoreParams, TransactionMode};
-use js_sys::{Promise, Uint8Array};
+use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -16,12 +16,6 @@ use web_sys::{HtmlCanvasElement, window};
 
 #[wasm_bindgen]
 extern "C" {
-    type Pen;
-    #[wasm_bindgen(method, js_name = fillRect)]
-    fn fill(this: &Pen, left: f64, top: f64, width: f64, height: f64);
-    #[wasm_bindgen(method, setter, js_name = fillStyle)]
-    fn set_colour(this: &Pen, colour: &str);
-
     fn fetch(url: &str) -> Promise;
 
     type Answer;
@@ -39,9 +33,11 @@ async fn png(width: u32, height: u32) -> Vec<u8> {
     let canvas: HtmlCanvasElement = canvas.unchecked_into();
     canvas.set_width(width);
     canvas.set_height(height);
-    let pen: Pen = JsValue::from(canvas.get_context("2d").unwrap().unwrap()).unchecked_into();
-    pen.set_colour("#c03");
-    pen.fill(0.0, 0.0, f64::from(width), f64::from(height) / 2.0);
+    let paint = "const pen = canvas.getContext('2d');
+        pen.fillStyle = '#c03';
+        pen.fillRect(0, 0, canvas.width, canvas.height / 2);";
+    let paint = Function::new_with_args("canvas", paint);
+    paint.call1(&JsValue::NULL, &canvas).unwrap();
     let blob = Promise::new(&mut |done, _| canvas.to_blob(&done).unwrap());
     let blob: web_sys::Blob = JsFuture::from(blob).await.unwrap().unchecked_into();
     Uint8Array::new(&JsFuture::from(blob.array_buffer()).await.unwrap()).to_vec()
