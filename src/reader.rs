@@ -10,11 +10,15 @@ use byname::browser::files::{self, FileProblem};
 use byname::browser::worker::{Message, inside};
 use byname::browser::{photo, text_decoder};
 use byname::domain::limits::FILE_BYTES;
+use byname::domain::photo::Photo;
 use byname::exchange::errand::{Asked, Slice, Told};
 use byname::exchange::{self, Opened, Skipped, TableChoice, Unreadable, byname as copy};
 
 /// So many cards are read before the app hears of them.
 const SLICE: usize = 200;
+
+/// So many bytes tell whether a file is a copy, blanks before its header included.
+const BEGINNING: usize = 1_024;
 
 /// The file that is open, and which time its people were asked for last.
 #[derive(Default)]
@@ -46,14 +50,13 @@ fn tell(told: &Told, parts: Vec<Vec<u8>>) {
 }
 
 async fn open(desk: &Desk, file: &File) {
-    let bytes = match files::read(file, FILE_BYTES).await {
+    let is_ours = copy::is_byname(&files::beginning(file, BEGINNING).await);
+    let bytes = match files::read(file, if is_ours { copy::BYTES } else { FILE_BYTES }).await {
+        Ok(bytes) if is_ours => return tell(&Told::Copy, vec![bytes]),
         Ok(bytes) => bytes,
         Err(FileProblem::TooLarge) => return tell(&Told::Refused(Unreadable::TooLarge), vec![]),
         Err(FileProblem::Unreadable) => return tell(&Told::Closed, vec![]),
     };
-    if copy::is_byname(&bytes) {
-        return tell(&Told::Copy, vec![bytes]);
-    }
     match exchange::open(bytes, &text_decoder::decode) {
         Ok(opened) => {
             let (source, size, table) = (opened.source(), opened.size(), opened.table());
@@ -76,7 +79,7 @@ async fn people(desk: &Desk, turn: u32, choice: Option<&TableChoice>) {
                 if let Some(picture) = person.photo.take()
                     && let Some(small) = photo::shrunk(&picture).await
                 {
-                    person.person.photo = Some(photo::id_of(&small));
+                    person.person.photo = Some(Photo::of(small.clone()).id());
                     photos.push(small);
                 }
                 slice.people.push(person);

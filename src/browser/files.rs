@@ -28,17 +28,41 @@ pub async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileProblem> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Offers bytes as a file to keep.
-pub fn download(name: &str, bytes: &[u8]) {
-    // Everything here exists in every browser that can run this at all.
-    let _ = offer(name, bytes);
+/// The first bytes of a file, at most so many; none when it cannot be read.
+#[allow(clippy::cast_precision_loss, reason = "no file begins with 2^53 bytes")]
+pub async fn beginning(file: &File, most: usize) -> Vec<u8> {
+    let Ok(piece) = file.slice_with_f64_and_f64(0.0, most as f64) else { return Vec::new() };
+    let buffer = JsFuture::from(piece.array_buffer()).await;
+    buffer.map(|it| Uint8Array::new(&it).to_vec()).unwrap_or_default()
 }
 
-fn offer(name: &str, bytes: &[u8]) -> Option<()> {
+/// A file in pieces, which the browser holds and may put aside; none of them is in our memory.
+#[derive(Debug, Default)]
+pub struct Pieces {
+    blobs: Array,
+}
+
+impl Pieces {
+    /// Adds some bytes.
+    pub fn add(&mut self, bytes: &[u8]) {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        // It exists in every browser that can run this at all.
+        if let Ok(blob) = Blob::new_with_u8_array_sequence(&parts) {
+            self.blobs.push(&blob);
+        }
+    }
+}
+
+/// Offers a file to keep.
+pub fn download(name: &str, pieces: &Pieces) {
+    // Everything here exists in every browser that can run this at all.
+    let _ = offer(name, pieces);
+}
+
+fn offer(name: &str, pieces: &Pieces) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type("application/octet-stream");
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&pieces.blobs, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

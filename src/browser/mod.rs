@@ -5,6 +5,8 @@ pub mod database;
 pub mod files;
 pub mod intl;
 pub mod page;
+pub mod photo;
+pub mod photo_urls;
 pub mod settings;
 pub mod tabs;
 pub mod worker;

@@ -146,7 +146,7 @@ impl Store {
         self.book.with_untracked(question)
     }
 
-    fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
+    pub(super) fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {

@@ -78,7 +78,7 @@ fn lint(steps: &mut Steps) {
         clippy(&[&["--package", "xtask", "--package", "byname-e2e"], &features[..]].concat())
     });
     // The other tests are native: what they need does not exist in a browser.
-    let app = ["--lib", "--bins", "--test", "browser"];
+    let app = ["--lib", "--bins", "--test", "browser", "--test", "worker"];
     steps.step("clippy, app", || {
         clippy(&[&["--package", "byname", "--target", WASM], &app[..]].concat())
     });
@@ -114,8 +114,9 @@ fn wasm(steps: &mut Steps) {
 /// Runs the wasm tests in a headless Chromium.
 fn inside(chromium: &Installed) -> Result<(), Failure> {
     let tools = tools::for_building()?;
-    let mut test = cargo(&["test", "--package", "byname", "--target", WASM, "--test", "browser"]);
-    test.env("PATH", &tools.path)
+    let mut test = cargo(&["test", "--package", "byname", "--target", WASM]);
+    test.args(["--test", "browser", "--test", "worker"])
+        .env("PATH", &tools.path)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &chromium.driver)
         .env("WASM_BINDGEN_USE_BROWSER", "1")

@@ -11,9 +11,9 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::domain::clock::Stamp;
 use crate::domain::step::Step;
+use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::icon::Icon;
-use crate::ui::parts::notices::download_copy;
 
 use import::Import;
 use outcome::TakeBack;

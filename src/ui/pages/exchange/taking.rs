@@ -29,7 +29,8 @@ pub(super) fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     let skipped = copy.skipped.iter().map(|(line, _)| (words.line_skipped)(*line)).collect();
     let whole = (words.whole)(copy.whole).map(str::to_owned);
     let skipped_count = copy.skipped.len();
-    let step = match here.store.commit(Command::Merge { records: copy.records }) {
+    let merge = Command::Merge { records: copy.records };
+    let step = match here.store.commit_with_photos(merge, copy.photos) {
         Ok(step) => Some(step),
         Err(Problem::NothingToDo) => {
             here.toasts.say(words.nothing_new.to_owned());

@@ -13,6 +13,7 @@ mod journeys;
 mod keys;
 mod many;
 mod people;
+mod photos;
 mod safety;
 mod settings;
 mod the_book_opens_again;
