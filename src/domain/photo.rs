@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter, Write};
 use std::str::FromStr;
 
-use crate::domain::value::{Stored, Value};
+use crate::domain::value::{Stored, Value, written_as_text};
 
 /// The SHA-256 (FIPS 180-4) of a photo's bytes. The same picture has the same id on every device.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,8 @@ impl FromStr for PhotoId {
         Ok(Self(id))
     }
 }
+
+written_as_text!(PhotoId);
 
 impl Stored for PhotoId {
     fn store(&self) -> Value {

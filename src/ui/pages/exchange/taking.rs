@@ -5,7 +5,7 @@ use std::sync::Arc;
 use web_sys::File;
 
 use crate::browser::files;
-use crate::domain::arrival;
+use crate::domain::arrival::{ImportCounts, Planned, Planner, arrivals};
 use crate::domain::command::{Command, Problem};
 use crate::domain::limits;
 use crate::domain::record::{Record, RecordKind};
@@ -51,16 +51,19 @@ fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
     let words = &words.exchange;
     let today = store.this_day();
     let people = reading.people;
-    let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
+    let planned: Vec<Planned> = store.ask(|book| {
+        let mut planner = Planner::new(book);
+        people.into_iter().map(|one| planner.plan(book, one, store.new_person())).collect()
+    });
+    let counts = ImportCounts::of(&planned);
     let report = Report {
-        new: plan.arrivals.len(),
-        changed: 0,
-        known: plan.known,
+        new: counts.new,
+        changed: counts.adds,
+        known: counts.same,
         skipped: reading.skipped.len(),
     };
-    let step = (!plan.arrivals.is_empty())
-        .then(|| store.commit(Command::Import { arrivals: plan.arrivals }).ok())
-        .flatten();
+    let arrivals = arrivals(planned, today, || store.new_id());
+    let step = store.commit(Command::Import { arrivals }).ok();
     let skipped = reading.skipped.iter().map(|it| (words.skipped)(it.place, it.why)).collect();
     Outcome {
         text: (words.report)(&report),
