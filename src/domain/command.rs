@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::domain::arrival::{self, Arrival};
+use crate::domain::arrival::{Arrival, Intake};
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::draft::{FieldFault, PersonDraft};
@@ -106,7 +106,11 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
             (It::DeleteOccasion, vec![deleted(existing_occasion(book, id)?, stamp)])
         }
         Command::EditShop { draft } => (It::Shop, vec![edit_shop(book, draft, stamp)?]),
-        Command::Import { arrivals } => (It::Import, arrival::records(arrivals, stamp)),
+        Command::Import { arrivals } => {
+            let mut intake = Intake::new(stamp);
+            intake.take(book, arrivals);
+            return intake.finish();
+        }
         Command::Merge { records } => return merge(book, records, stamp),
         Command::Revert { step } => {
             return batch(book, It::Revert, step::take_back(book, &step, stamp), stamp);

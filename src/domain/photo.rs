@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::domain::limits::PHOTO_SIDE;
-use crate::domain::value::{Stored, Value};
+use crate::domain::value::{Stored, Value, written_as_text};
 
 /// The SHA-256 (FIPS 180-4) of a photo's bytes. The same picture has the same id on every device.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,6 +89,8 @@ impl FromStr for PhotoId {
         Ok(Self(id))
     }
 }
+
+written_as_text!(PhotoId);
 
 impl Stored for PhotoId {
     fn store(&self) -> Value {

@@ -45,10 +45,12 @@ impl Store {
         }
         let batch = intake.finish().ok()?;
         let (records, step) = (batch.records.clone(), Arc::new(batch.step.clone()));
-        self.put_on_its_way(&photos);
+        // Before anybody is shown who has one of them.
+        self.on_their_way.update_value(|it| it.one_more(&photos));
         // On its way before it is shown: whatever she does with somebody new is kept after them.
         self.send(Parcel { batch, photos });
         self.remember_as_undoable(&step);
+        self.remember(Arc::clone(&step));
         for slice in records.chunks(RECORDS_AT_ONCE) {
             turn().await;
             self.book.update(|book| book.apply_records(slice));

@@ -1,5 +1,6 @@
 //! The book, watched. Every write goes through [`Store::commit`], the only door.
 
+mod bring_in;
 mod photos;
 mod queries;
 mod saving;
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::disk::Parcel;
 use crate::domain::book::Book;
-use crate::domain::clock::Clock;
+use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
 use crate::domain::entry::When;
@@ -95,11 +96,7 @@ impl Store {
         photos: Vec<Photo>,
     ) -> Result<Arc<Step>, Problem> {
         let step = self.carry_out(command, photos)?;
-        self.undoable.update_value(|undoable| {
-            undoable.push(Arc::clone(&step));
-            let surplus = undoable.len().saturating_sub(limits::STEPS);
-            undoable.drain(..surplus);
-        });
+        self.remember_as_undoable(&step);
         Ok(step)
     }
 
@@ -186,11 +183,7 @@ impl Store {
     }
 
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
-        let now = (self.surroundings.now)();
-        let stamp = self
-            .clock
-            .try_update_value(|clock| clock.tick(now))
-            .expect("the store lives as long as the page");
+        let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp))?;
         // A merge brings stamps of other devices, which must not win over what is written next.
         self.clock.update_value(|clock| {
@@ -203,6 +196,20 @@ impl Store {
         self.remember(Arc::clone(&step));
         self.send(Parcel { batch, photos });
         Ok(step)
+    }
+
+    fn tick(&self) -> Stamp {
+        let now = (self.surroundings.now)();
+        let stamp = self.clock.try_update_value(|clock| clock.tick(now));
+        stamp.expect("the store lives as long as the page")
+    }
+
+    fn remember_as_undoable(&self, step: &Arc<Step>) {
+        self.undoable.update_value(|undoable| {
+            undoable.push(Arc::clone(step));
+            let surplus = undoable.len().saturating_sub(limits::STEPS);
+            undoable.drain(..surplus);
+        });
     }
 
     fn remember(&self, step: Arc<Step>) {
