@@ -4,6 +4,7 @@ mod files;
 mod pages;
 mod person;
 mod shell;
+mod sources;
 
 use crate::i18n::Words;
 
