@@ -9,4 +9,5 @@ pub mod photo;
 pub mod photo_urls;
 pub mod settings;
 pub mod tabs;
+pub mod text_decoder;
 pub mod worker;

@@ -10,3 +10,5 @@ pub const COLUMNS: usize = 1_000;
 pub const HEADER_ROWS: usize = 20;
 /// Bytes at the top of a table within which the header is looked for.
 pub const HEADER_BYTES: usize = 1 << 20;
+/// Bytes of a cell in quotes behind its first line; a quote that is not closed within is none.
+pub const QUOTED_BYTES: usize = 1 << 20;

@@ -2,6 +2,13 @@
 
 use std::borrow::Cow;
 
+/// Bytes in a charset, by the name that the encoding standard of WHATWG knows it by, as text; none
+/// where the name is not known. Where bytes are wrong, there are replacement characters.
+///
+/// This rank knows no browser, and the tables of all charsets are large: whoever reads a file
+/// brings them along.
+pub type Decode<'a> = &'a dyn Fn(&[u8], &str) -> Option<String>;
+
 /// What Windows-1252 has in 0x80..=0x9f; the five holes are the controls of Latin-1, as the WHATWG
 /// encoding standard has it.
 const WINDOWS_1252: [char; 32] = [
@@ -13,7 +20,7 @@ const WINDOWS_1252: [char; 32] = [
 const SAMPLE: usize = 4_096;
 
 /// The text of a file; anything can be read as some text, so there is no error.
-pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+pub(super) fn decoded<'a>(bytes: &'a [u8], _decode: Decode<'_>) -> Cow<'a, str> {
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return mostly_utf8(rest);
     }

@@ -10,8 +10,7 @@ use calcard::vcard::{VCard, VCardEntry, VCardKind, VCardProperty, VCardValue};
 
 use super::card::Card;
 use super::limits::CARD_BYTES;
-use super::{Incoming, Reading, SkipReason, Skipped, Source, Unreadable};
-use crate::domain::limits::FILE_PEOPLE;
+use super::{Decode, Found, Incoming, SkipReason};
 
 use self::line::Line;
 
@@ -20,19 +19,12 @@ pub(super) fn is_in(text: &str) -> bool {
     cut::cards(text).next().is_some()
 }
 
-/// Reads all cards of a text.
-pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
-    let (mut people, mut skipped) = (Vec::new(), Vec::new());
-    for (index, card) in cut::cards(text).enumerate() {
-        if index == FILE_PEOPLE {
-            return Err(Unreadable::TooLarge);
-        }
-        match person(card) {
-            Ok(person) => people.push(person),
-            Err(why) => skipped.push(Skipped { place: index + 1, why }),
-        }
-    }
-    Ok(Reading { source: Source::VCard, people, skipped })
+/// All cards of a text.
+pub(super) fn people<'a>(text: &'a str, _decode: Decode<'_>) -> impl Iterator<Item = Found<'a>> {
+    cut::cards(text).enumerate().map(move |(index, raw)| {
+        let end = raw.as_ptr().addr() - text.as_ptr().addr() + raw.len();
+        Found { place: index + 1, end, raw, person: person(raw) }
+    })
 }
 
 fn person(text: &str) -> Result<Incoming, SkipReason> {

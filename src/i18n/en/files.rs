@@ -1,8 +1,10 @@
 //! Files in and out, in English.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
+
+use super::sources;
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -13,11 +15,7 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         let Report { new, changed, known, skipped } = report;
         format!("{new} new, {changed} changed, {known} already here, {skipped} skipped")
     },
-    source: |source| match source {
-        Source::VCard => "vCard file",
-        Source::GoogleCsv => "Google contacts",
-        Source::OtherCsv => "CSV table",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "This file is empty. Please choose another one.",
         Unreadable::TooLarge => {

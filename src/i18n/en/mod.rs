@@ -5,6 +5,7 @@ mod import;
 mod pages;
 mod person;
 mod shell;
+mod sources;
 
 use crate::i18n::Words;
 

@@ -1,8 +1,8 @@
 //! Single properties of vCards, and how cards are cut.
 
-use byname::exchange::{SkipReason, read};
+use byname::exchange::SkipReason;
 
-use super::told_of_one;
+use super::{read, told_of_one};
 
 /// What a card says besides its name.
 #[track_caller]
