@@ -23,7 +23,7 @@ const BEGINNING: usize = 1_024;
 /// The file that is open, and which time its people were asked for last.
 #[derive(Default)]
 struct Desk {
-    open: RefCell<Option<Rc<Opened>>>,
+    open: RefCell<Option<Rc<Opened<'static>>>>,
     turn: Cell<u32>,
 }
 

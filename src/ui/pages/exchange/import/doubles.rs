@@ -72,6 +72,7 @@ fn Double(desk: Desk, place: usize) -> impl IntoView {
     let choices = [(Choice::Add, words.add.to_owned())];
     let skip = [(Choice::Skip, words.leave_out.to_owned())];
     let choices: Vec<_> = choices.into_iter().chain(joins).chain(skip).collect();
+    let label = (words.choice_of)(&name);
     let group = format!("double-{place}");
     let radio = move |(choice, text): (Choice, String)| {
         view! {
@@ -87,7 +88,7 @@ fn Double(desk: Desk, place: usize) -> impl IntoView {
         }
     };
     view! {
-        <li class="double" role="radiogroup" aria-label=(words.choice_of)(&name)>
+        <li class="double" role="radiogroup" aria-label=label>
             <span>
                 <span class="review-who" dir="auto">{name}</span>
                 <span class="review-what" dir="auto">{rest}</span>

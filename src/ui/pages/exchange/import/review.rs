@@ -179,7 +179,9 @@ fn SkippedPart(desk: Desk) -> impl IntoView {
         let raw = desk.dry.with_untracked(|it| {
             it.skipped.iter().map(|it| it.raw.trim_end()).collect::<Vec<_>>().join("\r\n")
         });
-        files::download(words.import.skipped_file, format!("{raw}\r\n").as_bytes());
+        let mut file = files::Pieces::default();
+        file.add(format!("{raw}\r\n").as_bytes());
+        files::download(words.import.skipped_file, &file);
     };
     view! {
         <Show when=move || count.get() != 0>
