@@ -6,7 +6,7 @@
 //! a new face.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local_scoped_with_cancellation;
+use leptos::task::spawn_local;
 use uuid::Uuid;
 
 use crate::domain::id::PersonId;
@@ -127,7 +127,8 @@ fn Picture(photo: PhotoId) -> impl IntoView {
     let photos = here().photos;
     let url = RwSignal::new(photos.url(photo));
     if url.with_untracked(Option::is_none) {
-        spawn_local_scoped_with_cancellation(async move {
+        // Not given up when the row goes: the disk would answer somebody who is not there any more.
+        spawn_local(async move {
             url.try_set(photos.read_url(photo).await);
         });
     }
