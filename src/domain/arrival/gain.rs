@@ -63,7 +63,7 @@ impl Gain {
                 // The uid names the lines of another program that are kept with it.
                 UID => {
                     let kept = &card.sketch.draft.foreign;
-                    let is_theirs = kept.is_empty() || *kept == one.person.foreign;
+                    let is_theirs = kept.is_empty() || replaces && *kept == one.person.foreign;
                     ours.is_empty() && is_theirs && own_id(theirs) != Some(card.id)
                 }
                 FOREIGN => {
