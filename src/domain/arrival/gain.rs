@@ -60,7 +60,12 @@ impl Gain {
         for ((key, theirs), (_, ours)) in one.person.texts().into_iter().zip(ours) {
             let is_new = match key {
                 _ if theirs.is_empty() => false,
-                UID => ours.is_empty() && own_id(theirs) != Some(card.id),
+                // The uid names the lines of another program that are kept with it.
+                UID => {
+                    let kept = &card.sketch.draft.foreign;
+                    let is_theirs = kept.is_empty() || replaces && *kept == one.person.foreign;
+                    ours.is_empty() && is_theirs && own_id(theirs) != Some(card.id)
+                }
                 FOREIGN => {
                     let newer = replaces && ours != theirs && has_uid(card, &one.person.uid);
                     ours.is_empty() || newer
@@ -195,6 +200,11 @@ fn heading(key: &str) -> Option<&'static str> {
 /// Whether another program calls this card so, or we do.
 pub(super) fn has_uid(card: Card<'_>, uid: &str) -> bool {
     !uid.is_empty() && (card.sketch.draft.uid == uid || own_id(uid) == Some(card.id))
+}
+
+/// Whether somebody of this other name was once added to the card.
+pub(super) fn has_noted_name(card: Card<'_>, name: &str) -> bool {
+    card.sketch.lines(card.book, card.id).contains(&plain(&format!("Name: {name}")))
 }
 
 /// The id of a card of ours that went out and comes back.

@@ -62,6 +62,16 @@ impl Acquaintances {
         birthdays.for_each(|it| self.put_birthday(it.2, id));
     }
 
+    /// Somebody is called otherwise in the file.
+    pub(super) fn also_named(&mut self, id: PersonId, one: &Incoming) {
+        let key = text_key(&one.person.name);
+        let mut known = Vec::new();
+        self.find(&Trait::Name(&key), &mut known);
+        if !known.contains(&id) {
+            self.put(&Trait::Name(&key), id);
+        }
+    }
+
     /// Learns what somebody gets.
     pub(super) fn note(&mut self, id: PersonId, additions: &[Addition]) {
         for addition in additions {
@@ -142,9 +152,7 @@ impl Acquaintances {
             let (id, before) = self.links[place as usize - 1];
             found.push(id);
             place = before;
-            // Birthdays are shared by many, and looked at together with the name.
-            if found.len() > start + MOST && !matches!(shared, Trait::Day(..) | Trait::Birthday(..))
-            {
+            if found.len() > start + MOST {
                 found.truncate(start);
                 return;
             }

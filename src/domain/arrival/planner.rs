@@ -1,6 +1,6 @@
 //! Trying a file out: who of it is new, who is there already, and who may be.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::domain::arrival::Incoming;
@@ -10,7 +10,9 @@ use crate::domain::find::are_alike;
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
 
-use super::gain::{Card, Gain, gain, has_uid, is_address, is_alike, is_mail, is_phone, own_id};
+use super::gain::{
+    Card, Gain, gain, has_noted_name, has_uid, is_address, is_alike, is_mail, is_phone, own_id,
+};
 use super::guests::Guests;
 use super::known::Acquaintances;
 use super::sketch::{Addition, Sketch};
@@ -81,6 +83,8 @@ pub struct Planner {
     guests: Guests,
     // Whose lines of another program this file has said already.
     said: HashSet<PersonId>,
+    // To which card those of this file belong who have a uid.
+    uids: HashMap<String, PersonId>,
 }
 
 /// One whom somebody may be.
@@ -129,11 +133,15 @@ impl Planner {
                 self.known.meet(id, &one);
                 self.guests.welcome(id, Arc::clone(&one));
             }
-            Verdict::Same(_) => {}
+            Verdict::Same(there) => self.known.also_named(*there, &one),
             Verdict::Adds(there, additions) => {
+                self.known.also_named(*there, &one);
                 self.known.note(*there, additions);
                 self.guests.join(book, *there, additions);
             }
+        }
+        if is_worldwide(&one.person.uid) {
+            self.uids.entry(one.person.uid.clone()).or_insert(target);
         }
         let replaces = !self.said.contains(&target);
         if !one.person.foreign.is_empty() {
@@ -145,7 +153,8 @@ impl Planner {
 
     fn candidates(&self, book: &Book, one: &Incoming) -> Vec<Candidate> {
         let mut ids = self.known.of(one);
-        ids.extend(own_id(&one.person.uid).map(|id| (id, true)));
+        let named = own_id(&one.person.uid).or_else(|| self.uids.get(&one.person.uid).copied());
+        ids.extend(named.map(|id| (id, true)));
         ids.sort_unstable_by_key(|(id, more)| (*id, !more));
         ids.dedup_by_key(|it| it.0);
         let candidate = |(id, more)| self.candidate(book, id, more, one);
@@ -167,8 +176,9 @@ impl Planner {
         }
         let sketch = self.guests.sketch(book, id)?;
         let card = Card { book, id, sketch: &sketch };
-        let likenesses = likenesses(&sketch, one, is_similar);
-        let is_named = is_worldwide(&one.person.uid) && has_uid(card, &one.person.uid);
+        let likenesses = likenesses(card, one, is_similar);
+        let uid = &one.person.uid;
+        let is_named = is_worldwide(uid) && (has_uid(card, uid) || self.uids.get(uid) == Some(&id));
         if likenesses.is_empty() && !is_named {
             return None;
         }
@@ -218,9 +228,10 @@ fn judged(mut candidates: Vec<Candidate>) -> Verdict {
 }
 
 /// What they have in common; nothing when it is too little.
-fn likenesses(sketch: &Sketch, one: &Incoming, is_similar: bool) -> Vec<Likeness> {
+fn likenesses(card: Card<'_>, one: &Incoming, is_similar: bool) -> Vec<Likeness> {
+    let sketch = card.sketch;
     let (ours, theirs) = (&sketch.draft, &one.person);
-    let same_name = is_alike(&ours.name, &theirs.name);
+    let same_name = is_alike(&ours.name, &theirs.name) || has_noted_name(card, &theirs.name);
     let similar = is_similar && !same_name;
     let phone = theirs.phones.iter().any(|it| ours.phones.iter().any(|ours| is_phone(ours, it)));
     let mail = theirs.mails.iter().any(|it| ours.mails.iter().any(|ours| is_mail(ours, it)));

@@ -56,11 +56,12 @@ impl Roster {
         if gone.len() + come.len() > FEW {
             gone.sort_unstable();
             come.sort_unstable();
-            self.lines.retain(|it| gone.binary_search(it).is_err());
-            self.lines.append(&mut come);
-            // Two runs in order, which this sort merges.
-            self.lines.sort();
-            self.lines.dedup();
+            // Most cards that change keep their names.
+            let stays: Vec<bool> = gone.iter().map(|it| come.binary_search(it).is_ok()).collect();
+            come.retain(|it| gone.binary_search(it).is_err());
+            let mut stays = stays.into_iter();
+            gone.retain(|_| stays.next() == Some(false));
+            self.change_many(&gone, come);
             return;
         }
         for line in gone {
@@ -73,6 +74,21 @@ impl Roster {
                 self.lines.insert(at, line);
             }
         }
+    }
+
+    /// The same for many lines in order, in one pass.
+    fn change_many(&mut self, gone: &[Line], come: Vec<Line>) {
+        if !gone.is_empty() {
+            self.lines.retain(|it| gone.binary_search(it).is_err());
+        }
+        let whole = Vec::with_capacity(self.lines.len() + come.len());
+        let mut old = std::mem::replace(&mut self.lines, whole).into_iter();
+        for line in come {
+            let before = old.as_slice().partition_point(|it| *it < line);
+            self.lines.extend(old.by_ref().take(before));
+            self.lines.push(line);
+        }
+        self.lines.extend(old);
     }
 
     fn ids(&self) -> impl Iterator<Item = PersonId> {
