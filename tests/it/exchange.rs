@@ -1,8 +1,12 @@
 //! Foreign address books come in: whole files, single properties and columns, and any bytes at all.
 
 mod any_bytes;
+mod bad_input;
 mod cards;
+mod choices;
+mod days;
 mod encodings;
+mod exporters;
 mod golden;
 mod refusals;
 mod tables;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::date::PartialDate;
 use crate::domain::foreign::DateOrder;
 
 /// The months in English, German, French, Spanish and Swedish.
@@ -73,7 +74,8 @@ pub(super) fn readable(cell: &str, order: DateOrder) -> Cow<'_, str> {
         Some(numbers) => ordered(&numbers, order),
         None => named(cell),
     };
-    found.map_or(Cow::Borrowed(cell), Cow::Owned)
+    let is_day = |it: &String| PartialDate::read(it).is_ok();
+    found.filter(is_day).map_or(Cow::Borrowed(cell), Cow::Owned)
 }
 
 /// Whether a cell holds a date, in whatever order.
@@ -81,7 +83,7 @@ pub(super) fn is_date(cell: &str) -> bool {
     let iso = without_time(cell);
     numbers(cell).is_some_and(|it| it.year.is_some())
         || named(cell).is_some()
-        || (iso.len() == 10 && crate::domain::date::PartialDate::read(iso).is_ok())
+        || (iso.len() == 10 && PartialDate::read(iso).is_ok())
 }
 
 fn ordered(numbers: &Numbers<'_>, order: DateOrder) -> Option<String> {

@@ -42,8 +42,12 @@ pub(super) fn kinds(rows: &[Vec<String>], columns: usize) -> Vec<Option<ColumnKi
 
 /// Whether a cell is one that no header has.
 pub(super) fn is_data(cell: &str) -> bool {
-    matches!(look(cell), Look::Mail | Look::Link | Look::Date | Look::Phone)
-        || (cell.trim().parse::<f64>().is_ok())
+    matches!(look(cell), Look::Mail | Look::Link | Look::Date | Look::Phone) || is_number(cell)
+}
+
+/// Whether a cell is a number; "Nan" is somebody's name.
+fn is_number(cell: &str) -> bool {
+    cell.contains(|c: char| c.is_ascii_digit()) && cell.trim().parse::<f64>().is_ok()
 }
 
 /// What most of the cells of a column look like: four of five.
@@ -51,8 +55,9 @@ fn common(rows: &[Vec<String>], index: usize) -> Look {
     let cells = rows.iter().filter_map(|row| row.get(index)).map(|it| it.trim());
     let looks: Vec<Look> = cells.filter(|it| !it.is_empty()).map(look).collect();
     let is_common = |wanted: &&Look| {
-        // Somebody has one name alone where all others have two.
-        let fits = |it: &Look| it == *wanted || (**wanted == Look::FullName && *it == Look::Word);
+        // Somebody has one name alone where all others have two, and some places have two words.
+        let is_name = |it: Look| matches!(it, Look::FullName | Look::Word);
+        let fits = |it: &Look| it == *wanted || (is_name(**wanted) && is_name(*it));
         let own = looks.iter().filter(|it| it == wanted).count();
         let all = looks.iter().filter(|it| fits(it)).count();
         looks.len() * 4 <= all * 5 && looks.len() <= own * 2
@@ -97,11 +102,8 @@ fn is_phone(cell: &str, digits: usize) -> bool {
     let is_written = cell.chars().all(|c| c.is_ascii_digit() || " +-()/.x\u{a0}".contains(c));
     let is_marked = cell.starts_with(['+', '0', '(']) || cell.contains([' ', '-', '/']);
     let least = if is_marked { 6 } else { 9 };
-    is_written
-        && (least..=17).contains(&digits)
-        && cell.parse::<f64>().is_ok_and(|it| it.fract() == 0.0)
-        || is_written && is_marked && (least..=17).contains(&digits) && !cell.contains('.')
-        || is_written && cell.matches('.').count() >= 2 && (8..=17).contains(&digits)
+    // One dot is that of a fraction.
+    is_written && cell.matches('.').count() != 1 && (least..=17).contains(&digits)
 }
 
 fn is_long_word(word: &str) -> bool {

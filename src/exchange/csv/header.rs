@@ -155,6 +155,11 @@ impl Header {
                 header.columns[index] = kind::column(*kind, index, name, &mut header);
             }
         }
+        for (column, name) in header.columns.iter_mut().zip(names) {
+            if let Column::Other(own) = column {
+                own.replace_range(.., name.trim());
+            }
+        }
         header
     }
 

@@ -28,7 +28,8 @@ const PARTICLES: [&str; 18] = [
 /// What a name means, if it is known; case, hyphens and a number in it do not matter.
 pub(super) fn meaning(name: &str) -> Option<Meaning> {
     let (name, number) = plain(name);
-    let name = name.as_str();
+    // The one word of Outlook in Swedish that is made of two.
+    let name = if name == "hemort" { "hem ort" } else { name.as_str() };
     if let Some((field, _)) = FIELDS.iter().find(|(_, names)| is_one_of(names, name)) {
         return Some(Meaning::Field(*field));
     }

@@ -221,15 +221,21 @@ fn addresses(label: &str, pieces: &Pieces<'_>) -> impl Iterator<Item = Address> 
         let one = |wanted| card::line(&nth(number, wanted, " "));
         let mut address = Address {
             label: label.to_owned(),
-            street: nth(number, Piece::Street, "\n"),
+            street: lines(&nth(number, Piece::Street, "\n")),
             code: one(Piece::Code),
             city: one(Piece::City),
             region: one(Piece::Region),
             country: one(Piece::Country),
         };
         if address.is_empty() {
-            address.street = nth(number, Piece::Value, "\n");
+            address.street = lines(&nth(number, Piece::Value, "\n"));
         }
         address
     })
+}
+
+/// Mailchimp writes two spaces where a line ends.
+fn lines(address: &str) -> String {
+    let lines = address.split("  ").map(str::trim).filter(|it| !it.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -25,7 +25,7 @@ fn retold(file: &[u8]) -> String {
 }
 
 #[track_caller]
-fn check(file: &str, expected: &str) {
+pub(super) fn check(file: &str, expected: &str) {
     let expected = String::from_utf8(fixture(expected)).expect("the expectation is UTF-8");
     assert_eq!(retold(&fixture(file)), expected, "{file}");
 }
