@@ -7,3 +7,4 @@ pub mod intl;
 pub mod page;
 pub mod settings;
 pub mod tabs;
+pub mod text_decoder;

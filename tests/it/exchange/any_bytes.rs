@@ -1,8 +1,9 @@
 //! Whatever the bytes are, reading ends, and without a panic.
 
 use byname::domain::limits::PER_PERSON;
-use byname::exchange::read;
 use proptest::prelude::*;
+
+use super::read;
 
 const GOOD: [&[u8]; 7] = [
     include_bytes!("../../fixtures/exchange/phone-3.0.vcf"),

@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use byname::exchange::read;
-
-use super::told;
+use super::{read, told};
 
 fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exchange").join(name);

@@ -1,8 +1,8 @@
 //! Tables: separators, headers, and what the columns mean.
 
-use byname::exchange::{Source, read};
+use byname::exchange::Source;
 
-use super::told_of_one;
+use super::{read, told_of_one};
 
 #[test]
 fn every_separator_is_found() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use web_sys::File;
 
-use crate::browser::files;
+use crate::browser::{files, text_decoder};
 use crate::domain::arrival;
 use crate::domain::command::{Command, Problem};
 use crate::domain::limits;
@@ -35,7 +35,7 @@ pub(super) async fn take_file(here: Here, file: &File) -> Outcome {
     let words = &here.words.exchange;
     let text = match files::read(file, limits::FILE_BYTES).await {
         Ok(bytes) if byname::is_byname(&bytes) => return take_copy(here, &bytes),
-        Ok(bytes) => match exchange::read(&bytes) {
+        Ok(bytes) => match exchange::read(&bytes, &text_decoder::decode) {
             Ok(reading) => return take_contacts(here, reading),
             Err(problem) => (words.unreadable)(problem),
         },
