@@ -3,6 +3,8 @@
 //! This is done on bytes: in Shift_JIS, Big5 and GB18030 the second byte of a character may be one
 //! that means something in the syntax of a vCard, such as a backslash.
 
+use std::borrow::Cow;
+
 use super::japanese;
 use super::text::{Decode, mostly_utf8};
 
@@ -25,7 +27,9 @@ pub(super) fn charsets(bytes: &[u8], decode: Decode<'_>) -> Option<String> {
     while at < bytes.len() {
         let (line, end) = logical_line(bytes, at);
         if let Some(told) = told(&line, decode) {
-            text.push_str(&silent(&bytes[plain_from..at]));
+            if plain_from < at {
+                text.push_str(&silent(&bytes[plain_from..at]));
+            }
             text.extend([told.trim_end_matches(['\r', '\n']), "\n"]);
             plain_from = end;
         }
@@ -37,13 +41,19 @@ pub(super) fn charsets(bytes: &[u8], decode: Decode<'_>) -> Option<String> {
 
 /// The line at a place, with the folded ones that belong to it where it is not plain ASCII, and
 /// where the next begins.
-fn logical_line(bytes: &[u8], at: usize) -> (Vec<u8>, usize) {
+fn logical_line(bytes: &[u8], at: usize) -> (Cow<'_, [u8]>, usize) {
     let mut end = line_end(bytes, at);
-    let mut line = bytes[at..end].to_vec();
-    while !is_plain(&line) && matches!(bytes.get(end), Some(b' ' | b'\t')) {
+    let mut line = Cow::Borrowed(&bytes[at..end]);
+    if is_plain(&line) {
+        return (line, end);
+    }
+    while matches!(bytes.get(end), Some(b' ' | b'\t')) {
         let next = line_end(bytes, end);
-        line.truncate(line.trim_ascii_end().len());
-        line.extend(&bytes[end + 1..next]);
+        let whole = line.to_mut();
+        while whole.last().is_some_and(|last| matches!(last, b'\r' | b'\n')) {
+            whole.pop();
+        }
+        whole.extend(&bytes[end + 1..next]);
         end = next;
     }
     (line, end)

@@ -9,10 +9,11 @@ struct Seen {
     /// Characters that are not ASCII.
     all: usize,
     /// Those of them that Western text would hardly ever happen to have: kana of two bytes, kanji
-    /// of two high bytes, and kana of one byte beside another.
+    /// of two high bytes, and any other behind one of its own width. (A quotation mark and the
+    /// letter behind it look like one kanji, and a sharp s like one kana of one byte.)
     japanese: usize,
-    /// Whether the character before was a kana of one byte.
-    is_after_kana: bool,
+    /// How many bytes the character before has, if it is not ASCII.
+    before: usize,
 }
 
 /// Whether every byte fits Shift_JIS (JIS X 0208:1997, appendix 1) and at least half of what is not
@@ -30,13 +31,13 @@ pub(super) fn is_shift_jis(bytes: &[u8]) -> bool {
 impl Seen {
     /// Counts a character and gives how many bytes it has, if there is one.
     fn character(&mut self, first: u8, second: Option<u8>) -> Option<usize> {
-        let was_after_kana = std::mem::take(&mut self.is_after_kana);
+        let before = std::mem::take(&mut self.before);
         match (first, second) {
             (0..=0x7f, _) => Some(1),
             (0xa1..=0xdf, _) => {
                 self.all += 1;
-                self.japanese += usize::from(was_after_kana);
-                self.is_after_kana = true;
+                self.japanese += usize::from(before == 1);
+                self.before = 1;
                 Some(1)
             }
             // The sample may end within a character.
@@ -45,7 +46,9 @@ impl Seen {
                 let is_kana = first == 0x82 || first == 0x83;
                 let is_kanji = (0x88..=0x9f).contains(&first) || 0xe0 <= first;
                 self.all += 1;
-                self.japanese += usize::from(is_kana || (is_kanji && 0x80 <= second));
+                self.japanese +=
+                    usize::from(is_kana || (is_kanji && (0x80 <= second || before == 2)));
+                self.before = 2;
                 Some(2)
             }
             _ => None,

@@ -106,10 +106,12 @@ fn windows_1252(byte: u8) -> char {
 fn unfolded_characters(bytes: &[u8]) -> Vec<u8> {
     let mut whole = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
-    while let [byte, after @ ..] = rest {
+    while let Some(at) = memchr::memchr2(b'\r', b'\n', rest) {
+        let (line, end) = rest.split_at(at);
+        whole.extend_from_slice(line);
         let fold = [&b"\r\n "[..], b"\r\n\t", b"\n ", b"\n\t"]
             .into_iter()
-            .find_map(|fold| rest.strip_prefix(fold));
+            .find_map(|fold| end.strip_prefix(fold));
         let is_within = |next: &[u8]| {
             whole.last().is_some_and(|last| 0x80 <= *last)
                 && next.first().is_some_and(|next| (0x80..0xc0).contains(next))
@@ -117,10 +119,11 @@ fn unfolded_characters(bytes: &[u8]) -> Vec<u8> {
         match fold.filter(|next| is_within(next)) {
             Some(next) => rest = next,
             None => {
-                whole.push(*byte);
-                rest = after;
+                whole.push(end[0]);
+                rest = &end[1..];
             }
         }
     }
+    whole.extend_from_slice(rest);
     whole
 }

@@ -2,8 +2,11 @@
 
 mod any_bytes;
 mod cards;
+mod charsets;
 mod encodings;
+mod exporters;
 mod golden;
+mod kept;
 mod refusals;
 mod tables;
 

@@ -18,7 +18,8 @@ impl Foreign {
         if FOREIGN_LINE < written.value.len() || written.value.trim().is_empty() {
             return;
         }
-        let label = label.map(|it| format!("\n{}", it.line())).unwrap_or_default();
+        let label =
+            label.map(|it| format!("\n{}.X-ABLabel:{}", it.group, it.value)).unwrap_or_default();
         let line = written.line() + &label;
         if line.len() <= FOREIGN_LINE {
             self.lines.push(line);

@@ -93,12 +93,12 @@ fn filled(written: &[Written]) -> Card {
     let entries = taken_apart(written);
     let labels: HashMap<&str, &Written> = written
         .iter()
-        .filter(|it| !it.group.is_empty() && table::home(&it.name) == Home::Label)
+        .filter(|it| !it.group.is_empty() && it.home == Home::Label)
         .map(|it| (it.group.as_str(), it))
         .collect();
     let (mut card, mut foreign) = (Card::default(), Foreign::default());
     // What is read only where something else is missing comes last.
-    let homes = written.iter().map(|it| table::home(&it.name)).enumerate();
+    let homes = written.iter().map(|it| it.home).enumerate();
     let is_fallback = |(_, home): &(usize, Home)| {
         matches!(home, Home::PrintedAddress | Home::Sorted | Home::Logo)
     };
@@ -120,11 +120,10 @@ fn filled(written: &[Written]) -> Card {
 fn taken_apart(written: &[Written]) -> HashMap<usize, VCardEntry> {
     let mut text = String::from("BEGIN:VCARD\n");
     for (at, it) in written.iter().enumerate() {
-        let home = table::home(&it.name);
-        if home.is_kept_whole() {
+        if it.home.is_kept_whole() {
             continue;
         }
-        let name = if home == Home::Address { "ADR" } else { &it.name };
+        let name = if it.home == Home::Address { "ADR" } else { &it.name };
         // What the parser makes of a text that is no date ("circa 1960") may look like one.
         text.extend([&at.to_string(), ".", name, ";VALUE=text:", &it.value, "\n"]);
     }
@@ -136,6 +135,5 @@ fn taken_apart(written: &[Written]) -> HashMap<usize, VCardEntry> {
 /// Whether a property says that the card is of no one, as none does that is missing.
 fn is_of_nobody(written: &Written) -> bool {
     let kind = written.value.trim();
-    table::home(&written.name) == Home::Kind
-        && NOBODY.iter().any(|it| kind.eq_ignore_ascii_case(it))
+    written.home == Home::Kind && NOBODY.iter().any(|it| kind.eq_ignore_ascii_case(it))
 }

@@ -3,7 +3,7 @@
 use crate::exchange::label;
 
 /// Beginnings of properties that only programs read.
-const TECHNICAL: [&str; 37] = [
+const TECHNICAL: [&str; 39] = [
     "X-AB",
     "X-ACCOUNT",
     "X-ADDRESSBOOKSERVER",
@@ -23,6 +23,7 @@ const TECHNICAL: [&str; 37] = [
     "X-FC",
     "X-FILE-AS",
     "X-GENERATOR",
+    "X-GROUP-MEMBERSHIP",
     "X-HW-",
     "X-ID",
     "X-IMAGE",
@@ -35,6 +36,7 @@ const TECHNICAL: [&str; 37] = [
     "X-NEXTCLOUD",
     "X-OC-",
     "X-PHONETIC",
+    "X-PM-",
     "X-PRODID",
     "X-RADICALE",
     "X-SAMSUNG",

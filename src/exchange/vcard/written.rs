@@ -3,15 +3,17 @@
 use crate::exchange::text::Decode;
 
 use super::plain;
-use super::table;
+use super::table::{self, Home};
 
 /// A property, not yet taken apart further than its syntax goes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Written {
     /// What holds it together with its label, in small letters; empty where there is none.
     pub group: String,
     /// Its name, in capitals.
     pub name: String,
+    /// Where it is kept.
+    pub home: Home,
     /// Its parameters, their names in capitals. Bare ones of version 2.1 have the name they mean.
     pub params: Vec<(String, String)>,
     /// Its value with its escapes: `\n`, `\,`, `\;`. Base64 stays what it is.
@@ -31,7 +33,8 @@ impl Written {
         let (group, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
         let params = parts.filter_map(parameter).collect();
         let (group, name) = (group.to_lowercase(), name.to_ascii_uppercase());
-        let mut it = Self { group, name, params, ..Self::default() };
+        let (home, value_now) = (table::home(&name), String::new());
+        let mut it = Self { group, name, home, params, value: value_now, is_base64: false };
         it.set_value(value, decode);
         (!it.name.is_empty()).then_some(it)
     }
@@ -47,12 +50,14 @@ impl Written {
             Some(_) | None => value.to_owned(),
         };
         let is_base64 = self.is_base64;
-        self.params.retain(|(name, _)| name != "CHARSET" && (is_base64 || name != "ENCODING"));
+        self.params.retain(|(name, _)| name != "CHARSET" && name != "ENCODING");
+        // As version 3.0 has it, whatever this one says.
+        self.params.extend(is_base64.then(|| ("ENCODING".to_owned(), "b".to_owned())));
     }
 
     /// Text may be base64 as well, in whatever has a place for text.
     fn of_base64(&mut self, value: &str, charset: Option<&str>, decode: Decode<'_>) -> String {
-        let is_text = !table::home(&self.name).is_kept_whole();
+        let is_text = !self.home.is_kept_whole();
         let bytes = is_text.then(|| plain::base64(value, value.len())).flatten();
         self.is_base64 = bytes.is_none();
         bytes.map_or_else(
@@ -91,11 +96,14 @@ impl Written {
 
 /// A parameter by its name; a bare one is an encoding, or else a type.
 fn parameter(text: &str) -> Option<(String, String)> {
+    if let Some(own) = androids_own(text.trim()) {
+        return Some(("TYPE".to_owned(), own));
+    }
     let (name, value) = text.split_once('=').unwrap_or(("", text));
     let name = name.trim().to_ascii_uppercase();
-    let value = plain::without_carets(value.trim()).replace("\\n", "\n");
     // Of a list, each may be in quotes of its own.
-    let value = value.split('"').collect::<String>();
+    let value = value.trim().split('"').collect::<String>();
+    let value = plain::without_carets(&value).replace("\\n", "\n");
     let is_encoding = |it: &str| {
         ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
             .iter()
@@ -109,6 +117,13 @@ fn parameter(text: &str) -> Option<(String, String)> {
         _ if !is_name => None,
         _ => Some((name, value)),
     }
+}
+
+/// `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C3=A9)`: a label, as Android writes it.
+fn androids_own(text: &str) -> Option<String> {
+    let inner = text.strip_prefix("X-CUSTOM(")?.strip_suffix(')')?;
+    let (_, label) = inner.split_once("QUOTED-PRINTABLE,")?;
+    Some(plain::unquoted(label, None, &|_, _| None))
 }
 
 /// The places of a mark that stands outside quotes.
