@@ -54,10 +54,9 @@ fn of_bytes<'a>(bytes: &'a [u8], decode: Decode<'_>) -> Cow<'a, str> {
 
 /// Text of which nothing says how it is written.
 fn undeclared<'a>(bytes: &'a [u8], decode: Decode<'_>) -> Cow<'a, str> {
-    if std::str::from_utf8(bytes).is_err() && japanese::is_shift_jis(bytes) {
-        if let Some(text) = decode(bytes, "shift_jis") {
-            return text.into();
-        }
+    let is_shift_jis = std::str::from_utf8(bytes).is_err() && japanese::is_shift_jis(bytes);
+    if let Some(text) = is_shift_jis.then(|| decode(bytes, "shift_jis")).flatten() {
+        return text.into();
     }
     mostly_utf8(bytes)
 }

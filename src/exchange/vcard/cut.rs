@@ -55,7 +55,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         };
         let mark = &rest.as_bytes()[end..];
         let width = [&b"\r\r\n"[..], b"\r\n"].into_iter().find(|it| mark.starts_with(it));
-        next = at + end + width.map_or(1, |it| it.len());
+        next = at + end + width.map_or(1, <[u8]>::len);
         Some((at, &rest[..end]))
     })
 }
