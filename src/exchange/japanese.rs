@@ -17,7 +17,7 @@ struct Seen {
 }
 
 /// Whether every byte fits Shift_JIS (JIS X 0208:1997, appendix 1) and at least half of what is not
-/// ASCII is what Japanese is written with, twice or more.
+/// ASCII is what Japanese is written with, three times or more.
 pub(super) fn is_shift_jis(bytes: &[u8]) -> bool {
     let mut rest = &bytes[..bytes.len().min(SAMPLE)];
     let mut seen = Seen::default();
@@ -25,7 +25,7 @@ pub(super) fn is_shift_jis(bytes: &[u8]) -> bool {
         let Some(len) = seen.character(*first, after.first().copied()) else { return false };
         rest = rest.get(len..).unwrap_or_default();
     }
-    2 <= seen.japanese && seen.all <= 2 * seen.japanese
+    3 <= seen.japanese && seen.all <= 2 * seen.japanese
 }
 
 impl Seen {
