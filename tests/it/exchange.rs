@@ -3,11 +3,14 @@
 mod any_bytes;
 mod bad_input;
 mod cards;
+mod cards_of_exporters;
+mod charsets;
 mod choices;
 mod days;
 mod encodings;
 mod exporters;
 mod golden;
+mod kept;
 mod refusals;
 mod tables;
 
