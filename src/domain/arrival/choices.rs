@@ -85,7 +85,6 @@ pub struct Arrival {
     pub(super) occasions: Vec<OccasionId>,
     /// An id for each note that may be written.
     pub(super) notes: Vec<EntryId>,
-    pub(super) replaces: bool,
 }
 
 /// Who comes in by what was chosen. Everything new gets an id from `next_id`.
@@ -127,8 +126,8 @@ impl Arrival {
     ) -> Self {
         let occasions = one.incoming.dates.iter().map(|_| OccasionId(next_id())).collect();
         let notes = (0..notes_at_most(&one.incoming)).map(|_| EntryId(next_id())).collect();
-        let Planned { id, incoming, replaces, .. } = one;
-        Self { id, joins, incoming, today, occasions, notes, replaces }
+        let Planned { id, incoming, .. } = one;
+        Self { id, joins, incoming, today, occasions, notes }
     }
 }
 

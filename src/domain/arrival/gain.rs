@@ -6,7 +6,7 @@ use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::find::{is_same_phone, sort_key};
 use crate::domain::id::PersonId;
-use crate::domain::limits::PER_PERSON;
+use crate::domain::limits::{PER_PERSON, TEXT};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::{
     CALLED, CAREFUL, COMPANY, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, Standing,
@@ -36,12 +36,11 @@ pub(super) struct Card<'a> {
     pub sketch: &'a Sketch,
 }
 
-/// What a card would gain. Lines of another program are replaced by newer ones only for the first
-/// of a file, or two of one file would replace each other for ever.
-pub(super) fn gain(card: Card<'_>, one: &Incoming, replaces: bool) -> Gain {
+/// What a card would gain.
+pub(super) fn gain(card: Card<'_>, one: &Incoming) -> Gain {
     let mut gain = Gain { additions: Vec::new(), contradicts: false };
     let mut otherwise = Vec::new();
-    gain.texts(card, one, replaces, &mut otherwise);
+    gain.texts(card, one, &mut otherwise);
     gain.facts(card, one, &mut otherwise);
     gain.lists(card, one, &mut otherwise);
     for date in &one.dates {
@@ -55,23 +54,16 @@ pub(super) fn gain(card: Card<'_>, one: &Incoming, replaces: bool) -> Gain {
 }
 
 impl Gain {
-    fn texts(&mut self, card: Card<'_>, one: &Incoming, replaces: bool, other: &mut Vec<String>) {
+    fn texts(&mut self, card: Card<'_>, one: &Incoming, other: &mut Vec<String>) {
         let ours = card.sketch.draft.texts();
         for ((key, theirs), (_, ours)) in one.person.texts().into_iter().zip(ours) {
-            let is_new = match key {
-                _ if theirs.is_empty() => false,
-                // The uid names the lines of another program that are kept with it.
-                UID => {
-                    let kept = &card.sketch.draft.foreign;
-                    let is_theirs = kept.is_empty() || replaces && *kept == one.person.foreign;
-                    ours.is_empty() && is_theirs && own_id(theirs) != Some(card.id)
-                }
-                FOREIGN => {
-                    let newer = replaces && ours != theirs && has_uid(card, &one.person.uid);
-                    ours.is_empty() || newer
-                }
-                _ => ours.is_empty(),
-            };
+            if key == FOREIGN {
+                let lines = with_lines(ours, theirs).map(|it| Addition::Line(key, it));
+                self.additions.extend(lines);
+                continue;
+            }
+            let is_our_own = key == UID && own_id(theirs) == Some(card.id);
+            let is_new = ours.is_empty() && !theirs.is_empty() && !is_our_own;
             if is_new {
                 self.additions.push(Addition::Line(key, theirs.to_owned()));
             } else if let Some(heading) = heading(key)
@@ -176,6 +168,24 @@ impl Gain {
         }
         is_new
     }
+}
+
+/// The lines of another program with those that are missing, as far as there is room; nothing when
+/// none is.
+fn with_lines(ours: &str, theirs: &str) -> Option<String> {
+    let mut all = ours.to_owned();
+    let mut length = all.chars().count();
+    for line in theirs.lines().filter(|line| !line.is_empty()) {
+        let more = line.chars().count() + usize::from(!all.is_empty());
+        if length + more <= TEXT && !all.lines().any(|it| it == line) {
+            if !all.is_empty() {
+                all.push('\n');
+            }
+            all.push_str(line);
+            length += more;
+        }
+    }
+    (all != ours).then_some(all)
 }
 
 /// What stands before a line in the note, as the readers of files write it; uid and foreign lines

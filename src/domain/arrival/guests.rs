@@ -44,15 +44,9 @@ impl Guests {
     }
 
     /// What a card would gain.
-    pub(super) fn gain(
-        &self,
-        book: &Book,
-        id: PersonId,
-        one: &Incoming,
-        replaces: bool,
-    ) -> Option<Gain> {
+    pub(super) fn gain(&self, book: &Book, id: PersonId, one: &Incoming) -> Option<Gain> {
         let sketch = self.sketch(book, id)?;
-        Some(gain(Card { book, id, sketch: &sketch }, one, replaces))
+        Some(gain(Card { book, id, sketch: &sketch }, one))
     }
 
     /// Somebody new comes.

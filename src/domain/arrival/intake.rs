@@ -51,7 +51,7 @@ impl Intake {
     pub fn take(&mut self, book: &Book, arrivals: impl IntoIterator<Item = Arrival>) {
         for one in arrivals {
             let gain = one.joins.and_then(|id| {
-                let gain = self.guests.gain(book, id, &one.incoming, one.replaces)?;
+                let gain = self.guests.gain(book, id, &one.incoming)?;
                 Some((id, gain.additions))
             });
             match gain {

@@ -1,6 +1,6 @@
 //! Trying a file out: who of it is new, who is there already, and who may be.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::arrival::Incoming;
@@ -33,8 +33,6 @@ pub struct Planned {
     pub verdict: Verdict,
     /// What is to be done.
     pub choice: Choice,
-    /// Whether this is the first of the file to say what another program keeps on the card.
-    pub(super) replaces: bool,
 }
 
 /// Whether somebody is there already: in the book, or earlier in the file, by the id of the card.
@@ -81,8 +79,6 @@ pub enum Likeness {
 pub struct Planner {
     known: Acquaintances,
     guests: Guests,
-    // Whose lines of another program this file has said already.
-    said: HashSet<PersonId>,
     // To which card those of this file belong who have a uid.
     uids: HashMap<String, PersonId>,
 }
@@ -143,12 +139,8 @@ impl Planner {
         if is_worldwide(&one.person.uid) {
             self.uids.entry(one.person.uid.clone()).or_insert(target);
         }
-        let replaces = !self.said.contains(&target);
-        if !one.person.foreign.is_empty() {
-            self.said.insert(target);
-        }
         let choice = verdict.choice();
-        Planned { id, incoming: one, verdict, choice, replaces }
+        Planned { id, incoming: one, verdict, choice }
     }
 
     fn candidates(&self, book: &Book, one: &Incoming) -> Vec<Candidate> {
@@ -182,7 +174,7 @@ impl Planner {
         if likenesses.is_empty() && !is_named {
             return None;
         }
-        let gain = gain(card, one, !self.said.contains(&id));
+        let gain = gain(card, one);
         let is_sure = is_named || is_sure(&sketch, one, &likenesses, &gain);
         Some(Candidate { id, likenesses, is_sure, gain })
     }
