@@ -5,7 +5,7 @@ mod finding;
 mod roster;
 mod timeline;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -39,11 +39,13 @@ pub struct Book {
     entries: HashMap<EntryId, Entry>,
     /// Records without a page of their own: the shop's, and kinds that this version does not know.
     others: HashMap<(RecordKind, Uuid), Arc<Record>>,
-    // Invariant: these four say what the tables above say, of records that are not deleted.
+    // Invariant: these five say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
     calendar: Calendar,
     index: Index,
+    /// Whoever was invented.
+    sample: HashSet<PersonId>,
 }
 
 impl Book {
@@ -112,6 +114,11 @@ impl Book {
     /// How many people are in the lists.
     pub fn count(&self) -> usize {
         self.roster.len()
+    }
+
+    /// Whether anybody of the sample shop is there.
+    pub fn has_sample(&self) -> bool {
+        !self.sample.is_empty()
     }
 
     /// What the shop has settled.
@@ -194,6 +201,7 @@ impl Book {
         self.roster = self.people.values().collect();
         self.timelines = self.entries.values().filter(|it| !it.record().is_deleted()).collect();
         self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        self.sample = self.people().filter(|it| it.is_sample()).map(Person::id).collect();
         let cards = self.people().map(card_doc);
         let notes = self.entries.values().filter_map(note_doc);
         self.index = Index::build(cards.chain(notes));
@@ -207,6 +215,7 @@ impl Book {
             RecordKind::Person => {
                 if let Some(person) = Person::of(record) {
                     self.roster.remove(&person);
+                    self.sample.remove(&person.id());
                     self.index.remove(person.id().0);
                 }
             }
@@ -234,6 +243,9 @@ impl Book {
                 if let Some(person) = Person::of(record) {
                     self.index.put(card_doc(&person));
                     self.roster.put(&person);
+                    if person.is_sample() {
+                        self.sample.insert(person.id());
+                    }
                 }
             }
             RecordKind::Occasion => {

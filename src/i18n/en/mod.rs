@@ -1,8 +1,10 @@
 //! The words in English.
 
 mod files;
+mod first;
 mod pages;
 mod person;
+mod sample;
 mod shell;
 
 use crate::i18n::Words;
@@ -20,4 +22,7 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     settings: pages::SETTINGS,
+    first: first::FIRST,
+    sample: sample::SAMPLE,
+    sample_texts: sample::TEXTS,
 };
