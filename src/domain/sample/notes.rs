@@ -15,15 +15,16 @@ pub(super) fn notes(
     texts: &SampleTexts,
 ) -> Vec<EntryDraft> {
     let count = how_many(sketch.rhythm).min(visits.len());
-    // The latest note is a few visits old, with each of them a different few.
-    let at = |nth: usize| visits[visits.len() - 1 - (nth * visits.len() + place % 3) / (count + 1)];
+    // Of what was said lately more is written down than of long ago, as it is in any book.
+    let back = |nth: usize| nth * nth * visits.len() / (count * count) + nth + place % 3;
+    let at = |nth: usize| visits[visits.len().saturating_sub(1 + back(nth))];
     let mut notes: Vec<EntryDraft> = (0..count)
         .map(|nth| {
             let (kind, text) = what(place, nth, sketch, texts);
             EntryDraft::note(id, kind, at(nth), text)
         })
         .collect();
-    if let (true, Some(last)) = (place % 7 == 4, notes.last_mut()) {
+    if let (true, Some(last)) = (place % 7 == 4, notes.get_mut(count / 2)) {
         last.kind = EntryKind::FamilyNews;
         last.text = pick(&texts.major, place / 7).to_owned();
         last.major = true;
@@ -33,10 +34,10 @@ pub(super) fn notes(
 
 fn how_many(rhythm: Rhythm) -> usize {
     match rhythm {
-        Rhythm::TwiceAWeek => 7,
-        Rhythm::Weekly | Rhythm::Stopped => 5,
-        Rhythm::EveryOtherWeek => 4,
-        Rhythm::Monthly => 3,
+        Rhythm::TwiceAWeek => 11,
+        Rhythm::Weekly | Rhythm::Stopped => 8,
+        Rhythm::EveryOtherWeek => 6,
+        Rhythm::Monthly => 5,
         Rhythm::Season(_) => 2,
         Rhythm::Rare | Rhythm::New => 1,
     }
@@ -57,7 +58,8 @@ fn what(
         1 => (EntryKind::FamilyNews, pick(&texts.family, place * 3 + nth)),
         3 => (EntryKind::InJoke, pick(&texts.jokes, place * 5 + nth)),
         5 => (EntryKind::Likes, pick(&texts.liked, place * 5 + nth)),
-        6 if place % 3 == 0 => (EntryKind::Careful, pick(&texts.careful, place * 2 + nth)),
+        // The cards of others say it already.
+        6 if place % 8 != 4 && nth < 7 => (EntryKind::Careful, pick(&texts.careful, place * 2)),
         _ => (EntryKind::Talk, pick(&texts.talk, place * 7 + nth)),
     }
 }

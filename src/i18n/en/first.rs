@@ -14,7 +14,7 @@ pub(super) const FIRST: First = First {
     sample: "Look around in a sample shop",
     sample_text: "60 invented people with two years of life. Gone with one tap.",
     shop_name: "What is your shop called?",
-    shop_name_hint: "If you like. It stands at the top of this page.",
+    shop_name_hint: "If you like; it stands at the top",
     nobody: "Nobody is in the book yet.",
     nobody_matches: "Nobody here is like that.",
     show_everybody: "Show everybody",

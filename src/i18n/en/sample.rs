@@ -157,7 +157,7 @@ pub(super) const TEXTS: SampleTexts = SampleTexts {
         "Tried the blue cheese and came back for more.",
         "Wraps everything in newspaper; likes the plain paper bags.",
         "Was happy about the tasting spoon.",
-        "Likes to be asked about the garden.",
+        "Happy to be asked about the garden.",
         "Takes the marzipan when nobody is looking.",
         "Prefers to choose alone, and asks when ready.",
     ],

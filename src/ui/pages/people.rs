@@ -15,7 +15,9 @@ use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
+use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
+use crate::ui::parts::welcome::Beginnings;
 use crate::ui::route;
 
 /// Everybody, and the open card beside them where there is room.
@@ -44,9 +46,11 @@ pub fn PeopleFrame() -> impl IntoView {
 /// What stands beside the list while no card is open.
 #[component]
 pub fn NobodyChosen() -> impl IntoView {
-    let words = here().words;
+    let Here { store, words, .. } = here();
     page::set_title(words.people.title);
-    view! { <p class="nobody">{words.people.choose}</p> }
+    let count = store.count();
+    let text = move || if count.get() == 0 { words.first.no_cards } else { words.people.choose };
+    view! { <p class="nobody">{text}</p> }
 }
 
 #[component]
@@ -72,8 +76,9 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     };
     view! {
         <h1 class="visually-hidden">{words.people.title}</h1>
+        <SampleNotice />
         <FindBox />
-        <div class="list-tools">
+        <div class="list-tools" hidden=move || nobody_yet.get() == 0>
             <Filters filter />
             <div class="list-order">
                 <output class="list-count">{counted}</output>
@@ -97,17 +102,40 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                 />
             </div>
         </div>
+        <Show when=move || count.get() == 0>
+            <Nobody filter />
+        </Show>
         {move || {
             // A list and a wall are drawn from different rows, so one takes the other's place.
             drawn.track();
             view! { <VirtualList items=listed cells label=words.people.title row=row /> }
         }}
-        <Show when=move || count.get() == 0>
-            <p class="quiet">
-                {move || {
-                    if nobody_yet.get() == 0 { words.people.empty } else { words.people.none_match }
-                }}
-            </p>
+    }
+}
+
+/// What stands in place of a list of nobody: how to begin, or the way back to everybody.
+#[component]
+fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
+    let Here { store, words, .. } = here();
+    let words = &words.first;
+    let is_anybody = store.count();
+    let is_anybody = Memo::new(move |_| is_anybody.get() > 0);
+    view! {
+        <Show
+            when=move || is_anybody.get()
+            fallback=move || {
+                view! {
+                    <p class="quiet">{words.nobody}</p>
+                    <Beginnings />
+                }
+            }
+        >
+            <div class="nothing">
+                <p>{words.nobody_matches}</p>
+                <button class="button quiet" on:click=move |_| filter.set(Filter::default())>
+                    {words.show_everybody}
+                </button>
+            </div>
         </Show>
     }
 }
