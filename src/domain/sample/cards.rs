@@ -37,7 +37,7 @@ pub(super) fn card(place: usize, texts: &SampleTexts, today: NaiveDate) -> Perso
         reading: sketch.reading.into(),
         company: sketch.company.into(),
         role: role(place, texts).into(),
-        recognise: when(place % 3 == 0, pick(&texts.recognise, place * 5)),
+        recognise: when(place.is_multiple_of(3), pick(&texts.recognise, place * 5)),
         likes: if is_known { likes(place, texts) } else { String::new() },
         usual: when(is_often, pick(&texts.usual, place * 5)),
         careful: when(place % 8 == 4, pick(&texts.careful, place / 8)),
@@ -85,7 +85,7 @@ fn tags(place: usize, sketch: &Sketch, texts: &SampleTexts) -> Vec<String> {
     let is_regular = matches!(sketch.rhythm, Rhythm::TwiceAWeek | Rhythm::Weekly);
     let all = [
         (is_regular && sketch.kind == Kind::Customer, regular),
-        (sketch.rhythm == Rhythm::EveryOtherWeek && place % 2 == 0, market),
+        (sketch.rhythm == Rhythm::EveryOtherWeek && place.is_multiple_of(2), market),
         (place % 7 == 2, reading),
         (place % 6 == 4, ahead),
     ];
@@ -106,7 +106,7 @@ fn mail(place: usize, sketch: &Sketch) -> Option<Contact> {
     let is_latin = |name: &&str| fold(name).bytes().all(|it| it.is_ascii_lowercase() || it == b' ');
     let name =
         [sketch.name, sketch.reading].into_iter().find(|it| it.contains(' ') && is_latin(it));
-    let name = name.filter(|_| place % 2 == 0)?;
+    let name = name.filter(|_| place.is_multiple_of(2))?;
     Some(Contact::plain(format!("{}@example.org", fold(name).replace(' ', "."))))
 }
 

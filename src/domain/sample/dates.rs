@@ -14,7 +14,7 @@ pub(super) fn date_of(sketch: &Sketch, today: NaiveDate) -> Option<(OccasionKind
         Day::Unknown => return None,
         Day::Birthday(days, age) => (Birthday, Ok(years_before(today, days, age))),
         Day::BirthdayOnly(days) => (Birthday, without_year(days)),
-        Day::NameDay(days) => (NameDay, without_year(days)),
+        Day::OfName(days) => (NameDay, without_year(days)),
         Day::ThisMonth => (Birthday, PartialDate::new(None, month_of(today), None, false)),
         Day::About(age) => (Birthday, PartialDate::about_age(age, today)),
         Day::Leap(year) => (Birthday, PartialDate::new(Some(year), Some(2), Some(29), false)),

@@ -70,10 +70,10 @@ pub fn sample(texts: &SampleTexts, now: When, mut next_id: impl FnMut() -> Uuid)
         people: cards.map(|card| (PersonId(next_id()), card)).collect(),
         ..Sample::default()
     };
-    for place in 0..PEOPLE.len() {
-        let visits = visits::visits(place, &PEOPLE[place], now);
+    for (place, sketch) in PEOPLE.iter().enumerate() {
+        let visits = visits::visits(place, sketch, now);
         let greeting = sample.add_day(place, today, &visits, &mut next_id);
-        let notes = notes::notes(place, &PEOPLE[place], sample.id(place), &visits, texts);
+        let notes = notes::notes(place, sketch, sample.id(place), &visits, texts);
         let seen = visits.iter().enumerate().map(|(nth, when)| sample.visit(place, nth, *when));
         let entries: Vec<EntryDraft> = seen.chain(notes).chain(greeting).collect();
         sample.entries.extend(entries.into_iter().map(|it| (EntryId(next_id()), it)));

@@ -6,6 +6,9 @@ use crate::domain::entry::{EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
 use crate::domain::kind::Kind;
 
+/// Minutes after which a visit is written about.
+pub(super) const NOTED: u16 = 2;
+
 /// The notes about one person, each at one of the visits.
 pub(super) fn notes(
     place: usize,
@@ -17,7 +20,10 @@ pub(super) fn notes(
     let count = how_many(sketch.rhythm).min(visits.len());
     // Of what was said lately more is written down than of long ago, as it is in any book.
     let back = |nth: usize| nth * nth * visits.len() / (count * count) + nth + place % 3;
-    let at = |nth: usize| visits[visits.len().saturating_sub(1 + back(nth))];
+    let at = |nth: usize| {
+        let visit = visits[visits.len().saturating_sub(1 + back(nth))];
+        When { minute: visit.minute.map(|it| it + NOTED), ..visit }
+    };
     let mut notes: Vec<EntryDraft> = (0..count)
         .map(|nth| {
             let (kind, text) = what(place, nth, sketch, texts);

@@ -37,7 +37,7 @@ pub(super) enum Day {
     /// A birthday some day of this month.
     ThisMonth,
     /// A name day in so many days.
-    NameDay(i64),
+    OfName(i64),
     /// "About so old".
     About(u16),
     /// A birthday on a 29 February, in this year.
@@ -106,7 +106,7 @@ pub(super) const HOUSEHOLDS: [&[usize]; 6] =
 
 /// Everybody in the sample shop.
 pub(super) const PEOPLE: [Sketch; 60] = {
-    use Day::{About, Birthday, BirthdayOnly, Leap, NameDay, ThisMonth, Unknown};
+    use Day::{About, Birthday, BirthdayOnly, Leap, OfName, ThisMonth, Unknown};
     use Kind::{Associate, Neighbour, Staff, Supplier};
     use Rhythm::{EveryOtherWeek, Monthly, New, Rare, Season, Stopped, TwiceAWeek, Weekly};
     [
@@ -117,7 +117,7 @@ pub(super) const PEOPLE: [Sketch; 60] = {
         sketch("Amina Haddad", "", Weekly, Birthday(1, 38)).tier(Tier::First),
         sketch("سامي حداد", "", EveryOtherWeek, Birthday(131, 42)).said("Sami Haddad"),
         sketch("田中 由紀", "Yuki", Monthly, Birthday(6, 33)).said("Tanaka Yuki"),
-        sketch("Ελένη Παππά", "Eleni", Weekly, NameDay(3)).said("Eleni Pappá").tier(Tier::Second),
+        sketch("Ελένη Παππά", "Eleni", Weekly, OfName(3)).said("Eleni Pappá").tier(Tier::Second),
         sketch("Søren Lindqvist", "", EveryOtherWeek, Birthday(170, 47)),
         sketch("Zofia Wiśniewska", "Zosia", Weekly, Birthday(9, 29)).said("Veesh-NYEV-ska").top(),
         sketch("Oluwaseun Adeyemi", "Seun", EveryOtherWeek, Birthday(45, 36)).said("SHAY-oon"),
@@ -165,7 +165,7 @@ pub(super) const PEOPLE: [Sketch; 60] = {
         sketch("Karl Brenner", "", EveryOtherWeek, Birthday(199, 55))
             .works(Supplier, "Brenner Mill"),
         sketch("Delphine Roux", "", Monthly, Birthday(105, 48)).works(Supplier, "Fromagerie Roux"),
-        sketch("Iain MacLeod", "", Rare, NameDay(190)).works(Supplier, "Skerry Smokehouse"),
+        sketch("Iain MacLeod", "", Rare, OfName(190)).works(Supplier, "Skerry Smokehouse"),
         sketch("Nadia Petrova", "", Monthly, Birthday(315, 36)).works(Supplier, "Studio Petrova"),
         sketch("Victor Almeida", "", Rare, Birthday(228, 53)).works(Associate, "Almeida & Co."),
         sketch("Britta Holm", "", Rare, Birthday(66, 42)).works(Associate, "Holm Print"),

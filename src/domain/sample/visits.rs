@@ -3,6 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 
 use super::chance::Chance;
+use super::notes::NOTED;
 use super::people::{Rhythm, Sketch};
 use crate::domain::entry::When;
 
@@ -28,7 +29,9 @@ pub(super) fn visits(place: usize, sketch: &Sketch, now: When) -> Vec<When> {
         }
         Some(When::at(day, usual - 20 + chance.below(40)))
     });
-    let is_past = |when: &When| when.day < now.day || when.minute < now.minute;
+    // What was noted after a visit is past, too.
+    let noted = |when: &When| when.minute.map(|it| it + NOTED);
+    let is_past = |when: &When| when.day < now.day || noted(when) < now.minute;
     coming.filter(is_past).collect()
 }
 

@@ -60,7 +60,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     let (filter, order) = (RwSignal::new(Filter::default()), RwSignal::new(Order::Name));
     let listed = store.list(filter.into(), order.into());
     let count = Memo::new(move |_| listed.with(|it| it.len()));
-    let nobody_yet = store.count();
+    let is_anybody = is_anybody(here);
     let drawn = Memo::new(move |_| settings.get().drawn);
     let cells = Signal::derive(move || match drawn.get() {
         Drawn::List => Cells { height: ROW_HEIGHT, width: None },
@@ -78,7 +78,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
         <h1 class="visually-hidden">{words.people.title}</h1>
         <SampleNotice />
         <FindBox />
-        <div class="list-tools" hidden=move || nobody_yet.get() == 0>
+        <div class="list-tools" hidden=move || !is_anybody.get()>
             <Filters filter />
             <div class="list-order">
                 <output class="list-count">{counted}</output>
@@ -113,13 +113,18 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     }
 }
 
+/// Whether the book has anybody, still coming or not.
+fn is_anybody(here: Here) -> Memo<bool> {
+    let (listed, away) = (here.store.count(), here.store.has_away());
+    Memo::new(move |_| listed.get() > 0 || away.get())
+}
+
 /// What stands in place of a list of nobody: how to begin, or the way back to everybody.
 #[component]
 fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
-    let Here { store, words, .. } = here();
-    let words = &words.first;
-    let is_anybody = store.count();
-    let is_anybody = Memo::new(move |_| is_anybody.get() > 0);
+    let here = here();
+    let words = &here.words.first;
+    let is_anybody = is_anybody(here);
     view! {
         <Show
             when=move || is_anybody.get()

@@ -15,10 +15,10 @@ pub fn SampleNotice() -> impl IntoView {
     let remove = move |_| drop(here.commit(Command::RemoveSample, ""));
     view! {
         <Show when=move || is_there.get()>
-            <aside class="sample-notice" aria-label=words.mark>
+            <div class="sample-notice" role="note" aria-label=words.mark>
                 <p>{words.notice}</p>
                 <button class="button quiet" on:click=remove>{words.remove}</button>
-            </aside>
+            </div>
         </Show>
     }
 }

@@ -114,8 +114,10 @@ fn Way(
 fn open_sample(here: Here) {
     let Here { store, words, .. } = here;
     let sample = sample(&words.sample_texts, store.this_moment(), || store.new_id());
-    // A refusal has been said.
-    let _ = here.commit(Command::AddSample { sample: Box::new(sample) }, "");
+    if here.commit(Command::AddSample { sample: Box::new(sample) }, "").is_ok() {
+        // The shop begins at its top, wherever the button was.
+        request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
+    }
 }
 
 /// What the shop is called, for whoever likes to say.
