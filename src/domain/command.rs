@@ -12,6 +12,7 @@ use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::{self, Occasion, OccasionDraft};
 use crate::domain::person;
 use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::sample::{self, Sample};
 use crate::domain::shop::{self, SHOP, ShopDraft};
 use crate::domain::step::{self, Change, Step, StepKind};
 use crate::domain::value::Value;
@@ -42,6 +43,10 @@ pub enum Command {
     Import { arrivals: Vec<Arrival> },
     /// Take in records of another device.
     Merge { records: Vec<Arc<Record>> },
+    /// Take in the sample shop.
+    AddSample { sample: Box<Sample> },
+    /// Take the sample shop away, with whatever was tried out in it.
+    RemoveSample,
     /// Take a step back.
     Revert { step: Box<Step> },
 }
@@ -111,6 +116,8 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
             intake.take(book, arrivals);
             return intake.finish();
         }
+        Command::AddSample { sample } => (It::AddSample, sample::records(book, *sample, stamp)?),
+        Command::RemoveSample => (It::RemoveSample, without_sample(book, stamp)),
         Command::Merge { records } => return merge(book, records, stamp),
         Command::Revert { step } => {
             return batch(book, It::Revert, step::take_back(book, &step, stamp), stamp);
@@ -254,6 +261,11 @@ fn existing_entry(book: &Book, id: EntryId) -> Result<Record, Problem> {
 
 fn existing_occasion(book: &Book, id: OccasionId) -> Result<Record, Problem> {
     book.occasion(id).map(|it| Record::clone(it.record())).ok_or(Problem::UnknownOccasion)
+}
+
+fn without_sample(book: &Book, stamp: Stamp) -> Vec<Record> {
+    let going = sample::removal(book).into_iter();
+    going.map(|record| deleted(Record::clone(&record), stamp)).collect()
 }
 
 fn deleted(mut record: Record, stamp: Stamp) -> Record {

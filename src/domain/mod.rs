@@ -19,6 +19,7 @@ pub mod person;
 pub mod photo;
 pub mod record;
 pub mod reminder;
+pub mod sample;
 pub mod shop;
 pub mod step;
 pub mod value;

@@ -44,6 +44,10 @@ pub enum StepKind {
     Import,
     /// A file of another device came in.
     Merge,
+    /// The sample shop came in.
+    AddSample,
+    /// The sample shop went.
+    RemoveSample,
     /// A step was taken back.
     Revert,
 }
@@ -62,6 +66,8 @@ coded!(StepKind {
     Shop = "shop",
     Import = "import",
     Merge = "merge",
+    AddSample = "add-sample",
+    RemoveSample = "remove-sample",
     Revert = "revert",
 });
 

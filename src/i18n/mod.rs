@@ -4,20 +4,25 @@
 
 mod en;
 mod files;
+mod first;
 mod import;
 mod person;
+mod sample;
 
 use crate::disk::DiskProblem;
 use crate::domain::command::Problem;
 use crate::domain::find::{Field, How};
 use crate::domain::person::Kind;
+use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
 pub use files::{Exchange, Report};
+pub use first::First;
 pub use import::Import;
 pub use person::{Card, Dates, Form, Headline, Tense};
+pub use sample::Sample;
 
 /// Every phrase the app can say. A missing one does not compile.
 pub struct Words {
@@ -45,6 +50,12 @@ pub struct Words {
     pub import: Import,
     /// The page of settings.
     pub settings: Settings,
+    /// What to do first, and where nothing is yet.
+    pub first: First,
+    /// The sample shop.
+    pub sample: Sample,
+    /// What is written in the sample shop.
+    pub sample_texts: SampleTexts,
 }
 
 /// Pages and ways between them.
@@ -103,10 +114,6 @@ pub struct Today {
     pub recent: &'static str,
     pub was_here: &'static str,
     pub greeted: &'static str,
-    pub quiet: &'static str,
-    pub empty_title: &'static str,
-    pub empty: &'static str,
-    pub bring_contacts: &'static str,
 }
 
 /// The page of all people.
@@ -125,8 +132,6 @@ pub struct People {
     pub away: &'static str,
     pub kinds: fn(Kind) -> &'static str,
     pub never_here: &'static str,
-    pub empty: &'static str,
-    pub none_match: &'static str,
     pub choose: &'static str,
     pub all: &'static str,
 }

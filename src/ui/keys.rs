@@ -48,7 +48,8 @@ fn wants_box(event: &KeyboardEvent) -> bool {
     plain && !is_typing(event) && matches!(event.key().as_str(), "/" | "n")
 }
 
-fn focus_box() -> bool {
+/// Leads the keyboard to the box that finds and adds; says whether it is there.
+pub fn focus_box() -> bool {
     let found = document().query_selector(".find-input").ok().flatten();
     let Some(found) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return false };
     // One that is hidden, as beside an open card on a phone, does not take it.

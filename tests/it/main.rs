@@ -12,5 +12,6 @@ mod find;
 mod limits;
 mod merge;
 mod records;
+mod sample;
 mod steps;
 mod support;

@@ -5,8 +5,8 @@ mod finding;
 mod roster;
 mod timeline;
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry as Place;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -42,11 +42,13 @@ pub struct Book {
     entries: HashMap<EntryId, Entry>,
     /// Records without a page of their own: the shop's, and kinds that this version does not know.
     others: HashMap<(RecordKind, Uuid), Arc<Record>>,
-    // Invariant: these four say what the tables above say, of records that are not deleted.
+    // Invariant: these five say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
     calendar: Calendar,
     index: Index,
+    /// Whoever was invented.
+    sample: HashSet<PersonId>,
 }
 
 impl Book {
@@ -134,6 +136,11 @@ impl Book {
         self.roster.len()
     }
 
+    /// Whether anybody of the sample shop is there.
+    pub fn has_sample(&self) -> bool {
+        !self.sample.is_empty()
+    }
+
     /// What the shop has settled.
     pub fn shop(&self) -> ShopDraft {
         ShopDraft::of(self.others.get(&(RecordKind::Shop, SHOP)))
@@ -214,6 +221,7 @@ impl Book {
         self.roster = self.people.values().collect();
         self.timelines = self.entries.values().filter(|it| !it.record().is_deleted()).collect();
         self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        self.sample = self.people().filter(|it| it.is_sample()).map(Person::id).collect();
         let cards = self.people().map(card_doc);
         let notes = self.entries.values().filter_map(note_doc);
         self.index = Index::build(cards.chain(notes));
@@ -227,6 +235,7 @@ impl Book {
             RecordKind::Person => {
                 if let Some(person) = Person::of(record) {
                     lines.remove(&person);
+                    self.sample.remove(&person.id());
                     self.index.remove(person.id().0);
                 }
             }
@@ -260,6 +269,7 @@ impl Book {
             }
         }
         people.iter().for_each(|person| lines.put(person));
+        self.sample.extend(people.iter().filter(|it| it.is_sample()).map(Person::id));
         entries.iter().for_each(|entry| self.timelines.put(entry));
         let notes = entries.iter().filter_map(note_doc);
         self.index.put_all(people.iter().map(card_doc).chain(notes));

@@ -1,9 +1,11 @@
 //! The words in English.
 
 mod files;
+mod first;
 mod import;
 mod pages;
 mod person;
+mod sample;
 mod shell;
 mod sources;
 
@@ -23,4 +25,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     settings: pages::SETTINGS,
+    first: first::FIRST,
+    sample: sample::SAMPLE,
+    sample_texts: sample::TEXTS,
 };

@@ -116,6 +116,9 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
             <Show when=move || state.found.with(|found| found.are_doubles)>
                 <p class="find-doubles">{words.find.likely_doubles}</p>
             </Show>
+            <Show when=move || state.found.with(|found| found.people.is_empty())>
+                <p class="find-doubles">{words.first.not_found}</p>
+            </Show>
             <div class="hits" role="listbox" id="found" aria-label=words.find.found>
                 <For
                     each=hits

@@ -9,5 +9,7 @@ pub mod initials;
 pub mod nav;
 pub mod notices;
 pub mod person_row;
+pub mod sample_notice;
 pub mod toasts;
 pub mod virtual_list;
+pub mod welcome;

@@ -11,6 +11,7 @@ use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
+use crate::ui::parts::sample_notice::SampleMark;
 use crate::ui::route;
 
 /// Face, name, last visit, and "Was here".
@@ -27,6 +28,7 @@ pub fn Head(
     let words = &here.words.card;
     let name = Memo::new(move |_| part(&person, |it| it.greeting_name().to_owned()));
     let starred = move || part(&person, Person::has_star);
+    let invented = move || part(&person, Person::is_sample);
     let (visits, today) = (here.store.seen(id), here.store.today());
     let whole_name = move || part(&person, |it| whole_name(here, it));
     view! {
@@ -42,6 +44,9 @@ pub fn Head(
                         </span>
                     </Show>
                 </h1>
+                <Show when=invented>
+                    <SampleMark />
+                </Show>
                 <p class="card-sub" dir="auto">{whole_name}</p>
                 <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
             </div>

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use web_sys::HtmlDetailsElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind, When};
@@ -106,6 +107,15 @@ pub fn NoteBox(
                 <DayAndWeight day=typed.day major=typed.major />
             </details>
         </section>
+    }
+}
+
+/// Leads the keyboard to the note box of the open card.
+pub fn focus_note() {
+    let field = document().query_selector(".note-box > .note-text").ok().flatten();
+    if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // One that is hidden does not take it, and then nothing is lost.
+        let _ = field.focus();
     }
 }
 

@@ -74,12 +74,15 @@ fn Earlier(
         }
     };
     view! {
-        <Show when=move || earlier.with(|it| !it.is_empty())>
+        <Show when=move || earlier.with(|it| !it.is_empty()) || arrivals.with(Vec::is_empty)>
             <section class="part" aria-labelledby="earlier-title">
                 <h2 class="part-title" id="earlier-title">{words.exchange.earlier}</h2>
                 <ul class="rows">
                     <For each=move || earlier.get() key=|step| step.stamp children=row />
                 </ul>
+                <Show when=move || arrivals.with(Vec::is_empty)>
+                    <p class="hint">{words.first.nothing_came}</p>
+                </Show>
             </section>
         </Show>
     }

@@ -4,6 +4,7 @@
 
 mod failing_save;
 mod finding;
+mod first_run;
 mod habits;
 mod harness;
 mod import;
