@@ -4,6 +4,7 @@
 
 mod en;
 mod files;
+mod keys;
 mod person;
 
 use crate::disk::DiskProblem;
@@ -15,6 +16,7 @@ use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
 pub use files::{Exchange, Report};
+pub use keys::{Deed, Errand, Keys, Place};
 pub use person::{Card, Dates, Form, Headline, Tense};
 
 /// Every phrase the app can say. A missing one does not compile.
@@ -41,6 +43,8 @@ pub struct Words {
     pub exchange: Exchange,
     /// The page of settings.
     pub settings: Settings,
+    /// Keys, commands, and what is only for paper or for the ear.
+    pub keys: Keys,
 }
 
 /// Pages and ways between them.

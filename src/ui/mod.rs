@@ -1,6 +1,7 @@
 //! What a person sees. Reads through the store's queries and writes through `commit` alone.
 
 pub mod app;
+pub mod focus;
 pub mod here;
 pub mod keys;
 pub mod pages;

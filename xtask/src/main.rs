@@ -5,6 +5,7 @@ mod build;
 mod failure;
 mod fingerprint;
 mod machine;
+mod npm;
 mod serve;
 mod size;
 mod steps;

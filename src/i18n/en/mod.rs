@@ -1,6 +1,7 @@
 //! The words in English.
 
 mod files;
+mod keys;
 mod pages;
 mod person;
 mod shell;
@@ -20,4 +21,5 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     settings: pages::SETTINGS,
+    keys: keys::KEYS,
 };

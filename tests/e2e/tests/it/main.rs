@@ -2,12 +2,15 @@
 
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
+mod barriers;
 mod failing_save;
 mod finding;
 mod habits;
 mod harness;
 mod journeys;
+mod keyboard;
 mod keys;
+mod large;
 mod many;
 mod people;
 mod safety;
