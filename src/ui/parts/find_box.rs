@@ -119,7 +119,7 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
             <Show when=move || state.found.with(|found| found.are_doubles)>
                 <p class="find-doubles">{words.find.likely_doubles}</p>
             </Show>
-            <div class="hits" role="listbox" id="found" tabindex="-1" aria-label=words.find.found>
+            <div class="hits" role="listbox" id="found" tabindex="0" aria-label=words.find.found>
                 <For
                     each=hits
                     key=|(place, hit)| (*place, hit.clone())
