@@ -106,7 +106,8 @@ fn edit() -> bool {
     request_animation_frame(|| {
         focus::on(".person-form input");
     });
-    focus::press("edit")
+    // The focus comes back to the button when the form closes.
+    focus::on("[data-deed=edit]") && focus::press("edit")
 }
 
 /// Listens for keys as long as the app runs.
