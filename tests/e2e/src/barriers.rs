@@ -30,7 +30,8 @@ const SMALL: &str = r#"
     const all = "a[href], button, input, select, textarea, summary, [role=option]";
     const small = [];
     for (const it of document.querySelectorAll(all)) {
-        const over = document.querySelector("dialog[open]");
+        const list = document.querySelector(".find:has(.find-list)");
+        const over = document.querySelector("dialog[open]") ?? list;
         const label = it.closest("label");
         const target = label ?? it;
         if (!it.checkVisibility() || it.disabled || over && !over.contains(it)) continue;
@@ -59,7 +60,9 @@ const OUTSIDE: &str = r#"
     }
     const say = (it, why) => out.push(`${why}: ${it.tagName} ${it.className} `
         + `"${(it.ariaLabel ?? it.textContent).trim().slice(0, 30)}"`);
-    const over = document.querySelector("dialog[open]");
+    // Under the list of what was found everything is covered.
+    const list = document.querySelector(".find:has(.find-list)");
+    const over = document.querySelector("dialog[open]") ?? list;
     for (const it of (over ?? document).querySelectorAll("a[href], button, input, select, textarea, summary, h1, h2, p, dd")) {
         if (!it.checkVisibility() || it.closest(".visually-hidden, .toast[data-empty], #failure")) continue;
         if (it.type === "file" || it.textContent.trim() === "" && it.matches("p, h1, dd")) continue;
@@ -78,37 +81,42 @@ impl Shop {
     ///
     /// # Panics
     /// When it finds something; or when axe-core is not there, which `cargo xtask test` installs.
-    pub async fn see_no_barriers(&mut self, what: &str) {
+    pub async fn see_no_barriers(&mut self) {
+        let found = self.barriers().await;
+        assert!(found.is_empty(), "axe-core finds\n{}", found.join("\n"));
+    }
+
+    /// What axe-core finds on the page as it is: rule, element and reason.
+    ///
+    /// # Panics
+    /// When axe-core is not there, which `cargo xtask test` installs.
+    pub async fn barriers(&mut self) -> Vec<String> {
         let file = env::var_os("BYNAME_AXE").map_or_else(cache::axe, PathBuf::from);
         let axe = fs::read_to_string(&file).unwrap_or_else(|error| {
             panic!("{}: {error}; `cargo xtask test e2e` installs it", file.display())
         });
         let script = format!("if (!window.axe) {{ {axe} }}\n{RUN}");
-        let found = self.execute_async(&script, vec![json!(RULES)]).await;
-        hold(what, "axe-core finds", &found);
+        texts(&self.execute_async(&script, vec![json!(RULES)]).await)
     }
 
-    /// Holds that a finger hits everything that can be tapped: 48 CSS pixels each way.
+    /// What a finger does not hit: smaller than 48 CSS pixels one way.
     ///
     /// # Panics
-    /// When something is smaller.
-    pub async fn see_no_small_targets(&mut self, what: &str) {
-        let found = self.execute(SMALL, vec![json!(48)]).await;
-        hold(what, "too small for a finger", &found);
+    /// When the page cannot be asked.
+    pub async fn small_targets(&mut self) -> Vec<String> {
+        texts(&self.execute(SMALL, vec![json!(48)]).await)
     }
 
-    /// Holds that nothing stands out of the window at its sides, and nothing covers a control.
+    /// What stands out of the window at its sides, and the controls that something covers.
     ///
     /// # Panics
-    /// When something does.
-    pub async fn see_nothing_cut(&mut self, what: &str) {
-        let found = self.execute(OUTSIDE, Vec::new()).await;
-        hold(what, "cut or covered", &found);
+    /// When the page cannot be asked.
+    pub async fn cut(&mut self) -> Vec<String> {
+        texts(&self.execute(OUTSIDE, Vec::new()).await)
     }
 }
 
-fn hold(what: &str, fault: &str, found: &Value) {
+fn texts(found: &Value) -> Vec<String> {
     let found = found.as_array().expect("the page tells a list");
-    let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
-    assert!(found.is_empty(), "{what}: {fault}\n  {}", found.join("\n  "));
+    found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -1,6 +1,6 @@
 //! Large letters, a small window, a finger: nothing is cut, covered or too small to hit.
 
-use crate::barriers::{on_every_page, some_people};
+use crate::barriers::{Faults, on_every_page, some_people};
 use byname_e2e::{Engine, Setup, Shop, Size, any, engine, role, story, story_in};
 
 /// What a window of 1280 by 1024 shows at 400 % (WCAG 2.2, 1.4.10).
@@ -18,10 +18,9 @@ fn at_400_percent_nothing_is_cut() {
     story(async |shop| {
         some_people(shop).await;
         shop.resize(size).await;
-        on_every_page(shop, &mut async |shop, page| {
-            shop.see_nothing_cut(&format!("{page} at 400 %")).await;
-        })
-        .await;
+        let mut faults = Faults::default();
+        on_every_page(shop, &mut async |shop, page| faults.add(page, shop.cut().await)).await;
+        faults.hold();
     });
 }
 
@@ -29,15 +28,18 @@ fn at_400_percent_nothing_is_cut() {
 fn with_letters_twice_as_large_nothing_is_cut() {
     story(async |shop| {
         some_people(shop).await;
+        let mut faults = Faults::default();
         for size in [Size::TABLET, Size::TABLET_ACROSS, Size::PHONE] {
             shop.resize(size).await;
             with_letters(shop, 200).await;
             on_every_page(shop, &mut async |shop, page| {
+                // Opening an address anew made them small again.
                 with_letters(shop, 200).await;
-                shop.see_nothing_cut(&format!("{page} at 200 %, {size:?}")).await;
+                faults.add(&format!("{page}, {size:?}"), shop.cut().await);
             })
             .await;
         }
+        faults.hold();
     });
 }
 
@@ -45,13 +47,15 @@ fn with_letters_twice_as_large_nothing_is_cut() {
 fn everything_that_can_be_tapped_is_as_large_as_a_finger() {
     story_in(&Setup::app().by_finger(), async |shop| {
         some_people(shop).await;
+        let mut faults = Faults::default();
         for size in [Size::TABLET, Size::PHONE] {
             shop.resize(size).await;
             on_every_page(shop, &mut async |shop, page| {
-                shop.see_no_small_targets(&format!("{page}, {size:?}")).await;
+                faults.add(&format!("{page}, {size:?}"), shop.small_targets().await);
             })
             .await;
         }
+        faults.hold();
     });
 }
 
