@@ -13,8 +13,9 @@ use web_sys::{FocusEvent, HtmlElement, MutationObserver, MutationObserverInit};
 use crate::ui::focus::trail::Trail;
 use crate::ui::focus::{on_heading, take_without_scrolling};
 
-/// So many places are remembered to go back to.
-const REMEMBERED: usize = 12;
+/// So many places are remembered to go back to: more than the longest form has fields, so that the
+/// button that opened it is still known when it closes.
+const REMEMBERED: usize = 200;
 
 /// Where the focus was, the latest last.
 #[derive(Default)]

@@ -41,7 +41,8 @@ const SMALL: &str = r#"
         const box = target.getBoundingClientRect();
         if (box.height >= least && box.width >= least) continue;
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-        const half = least / 2 - 0.5;
+        // One pixel is left for rounding.
+        const half = least / 2 - 1;
         const around = [[0, -half], [0, half], [-half, 0], [half, 0]];
         const hits = ([dx, dy]) => target.contains(document.elementFromPoint(x + dx, y + dy));
         if (!around.every(hits)) {
@@ -72,7 +73,9 @@ const OUTSIDE: &str = r#"
         if (!it.matches("a, button, input, select, textarea, summary")) continue;
         const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
         const target = it.closest("label") ?? it;
-        if (!target.contains(at)) say(it, `covered by ${at?.tagName} ${at?.className}`);
+        // A toast goes by itself, and the page scrolls below it.
+        const gives_way = at?.closest(".toasts");
+        if (!target.contains(at) && !gives_way) say(it, `covered by ${at?.tagName} ${at?.className}`);
     }
     return out;"#;
 
