@@ -31,7 +31,13 @@ pub fn keep() {
     let (came, down) = (Rc::clone(&kept), Rc::clone(&kept));
     let came = window_event_listener(ev::focusin, move |event| remember(&came, &event));
     let down = window_event_listener(ev::pointerdown, move |_| down.borrow_mut().put_down = true);
-    let changed = Closure::<dyn Fn()>::new(move || restore(&kept));
+    let changed = Closure::<dyn Fn()>::new(move || {
+        // In the next frame: until then the key that was pressed would reach the new place, too.
+        if is_lost() {
+            let kept = Rc::clone(&kept);
+            request_animation_frame(move || restore(&kept));
+        }
+    });
     let observer = MutationObserver::new(changed.as_ref().unchecked_ref()).ok();
     let all = MutationObserverInit::new();
     all.set_child_list(true);
@@ -62,14 +68,16 @@ fn remember(kept: &RefCell<Kept>, event: &FocusEvent) {
     kept.trails.push(Trail::to(target));
 }
 
+fn is_lost() -> bool {
+    document().active_element().is_none_or(|it| it.tag_name() == "BODY")
+}
+
 /// After anything has changed on the page.
 fn restore(kept: &RefCell<Kept>) {
-    let active = document().active_element();
-    let is_lost = active.is_none_or(|it| it.tag_name() == "BODY");
     let next = {
         let kept = kept.borrow();
         let Some(last) = kept.trails.last() else { return };
-        if !is_lost || kept.put_down || last.was_left_on_purpose() {
+        if !is_lost() || kept.put_down || last.was_left_on_purpose() {
             return;
         }
         kept.trails.iter().rev().find_map(Trail::goes_on)

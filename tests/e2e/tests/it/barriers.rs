@@ -98,7 +98,7 @@ async fn on_a_card(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str))
     look(shop, "form of a date with a fault").await;
     shop.tap(button("Cancel")).await;
     shop.tap(button("Edit")).await;
-    shop.retype(textbox("Name"), "").await;
+    shop.retype(textbox("Name"), " ").await;
     shop.tap(button("Save")).await;
     shop.see(alert(any())).await;
     look(shop, "form of a card with a fault").await;
