@@ -37,7 +37,7 @@ pub fn App(
 
 #[component]
 fn Frame() -> impl IntoView {
-    let hand = Hand::new();
+    let hand = Hand::within_router();
     provide_context(hand.clone());
     keys::listen(hand.clone());
     focus::keep();

@@ -38,8 +38,8 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// Must be called within the router.
-    pub fn new() -> Self {
+    /// What there is to reach for; it can be asked only within the router.
+    pub fn within_router() -> Self {
         let (sheet, palette) = (Opened::default(), Opened::default());
         Self { here: here(), go: Arc::new(route::going()), sheet, palette }
     }

@@ -8,7 +8,7 @@ use web_sys::Element;
 use crate::browser::intl;
 use crate::domain::book::Book;
 use crate::domain::id::PersonId;
-use crate::domain::occasion::OccasionKind;
+use crate::domain::occasion::{Occasion, OccasionKind};
 use crate::ui::here::{Here, here};
 
 /// More people than this are not printed: it is some two hundred pages.
@@ -69,7 +69,7 @@ fn row(here: Here, book: &Book, body: &Element, id: PersonId) {
     let occasions = book.occasions_of(id);
     let mut occasions = occasions.iter().filter_map(|id| book.occasion(*id));
     let birthday = occasions.find(|it| it.kind() == OccasionKind::Birthday);
-    let birthday = birthday.and_then(|it| it.date()).map(|it| here.partial_date(it));
+    let birthday = birthday.and_then(Occasion::date).map(|it| here.partial_date(it));
     add(&row, "td", person.greeting_name());
     add(&row, "td", &phones.join(", "));
     add(&row, "td", &birthday.unwrap_or_default());

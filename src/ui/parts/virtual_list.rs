@@ -92,7 +92,7 @@ where
         if let Some((place, (outer, space))) = roving::target(&event, grid).zip(both) {
             event.prevent_default();
             bring(&outer, &space, as_f64((place - 1) / columns) * height, height);
-            roving::go((*space).clone().into(), place);
+            roving::go((*space).clone(), place);
         }
     };
     view! {
