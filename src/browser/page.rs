@@ -57,6 +57,14 @@ pub fn reload() {
     }
 }
 
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where printing is forbidden nothing happens, and the browser says so.
+        let _ = window.print();
+    }
+}
+
 /// Puts a text on the clipboard, where the browser lets us.
 pub fn copy(text: &str) {
     if let Some(window) = web_sys::window() {

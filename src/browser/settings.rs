@@ -47,6 +47,18 @@ pub enum Drawn {
     Faces,
 }
 
+/// Whether a single letter does something while nobody types (WCAG 2.2, 2.1.4: such keys can be
+/// switched off).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letters {
+    /// It does.
+    #[default]
+    On,
+    /// Only keys held with Ctrl, and keys that are no letters, do something.
+    Off,
+}
+
 /// The settings of this device. What a newer version added is its default here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -55,6 +67,8 @@ pub struct Settings {
     pub theme: Theme,
     /// How the list of people is drawn.
     pub drawn: Drawn,
+    /// Whether single letters do something.
+    pub letters: Letters,
 }
 
 /// The settings; the defaults where there are none or they cannot be read.

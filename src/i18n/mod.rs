@@ -6,6 +6,7 @@ mod en;
 mod files;
 mod first;
 mod import;
+mod keys;
 mod person;
 mod sample;
 
@@ -21,6 +22,7 @@ pub use en::WORDS as ENGLISH;
 pub use files::{Exchange, Report};
 pub use first::First;
 pub use import::Import;
+pub use keys::{Deed, Errand, Keys, Place};
 pub use person::{Card, Dates, Form, Headline, Tense};
 pub use sample::Sample;
 
@@ -56,6 +58,8 @@ pub struct Words {
     pub sample: Sample,
     /// What is written in the sample shop.
     pub sample_texts: SampleTexts,
+    /// Keys, commands, and what is only for paper or for the ear.
+    pub keys: Keys,
 }
 
 /// Pages and ways between them.

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod copy;
+pub mod focus;
 pub mod here;
 pub mod keys;
 pub mod pages;

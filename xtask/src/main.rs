@@ -5,6 +5,7 @@ mod build;
 mod failure;
 mod fingerprint;
 mod machine;
+mod npm;
 mod screenshots;
 mod serve;
 mod size;

@@ -3,6 +3,7 @@
 mod files;
 mod first;
 mod import;
+mod keys;
 mod pages;
 mod person;
 mod sample;
@@ -28,4 +29,5 @@ pub const WORDS: Words = Words {
     first: first::FIRST,
     sample: sample::SAMPLE,
     sample_texts: sample::TEXTS,
+    keys: keys::KEYS,
 };

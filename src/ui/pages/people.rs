@@ -11,6 +11,7 @@ use crate::domain::book::{Filter, Order};
 use crate::domain::id::PersonId;
 use crate::domain::person::Kind;
 use crate::ui::here::{Here, here};
+use crate::ui::pages::print_people::PrintPeople;
 use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
@@ -110,6 +111,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
             drawn.track();
             view! { <VirtualList items=listed cells label=words.people.title row=row /> }
         }}
+        <PrintPeople listed />
     }
 }
 

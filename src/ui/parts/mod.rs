@@ -2,6 +2,7 @@
 
 pub mod avatar;
 pub mod date_fields;
+pub mod dialog;
 pub mod field;
 pub mod find_box;
 pub mod icon;
@@ -9,6 +10,7 @@ pub mod initials;
 pub mod nav;
 pub mod notices;
 pub mod person_row;
+pub mod roving;
 pub mod sample_notice;
 pub mod toasts;
 pub mod virtual_list;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::sample::sample;
 use crate::domain::shop::ShopDraft;
+use crate::ui::focus;
 use crate::ui::here::{Here, here};
-use crate::ui::keys;
 use crate::ui::parts::field::TextField;
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
@@ -38,7 +38,7 @@ pub fn Beginnings() -> impl IntoView {
     let adding = RwSignal::new(false);
     let add = move |_| {
         adding.set(true);
-        keys::focus_box();
+        focus::on(".find-input");
     };
     view! {
         <ul class="beginnings">

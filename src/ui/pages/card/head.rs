@@ -51,12 +51,17 @@ pub fn Head(
                 <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
             </div>
             <div class="card-actions">
-                <button class="button primary" on:click=move |_| was_here(here, &[id])>
+                <button
+                    class="button primary"
+                    data-deed="was-here"
+                    on:click=move |_| was_here(here, &[id])
+                >
                     <Icon name="visit" />
                     {words.was_here}
                 </button>
                 <button
                     class="button quiet"
+                    data-deed="edit"
                     aria-expanded=move || if editing.get() { "true" } else { "false" }
                     on:click=move |_| editing.update(|it| *it = !*it)
                 >

@@ -9,7 +9,9 @@ use web_sys::{HtmlDetailsElement, HtmlElement};
 use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
+use crate::i18n::Place;
 use crate::ui::here::{Here, here};
+use crate::ui::keys::table::Press;
 
 /// What is typed about somebody, until it is saved.
 #[derive(Clone, Copy)]
@@ -72,7 +74,7 @@ pub fn NoteBox(
         }
     };
     let on_keydown = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+        if Press::of(&event).deed(Place::NoteBox).is_some() {
             event.prevent_default();
             save();
         }
@@ -82,6 +84,7 @@ pub fn NoteBox(
             <textarea
                 node_ref=field
                 class="note-text"
+                data-deed="note"
                 rows="2"
                 dir="auto"
                 aria-label=words.note

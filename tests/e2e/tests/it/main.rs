@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
+mod barriers;
 mod failing_save;
 mod finding;
 mod first_run;
@@ -11,7 +12,9 @@ mod import;
 mod import_bad;
 mod import_choices;
 mod journeys;
+mod keyboard;
 mod keys;
+mod large;
 mod many;
 mod people;
 mod photos;
