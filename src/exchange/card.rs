@@ -27,6 +27,11 @@ pub(super) struct Card {
 }
 
 impl Card {
+    /// The person as far as they are written, for what is written exactly as it is.
+    pub(super) fn person_mut(&mut self) -> &mut PersonDraft {
+        &mut self.person
+    }
+
     /// A whole name; a second one goes to the note.
     pub(super) fn name(&mut self, text: &str) {
         self.only(|it| &mut it.name, "Name", text);

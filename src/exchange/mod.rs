@@ -1,4 +1,4 @@
-//! Foreign address books: bytes become people.
+//! Foreign address books: bytes become people, and people bytes.
 //!
 //! Whatever the bytes are, reading never panics and never takes more than its limits. What has no
 //! field of its own goes into the note as `Label: value`, so that nothing she knew is lost.
@@ -7,13 +7,20 @@ pub mod byname;
 mod card;
 mod csv;
 mod dates;
+pub mod delivery;
+mod folding;
+pub mod ics;
 mod label;
 pub mod limits;
 mod name;
+pub mod outgoing;
 mod sniff;
+mod split;
 mod text;
 mod vcard;
 
+pub use self::csv::writing::{Columns, Table};
+pub use self::vcard::writing::{Version, write as write_card};
 use crate::domain::arrival::Incoming;
 pub use crate::domain::foreign::{SkipReason, Skipped, Source, Unreadable};
 use crate::domain::limits::FILE_BYTES;

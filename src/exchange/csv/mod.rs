@@ -1,9 +1,11 @@
 //! Tables: Google's contacts, and any other with a header that says what its columns are.
 
 mod header;
+mod own;
 mod plain;
 mod row;
 mod table;
+pub mod writing;
 
 use ::csv::StringRecord;
 

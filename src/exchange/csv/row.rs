@@ -9,6 +9,7 @@ use crate::exchange::card::{self, Card};
 use crate::exchange::label;
 
 use super::header::{Column, Field, Header, Piece, Slot, Thing};
+use super::own;
 
 /// Stands between several values in one cell of Google's tables.
 const BETWEEN: &str = ":::";
@@ -36,6 +37,7 @@ pub(super) fn person(header: &Header, row: &StringRecord) -> Option<Result<Incom
             Column::Piece(slot, piece) => slots[*slot].push((*piece, cell)),
             // Outlook's word for nothing.
             Column::Other(_) if cell == "Unspecified" => {}
+            Column::Other(name) if own::place(&mut card, name, cell) => {}
             Column::Other(name) => card.extra(name, cell),
             Column::Technical => {}
         }

@@ -7,7 +7,7 @@ use crate::exchange::card::{self, Card};
 use crate::exchange::name::NameParts;
 
 use super::line::Line;
-use super::{android, extra};
+use super::{android, extra, own};
 
 /// Puts what a property says into its place on the card.
 pub(super) fn place(card: &mut Card, line: &Line<'_>) {
@@ -60,7 +60,10 @@ fn other(card: &mut Card, line: &Line<'_>, name: &str) {
         "X-MS-TEL" => phone(card, line),
         "X-ANDROID-CUSTOM" => android::custom(card, &line.text()),
         "LABEL" => printed_address(card, line),
-        name => extra::own(card, name, line),
+        name => match name.strip_prefix(own::OURS) {
+            Some(ours) => own::place(card, line, ours),
+            None => extra::own(card, name, line),
+        },
     }
 }
 
