@@ -7,7 +7,6 @@ pub mod byname;
 mod card;
 mod csv;
 mod dates;
-pub mod delivery;
 mod folding;
 pub mod ics;
 mod label;

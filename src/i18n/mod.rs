@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod en;
+mod export;
 mod files;
 mod person;
 
@@ -14,6 +15,7 @@ use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
+pub use export::Export;
 pub use files::{Exchange, Report};
 pub use person::{Card, Dates, Form, Headline, Tense};
 
@@ -39,6 +41,8 @@ pub struct Words {
     pub dates: Dates,
     /// The page where files come in.
     pub exchange: Exchange,
+    /// Contacts on their way out.
+    pub export: Export,
     /// The page of settings.
     pub settings: Settings,
 }

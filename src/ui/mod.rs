@@ -3,6 +3,7 @@
 pub mod app;
 pub mod here;
 pub mod keys;
+pub mod making;
 pub mod pages;
 pub mod parts;
 pub mod route;

@@ -3,8 +3,8 @@
 //! UTF-8 with a mark in front, because Excel takes it for something else without, and RFC 4180.
 //! What a table cannot hold, and a vCard can: spaces at the ends of a text and several in a row, an
 //! apostrophe in front of a digit or a sign, `:::` within a text, labels that other programs have a
-//! word for written in another way ("cell"), names that repeat the title, a second birthday, photos,
-//! and what other programs wrote on the card.
+//! word for written in another way ("cell"), names that repeat the title, a second birthday, the
+//! order of dates, photos, a line that begins a vCard, and what other programs wrote on the card.
 
 use std::collections::HashSet;
 

@@ -1,5 +1,6 @@
 //! The words in English.
 
+mod export;
 mod files;
 mod pages;
 mod person;
@@ -19,5 +20,6 @@ pub const WORDS: Words = Words {
     form: person::FORM,
     dates: person::DATES,
     exchange: files::EXCHANGE,
+    export: export::EXPORT,
     settings: pages::SETTINGS,
 };

@@ -14,6 +14,7 @@ use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
+use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
 use crate::ui::route;
@@ -95,6 +96,12 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                     chosen=drawn
                     on_choose=move |it| here.change_settings(|settings| settings.drawn = it)
                 />
+                <Show when=move || count.get() != 0>
+                    <a class="list-export" href=move || filter.with(route::take_along)>
+                        <Icon name="share" />
+                        {words.export.this_list}
+                    </a>
+                </Show>
             </div>
         </div>
         {move || {
@@ -114,7 +121,10 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
 
 /// Chips that narrow the list: everybody, the kinds, the tags, and who no longer comes.
 #[component]
-fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
+pub fn Filters(
+    /// What is chosen.
+    filter: RwSignal<Filter>,
+) -> impl IntoView {
     let Here { store, words, .. } = here();
     let (kinds, tags, has_away) = (store.kinds(), store.tags(), store.has_away());
     let shown = move || {

@@ -43,9 +43,8 @@ pub(super) fn put(card: &mut Card, one: &Outgoing) {
     let lines: Vec<Parts<'_>> = one.person.foreign.lines().filter_map(parts).collect();
     let is_kept = |it: &&Parts<'_>| {
         let name = it.name.to_ascii_uppercase();
-        !name.starts_with(super::own::OURS)
-            && !(name == "PHOTO" && one.photo.is_some())
-            && !WRITTEN.contains(&name.as_str())
+        let is_repeated = WRITTEN.contains(&name.as_str()) || name.starts_with(super::own::OURS);
+        !is_repeated && (name != "PHOTO" || one.photo.is_none())
     };
     for line in lines.iter().filter(is_kept) {
         let written = rewritten(card.version, line);
@@ -122,10 +121,10 @@ fn in_version_3(parameters: &[&str], value: &str) -> (Vec<String>, String) {
 /// The other way round.
 fn in_version_4(parameters: &[&str], value: &str) -> (Vec<String>, String) {
     let upper = |it: &str| it.to_ascii_uppercase();
-    let is_bytes = |it: &&str| ["ENCODING=B", "ENCODING=BASE64"].contains(&upper(it).as_str());
+    let is_bytes = |it: &str| ["ENCODING=B", "ENCODING=BASE64"].contains(&upper(it).as_str());
     let pref =
         |it: &str| if upper(it) == "TYPE=PREF" { "PREF=1".to_owned() } else { it.to_owned() };
-    if !parameters.iter().any(|it| is_bytes(&it)) {
+    if !parameters.iter().any(|it| is_bytes(it)) {
         return (parameters.iter().map(|it| pref(it)).collect(), value.to_owned());
     }
     let kind = parameters.iter().find(|it| upper(it).starts_with("TYPE=")).map(|it| &it[5..]);

@@ -1,5 +1,6 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
+mod along;
 mod taking;
 
 use std::sync::Arc;
@@ -49,6 +50,7 @@ pub fn ExchangePage() -> impl IntoView {
                 <Status progress />
             </section>
             <Earlier progress />
+            <along::TakeAlong />
             <section class="part" aria-labelledby="copy-title">
                 <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
                 <p class="hint">{exchange.copy_hint}</p>
