@@ -3,6 +3,7 @@
 //! Whatever the bytes are, reading never panics and never takes more than its limits. What has no
 //! field of its own goes into the note as `Label: value`, so that nothing she knew is lost.
 
+mod as_is;
 pub mod byname;
 mod card;
 mod csv;

@@ -1,10 +1,10 @@
 //! vCards of the versions 2.1, 3.0 and 4.0, any number in a file (RFC 2426, RFC 6350).
 
 mod android;
+mod byname;
 mod cut;
 mod extra;
 mod line;
-mod own;
 mod property;
 pub mod writing;
 
@@ -52,18 +52,7 @@ fn person(text: &str) -> Result<Incoming, SkipReason> {
     for entry in first.into_iter().chain(last) {
         property::place(&mut card, &Line { entry, labels: &labels });
     }
-    if card.is_blank() {
-        return Err(SkipReason::NoName);
-    }
-    let as_is = vcard.entries.iter().find(|it| {
-        matches!(&it.name, VCardProperty::Other(name) if name.eq_ignore_ascii_case(own::AS_IS))
-    });
-    let as_is = as_is.and_then(|it| it.values.first()?.as_text());
-    let incoming = card.finished();
-    Ok(match as_is {
-        Some(text) => own::restored(incoming, text),
-        None => incoming,
-    })
+    if card.is_blank() { Err(SkipReason::NoName) } else { Ok(card.finished()) }
 }
 
 fn is_fallback(entry: &VCardEntry) -> bool {

@@ -7,7 +7,7 @@ use crate::exchange::card::{self, Card};
 use crate::exchange::name::NameParts;
 
 use super::line::Line;
-use super::{android, extra, own};
+use super::{android, byname, extra};
 
 /// Puts what a property says into its place on the card.
 pub(super) fn place(card: &mut Card, line: &Line<'_>) {
@@ -60,8 +60,10 @@ fn other(card: &mut Card, line: &Line<'_>, name: &str) {
         "X-MS-TEL" => phone(card, line),
         "X-ANDROID-CUSTOM" => android::custom(card, &line.text()),
         "LABEL" => printed_address(card, line),
-        name => match name.strip_prefix(own::OURS) {
-            Some(ours) => own::place(card, line, ours),
+        name => match name.strip_prefix(byname::OURS) {
+            Some(ours) => {
+                byname::place(card, ours, line.own_label().unwrap_or_default(), &line.text());
+            }
             None => extra::own(card, name, line),
         },
     }

@@ -43,7 +43,7 @@ pub(super) fn put(card: &mut Card, one: &Outgoing) {
     let lines: Vec<Parts<'_>> = one.person.foreign.lines().filter_map(parts).collect();
     let is_kept = |it: &&Parts<'_>| {
         let name = it.name.to_ascii_uppercase();
-        let is_repeated = WRITTEN.contains(&name.as_str()) || name.starts_with(super::own::OURS);
+        let is_repeated = WRITTEN.contains(&name.as_str()) || name.starts_with(super::byname::OURS);
         !is_repeated && (name != "PHOTO" || one.photo.is_none())
     };
     for line in lines.iter().filter(is_kept) {

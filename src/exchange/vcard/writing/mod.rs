@@ -14,8 +14,9 @@ use crate::domain::contact::{Address, Contact};
 use crate::exchange::folding::{escaped, put_line};
 use crate::exchange::outgoing::Outgoing;
 use crate::exchange::split::family_and_given;
+use crate::exchange::{self, as_is};
 
-use super::own;
+use super::byname;
 
 /// A version of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,8 +30,8 @@ pub enum Version {
 /// Writes one card, with the line that ends it.
 pub fn write(version: Version, one: &Outgoing) -> String {
     let whole = Card::of(version, one, None);
-    let read = super::person(&whole).ok();
-    match read.and_then(|read| own::as_is(read, &one.incoming())) {
+    let read = exchange::read(whole.as_bytes()).ok().and_then(|mut it| it.people.pop());
+    match read.and_then(|read| as_is::missing(read, &one.incoming())) {
         Some(as_is) => Card::of(version, one, Some(&as_is)),
         None => whole,
     }
@@ -58,10 +59,10 @@ impl Card {
         let tags: Vec<String> = one.person.tags.iter().map(|tag| escaped(tag)).collect();
         card.value("CATEGORIES", &tags.join(","));
         card.texts("NOTE", &one.note());
-        own::properties(&one.person).iter().for_each(|(name, text)| card.texts(name, text));
+        byname::properties(&one.person).iter().for_each(|(name, text)| card.texts(name, text));
         photo::put(&mut card, one.photo.as_deref());
         foreign::put(&mut card, one);
-        card.texts(own::AS_IS, as_is.unwrap_or_default());
+        card.texts(byname::AS_IS, as_is.unwrap_or_default());
         card.line("END:VCARD");
         card.text
     }
