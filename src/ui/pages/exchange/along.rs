@@ -42,7 +42,9 @@ pub fn TakeAlong() -> impl IntoView {
     let progress = RwSignal::new(Progress::Waiting);
     // Another list, or another form, is another file.
     Effect::new(move |before: Option<()>| {
-        (filter.track(), form.track(), listed.track());
+        filter.track();
+        form.track();
+        listed.track();
         if before.is_some() {
             progress.set(Progress::Waiting);
         }
