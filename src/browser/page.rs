@@ -44,6 +44,11 @@ pub fn matches(query: &str) -> bool {
     window.and_then(|it| it.match_media(query).ok().flatten()).is_some_and(|it| it.matches())
 }
 
+/// A text as a part of an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
 /// What the browser says it is.
 pub fn user_agent() -> String {
     web_sys::window().and_then(|it| it.navigator().user_agent().ok()).unwrap_or_default()

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod command;
 pub mod contact;
 pub mod date;
+pub mod delivery;
 pub mod draft;
 pub mod entry;
 pub mod find;

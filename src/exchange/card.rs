@@ -9,7 +9,7 @@ use crate::domain::occasion::OccasionKind;
 use crate::domain::person::Standing;
 
 use super::name::{self, NameParts};
-use super::{dates, label};
+use super::{as_is, dates, label};
 
 /// Collects what a file says of one person.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(super) struct Card {
     pub sounds: NameParts,
     /// Whether this is a company that has a contact person.
     pub is_company: bool,
+    /// Fields exactly as they are: see [`as_is`].
+    pub as_is: Option<String>,
     person: PersonDraft,
     dates: Vec<(OccasionKind, String, PartialDate)>,
     notes: Vec<String>,
@@ -28,6 +30,11 @@ pub(super) struct Card {
 }
 
 impl Card {
+    /// The person as far as they are written, for what is written exactly as it is.
+    pub(super) fn person_mut(&mut self) -> &mut PersonDraft {
+        &mut self.person
+    }
+
     /// A whole name; a second one goes to the note.
     pub(super) fn name(&mut self, text: &str) {
         self.only(|it| &mut it.name, "Name", text);
@@ -268,7 +275,11 @@ impl Card {
         let sound = self.sounds.whole();
         self.reading(&sound);
         let note = [self.notes, self.extras].concat().join("\n");
-        Incoming { person: self.person, dates: self.dates, note, photo: self.photo }
+        let read = Incoming { person: self.person, dates: self.dates, note, photo: self.photo };
+        match self.as_is {
+            Some(text) => as_is::restored(read, &text),
+            None => read,
+        }
     }
 
     fn settle_name(&mut self) {

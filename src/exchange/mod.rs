@@ -1,8 +1,9 @@
-//! Foreign address books: bytes become people.
+//! Foreign address books: bytes become people, and people bytes.
 //!
 //! Whatever the bytes are, reading never panics and never takes more than its limits. What has no
 //! field of its own goes into the note as `Label: value`, so that nothing she knew is lost.
 
+mod as_is;
 pub mod byname;
 mod card;
 mod choice;
@@ -10,16 +11,22 @@ mod csv;
 mod dates;
 mod declared;
 pub mod errand;
+mod folding;
 mod found;
+pub mod ics;
 mod japanese;
 mod label;
 pub mod limits;
 mod name;
 mod opened;
+pub mod outgoing;
 mod sniff;
+mod split;
 mod text;
 mod vcard;
 
+pub use self::csv::writing::{Columns, Written};
+pub use self::vcard::writing::{Version, write as write_card};
 use crate::domain::arrival::Incoming;
 pub use crate::domain::foreign::{ColumnKind, DateOrder, SkipReason, Skipped, Source, Unreadable};
 use crate::domain::limits::FILE_PEOPLE;

@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod en;
+mod export;
 mod files;
 mod first;
 mod import;
@@ -19,6 +20,7 @@ use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
+pub use export::Export;
 pub use files::{Exchange, Report};
 pub use first::First;
 pub use import::Import;
@@ -50,6 +52,8 @@ pub struct Words {
     pub exchange: Exchange,
     /// Bringing in contacts.
     pub import: Import,
+    /// Contacts on their way out.
+    pub export: Export,
     /// The page of settings.
     pub settings: Settings,
     /// What to do first, and where nothing is yet.

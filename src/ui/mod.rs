@@ -5,6 +5,7 @@ pub mod copy;
 pub mod focus;
 pub mod here;
 pub mod keys;
+pub mod making;
 pub mod pages;
 pub mod parts;
 pub mod photos;

@@ -7,12 +7,14 @@ mod guess;
 mod header;
 mod kind;
 mod order;
+mod own;
 mod plain;
 mod row;
 mod sheet;
 mod source;
 mod split;
 mod words;
+pub mod writing;
 
 use super::limits::CARD_BYTES;
 use super::{Found, SkipReason, Table, TableChoice, TableColumn};

@@ -11,6 +11,7 @@ use crate::exchange::label;
 
 use super::days;
 use super::header::{Column, Field, Header, Piece, Slot, Thing};
+use super::own;
 
 /// Stands between several values in one cell of Google's tables.
 const BETWEEN: &str = ":::";
@@ -65,6 +66,7 @@ impl Reader {
                 }
                 // Outlook's word for nothing.
                 Column::Other(_) if is_outlooks_nothing(cell) => {}
+                Column::Other(name) if own::place(&mut card, name, cell) => {}
                 Column::Other(name) => card.extra(name, cell),
                 Column::Technical => {}
             }

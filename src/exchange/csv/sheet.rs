@@ -8,6 +8,7 @@ use crate::exchange::limits::{COLUMNS, HEADER_BYTES, HEADER_ROWS};
 
 use super::header::{self, Column, Header};
 use super::order::Orders;
+use super::own;
 use super::split::Rows;
 use super::{guess, source};
 
@@ -178,6 +179,7 @@ impl Cut {
 fn better(header: &Header, column: &Column, guess: Option<ColumnKind>) -> ColumnKind {
     let is_certain = matches!(guess, Some(ColumnKind::Mail | ColumnKind::Link));
     match (column, guess) {
+        (Column::Other(name), _) if own::is_ours(name) => ColumnKind::InNote,
         (Column::Other(_), Some(guess)) if is_certain || !header.tells_who() => guess,
         (Column::Other(_), _) => ColumnKind::InNote,
         (Column::Field(_) | Column::Piece(..) | Column::Technical, _) => header.kind(column),

@@ -5,6 +5,7 @@
 //! apart, and `property` puts each where `table` says.
 
 mod android;
+mod byname;
 mod cut;
 mod extra;
 mod foreign;
@@ -15,6 +16,7 @@ mod plain;
 mod property;
 mod table;
 mod unfold;
+pub mod writing;
 mod written;
 
 use std::collections::HashMap;

@@ -6,7 +6,7 @@ use crate::exchange::name::NameParts;
 
 use super::line::Line;
 use super::table::Home;
-use super::{android, extra, photo, plain};
+use super::{android, byname, extra, photo, plain};
 
 /// Puts what a property says into its place on the card, and tells whether there is one; if not, it
 /// is kept for the way out.
@@ -34,7 +34,7 @@ pub(super) fn place(card: &mut Card, home: Home, line: &Line<'_>) -> bool {
         Home::Related => return extra::related(card, line),
         Home::Agent => return extra::agent(card, line),
         Home::Android => return android::custom(card, &line.text()),
-        Home::Own => return extra::own(card, line),
+        Home::Own => return own(card, line),
         Home::Foreign => return false,
         Home::Nowhere | Home::Label => {}
         Home::Kind | Home::ShownAs => {
@@ -44,6 +44,14 @@ pub(super) fn place(card: &mut Card, home: Home, line: &Line<'_>) -> bool {
         }
         home => line_of_text(card, home, line),
     }
+    true
+}
+
+/// What is no standard: ours, or what another program made up.
+fn own(card: &mut Card, line: &Line<'_>) -> bool {
+    let name = line.written.name.to_ascii_uppercase();
+    let Some(ours) = name.strip_prefix(byname::OURS) else { return extra::own(card, line) };
+    byname::place(card, ours, &line.own_label().unwrap_or_default(), &line.text());
     true
 }
 

@@ -1,5 +1,6 @@
 //! The words in English.
 
+mod export;
 mod files;
 mod first;
 mod import;
@@ -25,6 +26,7 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     import: import::IMPORT,
+    export: export::EXPORT,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,

@@ -15,6 +15,7 @@ use crate::ui::pages::print_people::PrintPeople;
 use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
+use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
 use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
@@ -101,6 +102,12 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                     chosen=drawn
                     on_choose=move |it| here.change_settings(|settings| settings.drawn = it)
                 />
+                <Show when=move || count.get() != 0>
+                    <a class="list-export" href=move || filter.with(route::take_along)>
+                        <Icon name="share" />
+                        {words.export.this_list}
+                    </a>
+                </Show>
             </div>
         </div>
         <Show when=move || count.get() == 0>
@@ -149,7 +156,10 @@ fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
 
 /// Chips that narrow the list: everybody, the kinds, the tags, and who no longer comes.
 #[component]
-fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
+pub fn Filters(
+    /// What is chosen.
+    filter: RwSignal<Filter>,
+) -> impl IntoView {
     let Here { store, words, .. } = here();
     let (kinds, tags, has_away) = (store.kinds(), store.tags(), store.has_away());
     let shown = move || {

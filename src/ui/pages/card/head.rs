@@ -8,6 +8,7 @@ use crate::domain::entry::When;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Standing};
 use crate::ui::here::{Here, here};
+use crate::ui::making;
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
@@ -68,9 +69,22 @@ pub fn Head(
                     <Icon name="edit" />
                     {words.edit}
                 </button>
+                <ShareButton id />
                 <DeleteButton id />
             </div>
         </header>
+    }
+}
+
+/// Hands the card on, without what was noted.
+#[component]
+fn ShareButton(id: PersonId) -> impl IntoView {
+    let here = here();
+    view! {
+        <button class="button quiet" on:click=move |_| making::share_card(here, id)>
+            <Icon name="share" />
+            {here.words.export.share_card}
+        </button>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
+mod along;
 mod import;
 mod outcome;
 mod taking;
@@ -32,6 +33,7 @@ pub fn ExchangePage() -> impl IntoView {
             <h1 class="page-title">{exchange.title}</h1>
             <Import just_came />
             <Earlier just_came />
+            <along::TakeAlong />
             <section class="part" aria-labelledby="copy-title">
                 <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
                 <p class="hint">{exchange.copy_hint}</p>

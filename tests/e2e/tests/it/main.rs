@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
 mod barriers;
+mod export;
 mod failing_save;
 mod finding;
 mod first_run;

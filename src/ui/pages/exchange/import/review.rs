@@ -179,8 +179,7 @@ fn SkippedPart(desk: Desk) -> impl IntoView {
         let raw = desk.dry.with_untracked(|it| {
             it.skipped.iter().map(|it| it.raw.trim_end()).collect::<Vec<_>>().join("\r\n")
         });
-        let mut file = files::Pieces::default();
-        file.add(format!("{raw}\r\n").as_bytes());
+        let file = files::Pieces::of(format!("{raw}\r\n").as_bytes());
         files::download(words.import.skipped_file, &file);
     };
     view! {
