@@ -15,15 +15,15 @@ use byname::browser::{clock, page, settings};
 use byname::disk::compact::compact;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::open::{Opened, open};
-use byname::disk::{Contents, Disk, DiskProblem, format};
+use byname::disk::{Contents, Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
-use byname::domain::command::Batch;
 use byname::domain::limits;
 use byname::i18n;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
+use byname::ui::photos::Photos;
 
 /// How long to wait before a save that failed is tried again by itself.
 const RETRY: Duration = Duration::from_secs(5);
@@ -72,6 +72,7 @@ async fn start(settings: settings::Settings) {
         spawn_local(hear_events(events, troubles));
         let here = Here {
             store,
+            photos: Photos::new(store, Rc::clone(&disk)),
             words: &i18n::ENGLISH,
             language: i18n::ENGLISH.language.code(),
             toasts: Toasts::default(),
@@ -101,7 +102,7 @@ type Retry = Arc<dyn Fn() + Send + Sync>;
 /// Connects the book to the disk and to the other tabs.
 fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -> (Store, Retry) {
     let Opened { records, steps, .. } = opened;
-    let (outbox, inbox) = mpsc::unbounded::<Batch>();
+    let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
     let surroundings =
         Surroundings { now: clock::now, wall_clock: clock::wall_clock, random: clock::random };
@@ -127,7 +128,7 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
 
 async fn keep_all(
     disk: Rc<Database>,
-    inbox: mpsc::UnboundedReceiver<Batch>,
+    inbox: mpsc::UnboundedReceiver<Parcel>,
     retries: mpsc::UnboundedReceiver<()>,
     store: Store,
     tabs: Tabs,

@@ -50,3 +50,8 @@ pub async fn pause(time: Duration) {
     // A promise that is only ever resolved cannot fail.
     let _ = JsFuture::from(promise).await;
 }
+
+/// Lets the screen have its turn: whatever was tapped or is to be drawn comes first.
+pub async fn turn() {
+    pause(Duration::ZERO).await;
+}

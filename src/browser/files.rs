@@ -1,9 +1,16 @@
 //! Files on their way in and out.
 
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use std::future::Future;
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url,
+};
+
+use crate::browser::page;
+use crate::domain::delivery::Surroundings;
 
 /// Why a file could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,17 +35,48 @@ pub async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileProblem> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Offers bytes as a file to keep.
-pub fn download(name: &str, bytes: &[u8]) {
-    // Everything here exists in every browser that can run this at all.
-    let _ = offer(name, bytes);
+/// The first bytes of a file, at most so many; none when it cannot be read.
+#[allow(clippy::cast_precision_loss, reason = "no file begins with 2^53 bytes")]
+pub async fn beginning(file: &File, most: usize) -> Vec<u8> {
+    let Ok(piece) = file.slice_with_f64_and_f64(0.0, most as f64) else { return Vec::new() };
+    let buffer = JsFuture::from(piece.array_buffer()).await;
+    buffer.map(|it| Uint8Array::new(&it).to_vec()).unwrap_or_default()
 }
 
-fn offer(name: &str, bytes: &[u8]) -> Option<()> {
+/// A file in pieces, which the browser holds and may put aside; none of them is in our memory.
+#[derive(Debug, Default)]
+pub struct Pieces {
+    blobs: Array,
+}
+
+impl Pieces {
+    /// A file of one piece.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut pieces = Self::default();
+        pieces.add(bytes);
+        pieces
+    }
+
+    /// Adds some bytes.
+    pub fn add(&mut self, bytes: &[u8]) {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        // It exists in every browser that can run this at all.
+        if let Ok(blob) = Blob::new_with_u8_array_sequence(&parts) {
+            self.blobs.push(&blob);
+        }
+    }
+}
+
+/// Offers a file to keep.
+pub fn download(name: &str, pieces: &Pieces) {
+    // Everything here exists in every browser that can run this at all.
+    let _ = offer(name, pieces);
+}
+
+fn offer(name: &str, pieces: &Pieces) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type("application/octet-stream");
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&pieces.blobs, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
@@ -48,4 +86,100 @@ fn offer(name: &str, bytes: &[u8]) -> Option<()> {
     link.click();
     link.remove();
     Url::revoke_object_url(&url).ok()
+}
+
+/// A text as if it were a file that somebody chose; `None` where the browser makes none.
+pub fn of_text(text: &str) -> Option<File> {
+    File::new_with_str_sequence(&Array::of1(&text.into()), "").ok()
+}
+
+/// How it ended when a file was handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// It is there.
+    Left,
+    /// She thought better of it, which is no failure.
+    Cancelled,
+    /// The device would not take it.
+    Refused,
+}
+
+/// Where the app runs, as far as it matters for files.
+pub fn surroundings() -> Surroundings {
+    let agent = page::user_agent();
+    let says = |what: &[&str]| what.iter().any(|it| agent.contains(it));
+    let Some(window) = web_sys::window() else { return Surroundings::default() };
+    let navigator = window.navigator();
+    // An iPad says that it is a Mac; no Mac has more than one place to touch.
+    let is_ipad = says(&["Macintosh"]) && navigator.max_touch_points() > 1;
+    let on_home_screen = Reflect::get(&navigator, &"standalone".into()).ok();
+    Surroundings {
+        installed: page::matches("(display-mode: standalone)")
+            || on_home_screen.is_some_and(|it| it.is_truthy()),
+        ios: is_ipad || says(&["iPhone", "iPad", "iPod"]),
+        android: says(&["Android"]),
+        can_share_files: can_share_files(&navigator),
+        can_save_picker: Reflect::has(&window, &"showSaveFilePicker".into()).unwrap_or(false),
+    }
+}
+
+fn can_share_files(navigator: &Navigator) -> bool {
+    let has = |what: &str| Reflect::has(navigator, &what.into()).unwrap_or(false);
+    let example = || shared("a.txt", "text/plain", b"a");
+    has("share")
+        && has("canShare")
+        && example().is_some_and(|data| navigator.can_share_with_data(&data))
+}
+
+fn shared(name: &str, media_type: &str, bytes: &[u8]) -> Option<ShareData> {
+    let options = FilePropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).ok()?;
+    let data = ShareData::new();
+    data.set_files(&Array::of1(&file));
+    Some(data)
+}
+
+/// Hands a file to another app. It must be called within a tap: what is asked later, the browser
+/// refuses. Ask only where [`Surroundings::can_share_files`].
+pub fn share(name: &str, media_type: &str, bytes: &[u8]) -> impl Future<Output = Leaving> + use<> {
+    let navigator = web_sys::window().map(|it| it.navigator());
+    let data = shared(name, media_type, bytes);
+    let promise = navigator.zip(data).map(|(it, data)| it.share_with_data(&data));
+    async move {
+        match promise {
+            Some(promise) => ended(JsFuture::from(promise).await),
+            None => Leaving::Refused,
+        }
+    }
+}
+
+/// Asks where a file is to go, and writes it there. Ask only where
+/// [`Surroundings::can_save_picker`], and within a tap.
+pub async fn save_dialog(name: &str, bytes: &[u8]) -> Leaving {
+    ended(save(name, bytes).await)
+}
+
+async fn save(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let options = Object::new();
+    Reflect::set(&options, &"suggestedName".into(), &name.into())?;
+    let file = called(&window, "showSaveFilePicker", &options).await?;
+    let stream = called(&file, "createWritable", &Object::new()).await?;
+    called(&stream, "write", &Uint8Array::from(bytes)).await?;
+    called(&stream, "close", &JsValue::UNDEFINED).await
+}
+
+/// Calls an asynchronous method that not every browser has.
+async fn called(on: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(on, &name.into())?.dyn_into()?;
+    let promise: Promise = method.call1(on, argument)?.dyn_into()?;
+    JsFuture::from(promise).await
+}
+
+fn ended(result: Result<JsValue, JsValue>) -> Leaving {
+    let Err(problem) = result else { return Leaving::Left };
+    let name = Reflect::get(&problem, &"name".into()).ok().and_then(|it| it.as_string());
+    if name.as_deref() == Some("AbortError") { Leaving::Cancelled } else { Leaving::Refused }
 }

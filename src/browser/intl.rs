@@ -106,6 +106,13 @@ pub fn date_order(language: &str) -> Vec<DatePart> {
     written.iter().filter_map(part).collect()
 }
 
+/// Writes a share, given in hundredths.
+#[allow(clippy::cast_precision_loss, reason = "hundredths are small numbers")]
+pub fn percent(language: &str, hundredths: usize) -> String {
+    let format = Intl::NumberFormat::new(&languages(language), &object(&[("style", "percent")]));
+    call(&format.format(), &JsValue::from_f64(hundredths as f64 / 100.0))
+}
+
 /// Writes a number with no mark between its thousands, as one types a year.
 pub fn digits(language: &str, number: i32) -> String {
     let options = Object::new();

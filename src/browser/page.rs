@@ -55,6 +55,11 @@ pub fn matches(query: &str) -> bool {
     window.and_then(|it| it.match_media(query).ok().flatten()).is_some_and(|it| it.matches())
 }
 
+/// A text as a part of an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
 /// What the browser says it is.
 pub fn user_agent() -> String {
     web_sys::window().and_then(|it| it.navigator().user_agent().ok()).unwrap_or_default()
@@ -65,6 +70,14 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         // It fails only where navigation is forbidden, and then the page stays as it is.
         let _ = window.location().reload();
+    }
+}
+
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where printing is forbidden nothing happens, and the browser says so.
+        let _ = window.print();
     }
 }
 

@@ -48,6 +48,18 @@ pub enum Drawn {
     Faces,
 }
 
+/// Whether a single letter does something while nobody types (WCAG 2.2, 2.1.4: such keys can be
+/// switched off).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letters {
+    /// It does.
+    #[default]
+    On,
+    /// Only keys held with Ctrl, and keys that are no letters, do something.
+    Off,
+}
+
 /// The settings of this device. What a newer version added is its default here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -59,6 +71,8 @@ pub struct Settings {
     /// What the app speaks; `None` for what the browser asks for.
     #[serde(with = "by_code")]
     pub language: Option<Language>,
+    /// Whether single letters do something.
+    pub letters: Letters,
 }
 
 /// A language by its code. One that this version does not speak is as if none had been chosen.

@@ -4,8 +4,7 @@ use futures::channel::mpsc::UnboundedReceiver;
 use futures::{FutureExt, StreamExt};
 
 use crate::disk::format;
-use crate::disk::{Disk, DiskProblem};
-use crate::domain::command::Batch;
+use crate::disk::{Disk, DiskProblem, Parcel};
 
 /// What the keeper has to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,17 +16,17 @@ pub enum Report<'a> {
 }
 
 /// Keeps batches as they come. One that cannot be kept is tried again after each pause or as soon
-/// as somebody asks, for ever; those behind it wait, so that the log has the order of the writes.
+/// as somebody asks, with its photos, for ever; those behind it wait, so that the log has the order of the writes.
 pub async fn keep<Pause: Future<Output = ()>>(
     disk: &impl Disk,
-    mut inbox: UnboundedReceiver<Batch>,
+    mut inbox: UnboundedReceiver<Parcel>,
     mut retries: UnboundedReceiver<()>,
     pause: impl Fn() -> Pause,
     report: impl Fn(Report<'_>),
 ) {
-    while let Some(batch) = inbox.next().await {
+    while let Some(Parcel { batch, photos }) = inbox.next().await {
         let bytes = format::write_batch(&batch);
-        while let Err(problem) = disk.append(&bytes).await {
+        while let Err(problem) = disk.append(&bytes, &photos).await {
             report(Report::Failed(problem));
             futures::select_biased! {
                 _ = retries.next() => {}

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::photo::{Photo, PhotoId};
 
 /// Keeps everything in memory: for tests, and for what is only tried out.
 #[derive(Debug, Default)]
@@ -11,6 +12,7 @@ pub struct Memory {
     pages: RefCell<BTreeMap<PageKey, Vec<u8>>>,
     log: RefCell<BTreeMap<LogKey, Vec<u8>>>,
     steps: RefCell<Vec<Vec<u8>>>,
+    photos: RefCell<BTreeMap<PhotoId, Vec<u8>>>,
     next: Cell<LogKey>,
     failing: Cell<(u32, Option<DiskProblem>)>,
 }
@@ -25,6 +27,7 @@ impl Memory {
     pub fn damage(&self, change: impl Fn(&mut Vec<u8>)) {
         self.pages.borrow_mut().values_mut().for_each(&change);
         self.log.borrow_mut().values_mut().for_each(&change);
+        self.photos.borrow_mut().values_mut().for_each(&change);
     }
 
     fn write(&self) -> Result<(), DiskProblem> {
@@ -43,8 +46,10 @@ impl Memory {
 }
 
 impl Disk for Memory {
-    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
+    async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
         self.write()?;
+        let photos = photos.iter().map(|photo| (photo.id(), photo.bytes().to_vec()));
+        self.photos.borrow_mut().extend(photos);
         self.next.set(self.next.get() + 1);
         self.log.borrow_mut().insert(self.next.get(), entry.to_vec());
         Ok(())
@@ -75,5 +80,10 @@ impl Disk for Memory {
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
         let steps = self.steps.borrow();
         Ok(steps[steps.len().saturating_sub(most as usize)..].to_vec())
+    }
+
+    async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
+        let photos = self.photos.borrow();
+        Ok(ids.iter().map(|id| photos.get(id).cloned()).collect())
     }
 }

@@ -12,6 +12,9 @@ pub mod memory;
 pub mod open;
 mod value;
 
+use crate::domain::command::Batch;
+use crate::domain::photo::{Photo, PhotoId};
+
 /// Where a log entry stands; later entries have greater keys.
 pub type LogKey = u64;
 
@@ -54,14 +57,30 @@ pub struct Rewrite {
     pub absorbed: Vec<LogKey>,
 }
 
+/// A batch on its way to the disk, with the photos that it is the first to name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parcel {
+    /// What was done.
+    pub batch: Batch,
+    /// Photos that are kept with it, or not at all.
+    pub photos: Vec<Photo>,
+}
+
+impl From<Batch> for Parcel {
+    fn from(batch: Batch) -> Self {
+        Self { batch, photos: Vec::new() }
+    }
+}
+
 /// Something that keeps bytes. Each call does all of what it says, or none of it.
 #[allow(async_fn_in_trait, reason = "one thread: nobody needs these futures to be Send")]
 pub trait Disk {
-    /// Appends an entry to the log. It is flushed to the disk before this is done.
+    /// Appends an entry to the log, and keeps the photos that it names. All is flushed to the disk
+    /// before this is done. A photo that is there already is put once more.
     ///
     /// # Errors
-    /// The entry is not there, then.
-    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem>;
+    /// Neither the entry nor any of the photos is there, then.
+    async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem>;
 
     /// Reads all pages and the whole log, at one moment.
     ///
@@ -92,4 +111,29 @@ pub trait Disk {
     /// # Errors
     /// Nothing could be read.
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem>;
+
+    /// Reads what lies under the ids of these photos, in their order, whatever it is. Others ask
+    /// [`Disk::photos`].
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem>;
+
+    /// Reads photos. One that is damaged is left out like one that is missing.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn photos(&self, ids: &[PhotoId]) -> Result<Vec<Photo>, DiskProblem> {
+        let there = self.photo_bytes(ids).await?;
+        let photos = ids.iter().zip(there);
+        Ok(photos.filter_map(|(id, bytes)| Photo::named(*id, bytes?)).collect())
+    }
+
+    /// Reads one photo; nothing when it is missing or damaged.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn photo(&self, id: PhotoId) -> Result<Option<Photo>, DiskProblem> {
+        Ok(self.photos(&[id]).await?.pop())
+    }
 }

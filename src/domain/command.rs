@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::domain::arrival::{self, Arrival};
+use crate::domain::arrival::{Arrival, Intake};
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::draft::{FieldFault, PersonDraft};
@@ -12,6 +12,7 @@ use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::{self, Occasion, OccasionDraft};
 use crate::domain::person;
 use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::sample::{self, Sample};
 use crate::domain::shop::{self, SHOP, ShopDraft};
 use crate::domain::step::{self, Change, Step, StepKind};
 use crate::domain::value::Value;
@@ -42,6 +43,10 @@ pub enum Command {
     Import { arrivals: Vec<Arrival> },
     /// Take in records of another device.
     Merge { records: Vec<Arc<Record>> },
+    /// Take in the sample shop.
+    AddSample { sample: Box<Sample> },
+    /// Take the sample shop away, with whatever was tried out in it.
+    RemoveSample,
     /// Take a step back.
     Revert { step: Box<Step> },
 }
@@ -106,7 +111,13 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
             (It::DeleteOccasion, vec![deleted(existing_occasion(book, id)?, stamp)])
         }
         Command::EditShop { draft } => (It::Shop, vec![edit_shop(book, draft, stamp)?]),
-        Command::Import { arrivals } => (It::Import, arrival::records(arrivals, stamp)),
+        Command::Import { arrivals } => {
+            let mut intake = Intake::new(stamp);
+            intake.take(book, arrivals);
+            return intake.finish();
+        }
+        Command::AddSample { sample } => (It::AddSample, sample::records(book, *sample, stamp)?),
+        Command::RemoveSample => (It::RemoveSample, without_sample(book, stamp)),
         Command::Merge { records } => return merge(book, records, stamp),
         Command::Revert { step } => {
             return batch(book, It::Revert, step::take_back(book, &step, stamp), stamp);
@@ -250,6 +261,11 @@ fn existing_entry(book: &Book, id: EntryId) -> Result<Record, Problem> {
 
 fn existing_occasion(book: &Book, id: OccasionId) -> Result<Record, Problem> {
     book.occasion(id).map(|it| Record::clone(it.record())).ok_or(Problem::UnknownOccasion)
+}
+
+fn without_sample(book: &Book, stamp: Stamp) -> Vec<Record> {
+    let going = sample::removal(book).into_iter();
+    going.map(|record| deleted(Record::clone(&record), stamp)).collect()
 }
 
 fn deleted(mut record: Record, stamp: Stamp) -> Record {

@@ -1,11 +1,13 @@
 //! How to reach somebody: a phone, a mail address or a link, and a postal address, each with a label.
 
+use serde::{Deserialize, Serialize};
+
 /// Stands between the parts of a contact in its register's name (U+001F, the unit separator).
 /// [`crate::domain::draft::tidy`] takes it out of everything that is typed or read.
 const SEPARATOR: char = '\u{1f}';
 
 /// A phone number, a mail address or a link, as one writes it, and what it is called ("mobile").
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Contact {
     /// What it is called; may be empty.
     pub label: String,
@@ -32,7 +34,7 @@ impl Contact {
 }
 
 /// A postal address, in the parts that an envelope needs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// What it is called ("home"); may be empty.
     pub label: String,

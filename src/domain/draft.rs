@@ -1,5 +1,7 @@
 //! What a form holds: a person, an occasion or an entry without a past, and what is wrong with it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::limits;
@@ -10,7 +12,7 @@ use crate::domain::person::{
 use crate::domain::photo::PhotoId;
 
 /// Everything a form shows of a person.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonDraft {
     /// The whole name.
     pub name: String,

@@ -1,9 +1,11 @@
 //! What somebody is to the shop: their kinds, whether they still come, and the owner's own tier.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::value::coded;
 
 /// What somebody is to the shop. One person may be several.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Buys here.
     Customer,
@@ -26,7 +28,9 @@ coded!(Kind {
 });
 
 /// Whether somebody still comes. Whoever does not is out of the lists and still in memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum Standing {
     /// In the lists.
     #[default]
@@ -42,7 +46,7 @@ pub enum Standing {
 coded!(Standing { Here = "here", Archived = "archived", MovedAway = "moved", Died = "died" });
 
 /// One of the owner's own three tiers; the first is the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Tier {
     /// The best customers.
     First,

@@ -15,6 +15,12 @@ pub const PER_PERSON: usize = 50;
 pub const FILE_BYTES: usize = 64 << 20;
 /// People in a file that is read.
 pub const FILE_PEOPLE: usize = 200_000;
+/// Pixels along the longer side of a photo that is kept.
+pub const PHOTO_SIDE: u32 = 320;
+/// Bytes of a photo that is kept. One of ours has about a fiftieth of that.
+pub const PHOTO_BYTES: usize = 1 << 20;
+/// Pixels of a picture that is made into a photo.
+pub const PICTURE_PIXELS: u64 = 40_000_000;
 /// How deep values of newer versions may be nested.
 pub const DEPTH: usize = 16;
 /// Steps that can be taken back.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::clock::Stamp;
 use crate::domain::date::{LeapRule, PartialDate};
 use crate::domain::draft::{Fault, FieldFault, FormField, tidy, too_long};
@@ -18,7 +20,9 @@ const LEAP: &str = "leap";
 const PEOPLE: &str = "people/";
 
 /// What is kept on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum OccasionKind {
     /// The day somebody was born.
     #[default]

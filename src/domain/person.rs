@@ -29,17 +29,17 @@ pub(crate) const CAREFUL: &str = "careful";
 pub(crate) const WISHES: &str = "wishes";
 pub(crate) const UID: &str = "uid";
 pub(crate) const FOREIGN: &str = "foreign";
-const PHOTO: &str = "photo";
-const SINCE: &str = "since";
-const STAR: &str = "star";
-const TIER: &str = "tier";
-const STANDING: &str = "standing";
-const KINDS: &str = "kinds/";
+pub(crate) const PHOTO: &str = "photo";
+pub(crate) const SINCE: &str = "since";
+pub(crate) const STAR: &str = "star";
+pub(crate) const TIER: &str = "tier";
+pub(crate) const STANDING: &str = "standing";
+pub(crate) const KINDS: &str = "kinds/";
 pub(crate) const TAGS: &str = "tags/";
-const PHONES: &str = "phones/";
-const MAILS: &str = "mails/";
-const LINKS: &str = "links/";
-const ADDRESSES: &str = "addresses/";
+pub(crate) const PHONES: &str = "phones/";
+pub(crate) const MAILS: &str = "mails/";
+pub(crate) const LINKS: &str = "links/";
+pub(crate) const ADDRESSES: &str = "addresses/";
 
 /// A person, as the book has it. Cheap to clone; two are equal only when they are the same copy,
 /// so that comparing them costs nothing.
@@ -155,7 +155,11 @@ impl Person {
 
     /// What they are to the shop; whoever has no kind is a customer.
     pub fn kinds(&self) -> Vec<Kind> {
-        let kinds: Vec<Kind> = self.0.elements(KINDS).filter_map(Kind::from_code).collect();
+        Self::kinds_in(&self.0)
+    }
+
+    pub(crate) fn kinds_in(record: &Record) -> Vec<Kind> {
+        let kinds: Vec<Kind> = record.elements(KINDS).filter_map(Kind::from_code).collect();
         if kinds.is_empty() { vec![Kind::Customer] } else { kinds }
     }
 

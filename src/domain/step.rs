@@ -44,6 +44,10 @@ pub enum StepKind {
     Import,
     /// A file of another device came in.
     Merge,
+    /// The sample shop came in.
+    AddSample,
+    /// The sample shop went.
+    RemoveSample,
     /// A step was taken back.
     Revert,
 }
@@ -62,6 +66,8 @@ coded!(StepKind {
     Shop = "shop",
     Import = "import",
     Merge = "merge",
+    AddSample = "add-sample",
+    RemoveSample = "remove-sample",
     Revert = "revert",
 });
 
@@ -174,18 +180,21 @@ fn was(before: &Record, after: &Record) -> Vec<Was> {
 }
 
 /// Every record as it would stand with a step taken back. What was changed since stays as it is; so
-/// does whoever was here since, or was written about, with all that came in with them.
+/// does whoever came in with the step and was here since, or was written about, with all that came
+/// in with them. From whoever was there before, all goes that the step wrote.
 pub(crate) fn take_back(book: &Book, step: &Step, stamp: Stamp) -> Vec<Arc<Record>> {
     taken_back(book, step, stamp).map(Arc::new).collect()
 }
 
 fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Record> {
     let in_step: HashSet<Uuid> = step.changes.iter().map(|change| change.id).collect();
+    let is_made = |it: &&Change| matches!(it.before, Before::Absent { .. });
+    let made: HashSet<Uuid> = step.changes.iter().filter(is_made).map(|it| it.id).collect();
     let stays = move |change: &Change| match change.kind {
         RecordKind::Person => is_used_since(book, PersonId(change.id), step.stamp, &in_step),
         RecordKind::Entry | RecordKind::Occasion => {
             let people = people_of(book, change).into_iter();
-            let mut from_step = people.filter(|id| in_step.contains(&id.0));
+            let mut from_step = people.filter(|id| made.contains(&id.0));
             from_step.any(|id| is_used_since(book, id, step.stamp, &in_step))
         }
         RecordKind::Shop | RecordKind::Other(_) => false,

@@ -153,3 +153,22 @@ macro_rules! coded {
     };
 }
 pub(crate) use coded;
+
+/// Lets a type that has one text be handed to another thread as that text.
+macro_rules! written_as_text {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(from)?;
+                text.parse().map_err(|_| serde::de::Error::custom(stringify!($name)))
+            }
+        }
+    };
+}
+pub(crate) use written_as_text;

@@ -4,12 +4,12 @@ use crate::domain::arrival::Incoming;
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::draft::PersonDraft;
-use crate::domain::limits::PER_PERSON;
+use crate::domain::limits::{LINE, PER_PERSON};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::Standing;
 
 use super::name::{self, NameParts};
-use super::{dates, label};
+use super::{as_is, dates, label};
 
 /// Collects what a file says of one person.
 #[derive(Debug, Default)]
@@ -20,13 +20,21 @@ pub(super) struct Card {
     pub sounds: NameParts,
     /// Whether this is a company that has a contact person.
     pub is_company: bool,
+    /// Fields exactly as they are: see [`as_is`].
+    pub as_is: Option<String>,
     person: PersonDraft,
     dates: Vec<(OccasionKind, String, PartialDate)>,
     notes: Vec<String>,
     extras: Vec<String>,
+    photo: Option<Box<[u8]>>,
 }
 
 impl Card {
+    /// The person as far as they are written, for what is written exactly as it is.
+    pub(super) fn person_mut(&mut self) -> &mut PersonDraft {
+        &mut self.person
+    }
+
     /// A whole name; a second one goes to the note.
     pub(super) fn name(&mut self, text: &str) {
         self.only(|it| &mut it.name, "Name", text);
@@ -115,6 +123,29 @@ impl Card {
     /// Whether there is a postal address with that label already.
     pub(super) fn has_address(&self, label: &str) -> bool {
         self.person.addresses.iter().any(|it| it.label == label)
+    }
+
+    /// What another program knows the card by; false where there is such a thing already, or no
+    /// room for it.
+    pub(super) fn uid(&mut self, text: &str) -> bool {
+        let text = line(text);
+        let fits = self.person.uid.is_empty() && text.chars().count() <= LINE;
+        if fits {
+            self.person.uid = text;
+        }
+        fits
+    }
+
+    /// What is kept for the way out, as lines of a vCard.
+    pub(super) fn foreign(&mut self, lines: String) {
+        self.person.foreign = lines;
+    }
+
+    /// A picture; false where there is one already.
+    pub(super) fn photo(&mut self, bytes: Box<[u8]>) -> bool {
+        let is_first = self.photo.is_none();
+        self.photo.get_or_insert(bytes);
+        is_first
     }
 
     /// When they died; nobody is to be reminded of them then.
@@ -221,9 +252,17 @@ impl Card {
                 .all(|count| *count == 0)
     }
 
+    /// Whether there is a name of any kind.
+    pub(super) fn has_name(&self) -> bool {
+        let it = &self.person;
+        [&it.name, &it.called, &it.company].iter().any(|line| !line.is_empty())
+            || !self.parts.whole().is_empty()
+    }
+
     /// Whether there is nothing at all.
     pub(super) fn is_blank(&self) -> bool {
         !self.tells_who()
+            && self.photo.is_none()
             && self.dates.is_empty()
             && self.extras.is_empty()
             && self.person.tags.is_empty()
@@ -236,7 +275,11 @@ impl Card {
         let sound = self.sounds.whole();
         self.reading(&sound);
         let note = [self.notes, self.extras].concat().join("\n");
-        Incoming { person: self.person, dates: self.dates, note, photo: None }
+        let read = Incoming { person: self.person, dates: self.dates, note, photo: self.photo };
+        match self.as_is {
+            Some(text) => as_is::restored(read, &text),
+            None => read,
+        }
     }
 
     fn settle_name(&mut self) {

@@ -22,8 +22,8 @@ pub(super) fn date(text: &str, no_year: Option<i32>) -> Option<PartialDate> {
     }
     let lower = text.to_lowercase();
     let rest = ABOUT.iter().find_map(|about| lower.strip_prefix(about))?;
-    let date = PartialDate::read(rest).ok()?;
-    PartialDate::new(date.year(), date.month(), date.day(), true).ok()
+    // As an estimate from the start: 29 February of about 1961 is a date.
+    PartialDate::read(&format!("~{}", rest.trim())).ok()
 }
 
 /// A date in another order, where only one order is possible, in the order that is read.

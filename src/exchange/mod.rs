@@ -1,22 +1,40 @@
-//! Foreign address books: bytes become people.
+//! Foreign address books: bytes become people, and people bytes.
 //!
 //! Whatever the bytes are, reading never panics and never takes more than its limits. What has no
 //! field of its own goes into the note as `Label: value`, so that nothing she knew is lost.
 
+mod as_is;
 pub mod byname;
 mod card;
+mod choice;
 mod csv;
 mod dates;
+mod declared;
+pub mod errand;
+mod folding;
+mod found;
+pub mod ics;
+mod japanese;
 mod label;
 pub mod limits;
 mod name;
+mod opened;
+pub mod outgoing;
 mod sniff;
+mod split;
 mod text;
 mod vcard;
 
+pub use self::csv::writing::{Columns, Written};
+pub use self::vcard::writing::{Version, write as write_card};
 use crate::domain::arrival::Incoming;
-pub use crate::domain::foreign::{SkipReason, Skipped, Source, Unreadable};
-use crate::domain::limits::FILE_BYTES;
+pub use crate::domain::foreign::{ColumnKind, DateOrder, SkipReason, Skipped, Source, Unreadable};
+use crate::domain::limits::FILE_PEOPLE;
+
+pub use self::choice::{Table, TableChoice, TableColumn};
+pub use self::found::Found;
+pub use self::opened::{Opened, open};
+pub use self::text::Decode;
 
 /// Everybody a file has, and what in it is nobody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,24 +47,28 @@ pub struct Reading {
     pub skipped: Vec<Skipped>,
 }
 
-/// Reads a foreign address book.
+/// Reads a whole foreign address book as it was understood.
 ///
 /// # Errors
 /// Why nothing could be read. A file of which only some cards can be read is no error: those that
 /// cannot are in [`Reading::skipped`].
-pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
-    if FILE_BYTES < bytes.len() {
-        return Err(Unreadable::TooLarge);
+pub fn read(bytes: &[u8], decode: Decode<'_>) -> Result<Reading, Unreadable> {
+    let opened = open(bytes, decode)?;
+    if opened.table().is_some_and(|it| !it.choice().tells_who()) {
+        return Err(Unreadable::NoNames);
     }
-    if let Some(other) = sniff::other_format(bytes) {
-        return Err(other);
+    let mut reading = Reading { source: opened.source(), people: vec![], skipped: vec![] };
+    for (index, found) in opened.people(None).enumerate() {
+        if index == FILE_PEOPLE {
+            return Err(Unreadable::TooLarge);
+        }
+        match found.person {
+            Ok(person) => reading.people.push(person),
+            Err(why) => {
+                let raw = found.raw.to_owned();
+                reading.skipped.push(Skipped { place: found.place, why, raw });
+            }
+        }
     }
-    let text = text::decoded(bytes);
-    if text.trim().is_empty() {
-        return Err(Unreadable::Empty);
-    }
-    if vcard::is_in(&text) {
-        return vcard::read(&text);
-    }
-    sniff::other_text(&text).map_or_else(|| csv::read(&text), Err)
+    Ok(reading)
 }

@@ -29,7 +29,15 @@ pub(super) fn other_format(bytes: &[u8]) -> Option<Unreadable> {
     if bytes.starts_with(b"PK\x03\x04") {
         return Some(packed(&bytes[..bytes.len().min(ARCHIVE_HEAD)]));
     }
-    STARTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, what)| *what)
+    let known = STARTS.iter().find(|(start, _)| bytes.starts_with(start));
+    known
+        .map(|(_, what)| *what)
+        .or_else(|| is_hollow(bytes).then_some(Unreadable::NotAnAddressBook))
+}
+
+/// Whether it begins with nothing but zeros, as no text does.
+fn is_hollow(bytes: &[u8]) -> bool {
+    4 <= bytes.len() && bytes.iter().take(ARCHIVE_HEAD).all(|it| *it == 0)
 }
 
 /// Office files are ZIP archives with telling names in them.

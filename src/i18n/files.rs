@@ -9,11 +9,8 @@ phrases! { exchange:
 /// The page where files come in.
 pub struct Exchange {
     pub title: &'static str,
-    pub import: &'static str,
-    pub import_hint: &'static str,
     pub choose: &'static str,
     pub drop: &'static str,
-    pub reading: &'static str,
     pub report: fn(&Report) -> String,
     pub source: fn(Source) -> &'static str,
     pub unreadable: fn(Unreadable) -> &'static str,

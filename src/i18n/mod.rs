@@ -6,8 +6,12 @@ mod ar;
 mod de;
 mod en;
 mod es;
+mod export;
 mod files;
+mod first;
 mod fr;
+mod import;
+mod keys;
 mod labels;
 mod number;
 mod person;
@@ -15,6 +19,7 @@ mod phrases;
 mod plural;
 #[cfg(debug_assertions)]
 mod pseudo;
+mod sample;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
@@ -25,14 +30,20 @@ use crate::domain::command::Problem;
 use crate::domain::find::{Field, How};
 use crate::domain::language::Language;
 use crate::domain::person::Kind;
+use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
 pub use en::WORDS as ENGLISH;
+pub use export::Export;
 pub use files::{Exchange, Report};
+pub use first::First;
+pub use import::{Foreseen, Import};
+pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
 pub use number::Number;
 pub use person::{Card, Dates, Form, Headline, Tense};
+pub use sample::Sample;
 
 use phrases::{phrases, words};
 
@@ -70,8 +81,20 @@ pub struct Words {
     pub dates: Dates,
     /// The page where files come in.
     pub exchange: Exchange,
+    /// Bringing in contacts.
+    pub import: Import,
+    /// Contacts on their way out.
+    pub export: Export,
     /// The page of settings.
     pub settings: Settings,
+    /// What to do first, and where nothing is yet.
+    pub first: First,
+    /// The sample shop.
+    pub sample: Sample,
+    /// What is written in the sample shop.
+    pub sample_texts: SampleTexts,
+    /// Keys, commands, and what is only for paper or for the ear.
+    pub keys: Keys,
     /// What a phone, an address or a date is called.
     pub labels: Labels,
 }
@@ -138,10 +161,6 @@ pub struct Today {
     pub recent: &'static str,
     pub was_here: &'static str,
     pub greeted: &'static str,
-    pub quiet: &'static str,
-    pub empty_title: &'static str,
-    pub empty: &'static str,
-    pub bring_contacts: &'static str,
 }
 }
 
@@ -161,8 +180,6 @@ pub struct People {
     pub away: &'static str,
     pub kinds: fn(Kind) -> &'static str,
     pub never_here: &'static str,
-    pub empty: &'static str,
-    pub none_match: &'static str,
     pub choose: &'static str,
     pub all: &'static str,
 }

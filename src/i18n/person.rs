@@ -32,7 +32,6 @@ pub struct Card {
     pub note_day: &'static str,
     pub major: &'static str,
     pub timeline: &'static str,
-    pub empty_timeline: &'static str,
     pub entry: fn(&EntryKind) -> String,
     pub edit_entry: &'static str,
     pub delete_entry: &'static str,

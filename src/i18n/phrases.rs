@@ -2,7 +2,7 @@
 //! pseudo-language and the tests go through all of them.
 
 /// Defines a struct of phrases, which is the field `$place` of [`Words`](super::Words). A phrase is
-/// a `&'static str` or a function of up to three arguments.
+/// a `&'static str` or a function of up to four arguments.
 macro_rules! phrases {
     ($place:ident: $(#[$doc:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         phrases! { @read $place [$(#[$doc])*] $name (self, said) {} {} {} $($fields)* }
@@ -10,9 +10,9 @@ macro_rules! phrases {
 
     (@read $place:ident $docs:tt $name:ident ($me:ident, $said:ident)
         {$($declared:tt)*} {$($pseudo:tt)*} {$($every:tt)*}
-        pub $field:ident: &'static str, $($rest:tt)*) => {
+        $(#[$about:meta])* pub $field:ident: &'static str, $($rest:tt)*) => {
         phrases! { @read $place $docs $name ($me, $said)
-            { $($declared)* pub $field: &'static str, }
+            { $($declared)* $(#[$about])* pub $field: &'static str, }
             { $($pseudo)* $field: $crate::i18n::phrases::Phrase::accented(
                 $crate::i18n::ENGLISH.$place.$field), }
             { $($every)* $said.push($crate::i18n::samples::Said::new(
@@ -21,9 +21,9 @@ macro_rules! phrases {
     };
     (@read $place:ident $docs:tt $name:ident ($me:ident, $said:ident)
         {$($declared:tt)*} {$($pseudo:tt)*} {$($every:tt)*}
-        pub $field:ident: fn($a:ty) -> $out:ty, $($rest:tt)*) => {
+        $(#[$about:meta])* pub $field:ident: fn($a:ty) -> $out:ty, $($rest:tt)*) => {
         phrases! { @read $place $docs $name ($me, $said)
-            { $($declared)* pub $field: fn($a) -> $out, }
+            { $($declared)* $(#[$about])* pub $field: fn($a) -> $out, }
             { $($pseudo)* $field: |a| $crate::i18n::phrases::Phrase::accented(
                 ($crate::i18n::ENGLISH.$place.$field)(a)), }
             { $($every)* for (a, marks) in <$a as $crate::i18n::samples::Sample>::samples() {
@@ -34,9 +34,9 @@ macro_rules! phrases {
     };
     (@read $place:ident $docs:tt $name:ident ($me:ident, $said:ident)
         {$($declared:tt)*} {$($pseudo:tt)*} {$($every:tt)*}
-        pub $field:ident: fn($a:ty, $b:ty) -> $out:ty, $($rest:tt)*) => {
+        $(#[$about:meta])* pub $field:ident: fn($a:ty, $b:ty) -> $out:ty, $($rest:tt)*) => {
         phrases! { @read $place $docs $name ($me, $said)
-            { $($declared)* pub $field: fn($a, $b) -> $out, }
+            { $($declared)* $(#[$about])* pub $field: fn($a, $b) -> $out, }
             { $($pseudo)* $field: |a, b| $crate::i18n::phrases::Phrase::accented(
                 ($crate::i18n::ENGLISH.$place.$field)(a, b)), }
             { $($every)* for (a, first) in <$a as $crate::i18n::samples::Sample>::samples() {
@@ -50,9 +50,9 @@ macro_rules! phrases {
     };
     (@read $place:ident $docs:tt $name:ident ($me:ident, $said:ident)
         {$($declared:tt)*} {$($pseudo:tt)*} {$($every:tt)*}
-        pub $field:ident: fn($a:ty, $b:ty, $c:ty) -> $out:ty, $($rest:tt)*) => {
+        $(#[$about:meta])* pub $field:ident: fn($a:ty, $b:ty, $c:ty) -> $out:ty, $($rest:tt)*) => {
         phrases! { @read $place $docs $name ($me, $said)
-            { $($declared)* pub $field: fn($a, $b, $c) -> $out, }
+            { $($declared)* $(#[$about])* pub $field: fn($a, $b, $c) -> $out, }
             { $($pseudo)* $field: |a, b, c| $crate::i18n::phrases::Phrase::accented(
                 ($crate::i18n::ENGLISH.$place.$field)(a, b, c)), }
             { $($every)* for (a, first) in <$a as $crate::i18n::samples::Sample>::samples() {
@@ -62,6 +62,29 @@ macro_rules! phrases {
                             concat!(stringify!($place), ".", stringify!($field)),
                             ($me.$field)(a, b, c),
                             &[first.clone(), second.clone(), third]));
+                    }
+                }
+            } }
+            $($rest)* }
+    };
+
+    (@read $place:ident $docs:tt $name:ident ($me:ident, $said:ident)
+        {$($declared:tt)*} {$($pseudo:tt)*} {$($every:tt)*}
+        $(#[$about:meta])*
+        pub $field:ident: fn($a:ty, $b:ty, $c:ty, $d:ty) -> $out:ty, $($rest:tt)*) => {
+        phrases! { @read $place $docs $name ($me, $said)
+            { $($declared)* $(#[$about])* pub $field: fn($a, $b, $c, $d) -> $out, }
+            { $($pseudo)* $field: |a, b, c, d| $crate::i18n::phrases::Phrase::accented(
+                ($crate::i18n::ENGLISH.$place.$field)(a, b, c, d)), }
+            { $($every)* for (a, first) in <$a as $crate::i18n::samples::Sample>::samples() {
+                for (b, second) in <$b as $crate::i18n::samples::Sample>::samples() {
+                    for (c, third) in <$c as $crate::i18n::samples::Sample>::samples() {
+                        for (d, fourth) in <$d as $crate::i18n::samples::Sample>::samples() {
+                            $said.push($crate::i18n::samples::Said::new(
+                                concat!(stringify!($place), ".", stringify!($field)),
+                                ($me.$field)(a, b, c, d),
+                                &[first.clone(), second.clone(), third.clone(), fourth]));
+                        }
                     }
                 }
             } }

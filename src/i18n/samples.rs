@@ -1,18 +1,23 @@
 //! Every phrase, said with every kind of argument, for the tests.
 
 use super::phrases::Phrase;
-use super::{Headline, Number, Report, Tense};
+use super::{Deed, Errand, Foreseen, Headline, Number, Place, Report, Tense};
 use crate::disk::DiskProblem;
+use crate::domain::arrival::{Addition, Likeness};
 use crate::domain::command::Problem;
-use crate::domain::date::DateProblem;
+use crate::domain::contact::{Address, Contact};
+use crate::domain::date::{DateProblem, PartialDate};
 use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::find::{Field, How};
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{
+    ColumnKind, DateOrder, Refusal, SkipReason, Source, Unreadable, Whole,
+};
 use crate::domain::label::Label;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::photo::Photo;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
@@ -75,6 +80,68 @@ impl Sample for &'static Report {
         let report =
             Report { new: number(3), changed: number(4), known: number(5), skipped: number(6) };
         vec![(kept(report), [3, 4, 5, 6].map(|it| format!("⟨{it}⟩")).to_vec())]
+    }
+}
+
+impl Sample for &'static Foreseen {
+    fn samples() -> Vec<(Self, Marks)> {
+        let number = |count| Number { count, written: format!("⟨{count}⟩") };
+        let foreseen = |would_change| {
+            let marks = [3, 5, would_change, 6].into_iter().filter(|it| *it > 0);
+            let marks = marks.map(|it| format!("⟨{it}⟩")).collect();
+            let (new, known) = (number(3), number(5));
+            let (would_change, skipped) = (number(would_change), number(6));
+            (kept(Foreseen { new, known, would_change, skipped }), marks)
+        };
+        vec![foreseen(0), foreseen(4)]
+    }
+}
+
+impl Sample for Option<i32> {
+    fn samples() -> Vec<(Self, Marks)> {
+        vec![(None, Vec::new()), (Some(1985), vec!["1985".to_owned()])]
+    }
+}
+
+/// Only which field is filled is said; what it is filled with stands behind it. An own date has no
+/// name but the owner's.
+impl Sample for &'static Addition {
+    fn samples() -> Vec<(Self, Marks)> {
+        let date = PartialDate::new(Some(1985), Some(4), Some(17), false).expect("a date");
+        let lines = [
+            "called",
+            "reading",
+            "title",
+            "company",
+            "role",
+            "recognise",
+            "likes",
+            "usual",
+            "careful",
+            "wishes",
+            "",
+        ];
+        let lines = lines.map(|key| Addition::Line(key, String::new()));
+        let rest = [
+            Addition::Since(date),
+            Addition::Star,
+            Addition::Tier(Tier::First),
+            Addition::Standing(Standing::MovedAway),
+            Addition::Kind(Kind::Supplier),
+            Addition::Tag(String::new()),
+            Addition::Phone(Contact::default()),
+            Addition::Mail(Contact::default()),
+            Addition::Link(Contact::default()),
+            Addition::Address(Address::default()),
+            Addition::Photo(Photo::of(Vec::new()).id()),
+            Addition::Date(OccasionKind::Birthday, String::new(), date),
+            Addition::Date(OccasionKind::Anniversary, String::new(), date),
+            Addition::Date(OccasionKind::NameDay, String::new(), date),
+            Addition::Note(String::new()),
+        ];
+        let own = Addition::Date(OccasionKind::Own, "⟨label⟩".to_owned(), date);
+        let unmarked = lines.into_iter().chain(rest).map(|it| (kept(it), Vec::new()));
+        unmarked.chain([(kept(own), vec!["⟨label⟩".to_owned()])]).collect()
     }
 }
 
@@ -149,10 +216,19 @@ unseen! {
         DateProblem::DayOutOfRange, DateProblem::DayWithoutMonth, DateProblem::NoSuchDay,
         DateProblem::AboutWithoutYear, DateProblem::Unreadable,
     ];
+    ColumnKind: ColumnKind::ALL;
+    DateOrder: DateOrder::ALL;
+    Deed: [
+        Deed::Find, Deed::Add, Deed::AllKeys, Deed::Palette, Deed::Undo, Deed::Leave, Deed::WasHere,
+        Deed::Edit, Deed::Note, Deed::SaveNote, Deed::NextFound, Deed::PreviousFound, Deed::Choose,
+        Deed::Down, Deed::Up, Deed::Left, Deed::Right, Deed::PageDown, Deed::PageUp, Deed::First,
+        Deed::Last,
+    ];
     DiskProblem: [
         DiskProblem::Full, DiskProblem::Unavailable, DiskProblem::Aborted, DiskProblem::Newer,
         DiskProblem::Damaged,
     ];
+    Errand: Errand::ALL;
     Fault: [
         Fault::Empty, Fault::TooLong(100), Fault::TooMany(100), Fault::NoPhone, Fault::NoMail,
         Fault::NoLink,
@@ -168,14 +244,23 @@ unseen! {
     ];
     Kind: Kind::ALL;
     Label: Label::ALL;
+    Likeness: [
+        Likeness::SameName, Likeness::SamePhone, Likeness::SameMail, Likeness::SameBirthday,
+        Likeness::SimilarName,
+    ];
     Milestone: [
         Milestone::Birthday(60), Milestone::Wedding(Wedding::Silver),
         Milestone::Wedding(Wedding::Golden), Milestone::CustomerYears(10),
     ];
     OccasionKind: OccasionKind::ALL;
+    Place: Place::ALL;
     Refusal: [Refusal::NotOurs, Refusal::Newer(2), Refusal::TooLarge];
     SkipReason: [SkipReason::NoName, SkipReason::NotAPerson, SkipReason::TooLong];
-    Source: [Source::VCard, Source::GoogleCsv, Source::OtherCsv];
+    Source: [
+        Source::VCard, Source::Google, Source::Outlook, Source::ICloud, Source::Thunderbird,
+        Source::Square, Source::Shopify, Source::HubSpot, Source::Mailchimp, Source::LinkedIn,
+        Source::OtherCsv,
+    ];
     Standing: Standing::ALL;
     StepKind: StepKind::ALL;
     Tier: Tier::ALL;

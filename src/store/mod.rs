@@ -1,5 +1,7 @@
 //! The book, watched. Every write goes through [`Store::commit`], the only door.
 
+mod bring_in;
+mod photos;
 mod queries;
 mod saving;
 mod watch;
@@ -9,14 +11,18 @@ use std::sync::Arc;
 use futures::channel::mpsc::UnboundedSender;
 use leptos::prelude::*;
 
+use crate::disk::Parcel;
 use crate::domain::book::Book;
-use crate::domain::clock::Clock;
+use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
 use crate::domain::entry::When;
 use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
 use crate::domain::limits;
+use crate::domain::photo::Photo;
 use crate::domain::step::{Step, StepKind};
+
+use photos::OnTheirWay;
 
 pub use saving::{Saving, Trouble};
 pub use watch::watch;
@@ -37,7 +43,8 @@ pub struct Surroundings {
 pub struct Store {
     book: RwSignal<Book>,
     clock: StoredValue<Clock>,
-    outbox: StoredValue<UnboundedSender<Batch>>,
+    outbox: StoredValue<UnboundedSender<Parcel>>,
+    on_their_way: StoredValue<OnTheirWay>,
     surroundings: Surroundings,
     today: RwSignal<Day>,
     steps: RwSignal<Vec<Arc<Step>>>,
@@ -46,11 +53,12 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store over a book that was opened; every batch goes to `outbox` to be kept.
+    /// A store over a book that was opened; every batch goes to `outbox` to be kept, with
+    /// its photos.
     pub fn new(
         book: Book,
         device: DeviceId,
-        outbox: UnboundedSender<Batch>,
+        outbox: UnboundedSender<Parcel>,
         surroundings: Surroundings,
     ) -> Self {
         let mut clock = Clock::new(device);
@@ -59,6 +67,7 @@ impl Store {
             book: RwSignal::new(book),
             clock: StoredValue::new(clock),
             outbox: StoredValue::new(outbox),
+            on_their_way: StoredValue::default(),
             surroundings,
             today: RwSignal::new((surroundings.wall_clock)().0),
             steps: RwSignal::new(Vec::new()),
@@ -73,12 +82,21 @@ impl Store {
     /// # Errors
     /// Why the command was refused; nothing has changed then.
     pub fn commit(&self, command: Command) -> Result<Arc<Step>, Problem> {
-        let step = self.carry_out(command)?;
-        self.undoable.update_value(|undoable| {
-            undoable.push(Arc::clone(&step));
-            let surplus = undoable.len().saturating_sub(limits::STEPS);
-            undoable.drain(..surplus);
-        });
+        self.commit_with_photos(command, Vec::new())
+    }
+
+    /// Carries out a command that names these photos; they are kept together with what it does, or
+    /// not at all.
+    ///
+    /// # Errors
+    /// Why the command was refused; nothing has changed then, and no photo is kept.
+    pub fn commit_with_photos(
+        &self,
+        command: Command,
+        photos: Vec<Photo>,
+    ) -> Result<Arc<Step>, Problem> {
+        let step = self.carry_out(command, photos)?;
+        self.remember_as_undoable(&step);
         Ok(step)
     }
 
@@ -88,7 +106,7 @@ impl Store {
     /// [`Problem::NothingToDo`] when everything was changed since, or taken back already.
     pub fn take_back(&self, step: &Arc<Step>) -> Result<Arc<Step>, Problem> {
         self.undoable.update_value(|undoable| undoable.retain(|it| it.stamp != step.stamp));
-        self.carry_out(Command::Revert { step: Box::new(Step::clone(step)) })
+        self.carry_out(Command::Revert { step: Box::new(Step::clone(step)) }, Vec::new())
     }
 
     /// Takes the latest step of this session back; says which it was.
@@ -164,33 +182,45 @@ impl Store {
         }
     }
 
-    fn carry_out(&self, command: Command) -> Result<Arc<Step>, Problem> {
-        let now = (self.surroundings.now)();
-        let stamp = self
-            .clock
-            .try_update_value(|clock| clock.tick(now))
-            .expect("the store lives as long as the page");
+    fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
+        let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp))?;
         // A merge brings stamps of other devices, which must not win over what is written next.
         self.clock.update_value(|clock| {
             batch.records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
         });
+        // Before anybody is shown who has one of them.
+        self.on_their_way.update_value(|it| it.one_more(&photos));
         self.book.update(|book| book.apply(&batch));
         let step = Arc::new(batch.step.clone());
         self.remember(Arc::clone(&step));
-        self.send(batch);
+        self.send(Parcel { batch, photos });
         Ok(step)
+    }
+
+    fn tick(&self) -> Stamp {
+        let now = (self.surroundings.now)();
+        let stamp = self.clock.try_update_value(|clock| clock.tick(now));
+        stamp.expect("the store lives as long as the page")
+    }
+
+    fn remember_as_undoable(&self, step: &Arc<Step>) {
+        self.undoable.update_value(|undoable| {
+            undoable.push(Arc::clone(step));
+            let surplus = undoable.len().saturating_sub(limits::STEPS);
+            undoable.drain(..surplus);
+        });
     }
 
     fn remember(&self, step: Arc<Step>) {
         self.steps.update(|steps| steps.push(step));
     }
 
-    fn send(&self, batch: Batch) {
+    fn send(&self, parcel: Parcel) {
         self.saving.update(Saving::one_more);
         self.outbox.with_value(|outbox| {
             // The receiver is gone only when the page is going, and then nothing is left to do.
-            let _ = outbox.unbounded_send(batch);
+            let _ = outbox.unbounded_send(parcel);
         });
     }
 }

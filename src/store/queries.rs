@@ -106,6 +106,11 @@ impl Store {
         self.watch(Book::count)
     }
 
+    /// Whether anybody of the sample shop is there.
+    pub fn has_sample(&self) -> Memo<bool> {
+        self.watch(Book::has_sample)
+    }
+
     /// The tags in use, the most used first.
     pub fn tags(&self) -> Memo<Vec<(String, usize)>> {
         self.watch(Book::tags)
@@ -146,7 +151,7 @@ impl Store {
         self.book.with_untracked(question)
     }
 
-    fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
+    pub(super) fn watch<T>(&self, read: impl Fn(&Book) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {

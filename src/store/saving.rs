@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::disk::DiskProblem;
 use crate::store::Store;
+use crate::store::photos::OnTheirWay;
 
 /// Whether everything is kept. "Saved" is only ever said when it is true.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +62,7 @@ impl Store {
 
     /// One more batch is on the disk.
     pub fn note_kept(&self) {
+        self.on_their_way.update_value(OnTheirWay::one_kept);
         self.saving.update(Saving::one_kept);
     }
 

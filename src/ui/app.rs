@@ -8,8 +8,9 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::browser::page;
-use crate::ui::here::{Here, spoken};
-use crate::ui::keys;
+use crate::ui::focus;
+use crate::ui::here::{Here, here, spoken};
+use crate::ui::keys::{self, Hand, KeySheet, Palette};
 use crate::ui::pages::card::CardPage;
 use crate::ui::pages::exchange::ExchangePage;
 use crate::ui::pages::missing::MissingPage;
@@ -39,12 +40,22 @@ pub fn App(
 
 #[component]
 fn Frame() -> impl IntoView {
-    keys::listen();
+    let hand = Hand::within_router();
+    provide_context(hand.clone());
+    keys::listen(hand.clone());
+    focus::keep();
     keep_scroll();
+    let words = &here().words.keys;
+    // The base of the page would lead the link to another one.
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        focus::on("main");
+    };
     view! {
+        <a class="skip visually-hidden" href="#content" on:click=skip>{words.skip}</a>
         <div class="shell">
             <Nav />
-            <main class="main">
+            <main class="main" id="content" tabindex="-1">
                 <Banners />
                 <Routes fallback=|| view! { <MissingPage /> }.into_any()>
                     <Route path=path!("/") view=|| view! { <TodayPage /> }.into_any() />
@@ -58,6 +69,8 @@ fn Frame() -> impl IntoView {
             </main>
             <ToastPlace />
         </div>
+        <KeySheet hand=hand.clone() />
+        <Palette hand />
     }
 }
 
@@ -74,10 +87,14 @@ fn keep_scroll() {
     on_cleanup(move || scrolled.remove());
     Effect::new(move |before: Option<String>| {
         let now = path.get();
-        if before.is_some_and(|before| before != now) {
+        if before.as_ref().is_some_and(|before| *before != now) {
             let top = places.with_value(|places| places.get(&now).copied()).unwrap_or(0.0);
             // After the new page is drawn, or it would not be high enough yet.
-            request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, top));
+            let from = before.unwrap_or_default();
+            request_animation_frame(move || {
+                window().scroll_to_with_x_and_y(0.0, top);
+                focus::after_going(&from);
+            });
         }
         now
     });

@@ -1,9 +1,13 @@
 //! What a person sees. Reads through the store's queries and writes through `commit` alone.
 
 pub mod app;
+pub mod copy;
+pub mod focus;
 pub mod here;
 pub mod keys;
+pub mod making;
 pub mod pages;
 pub mod parts;
+pub mod photos;
 pub mod route;
 pub mod speak;

@@ -2,9 +2,12 @@
 
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
+use leptos_router::params::ParamsMap;
 
 use crate::browser::page;
+use crate::domain::book::Filter;
 use crate::domain::id::PersonId;
+use crate::domain::person::Kind;
 
 /// Today.
 pub fn today() -> String {
@@ -24,6 +27,25 @@ pub fn person(id: PersonId) -> String {
 /// Files in and out.
 pub fn exchange() -> String {
     below("/exchange")
+}
+
+/// Files in and out, with a list that is to go out.
+pub fn take_along(list: &Filter) -> String {
+    let part = |name: &str, value: &str| format!("&{name}={}", page::encoded(value));
+    let kind = list.kind.map(|it| part("kind", it.code())).unwrap_or_default();
+    let tag = list.tag.as_ref().map(|it| part("tag", it)).unwrap_or_default();
+    let away = if list.away { part("away", "yes") } else { String::new() };
+    format!("{}?list=yes{kind}{tag}{away}", exchange())
+}
+
+/// The list that an address wants to go out.
+pub fn list_to_take(query: &ParamsMap) -> Option<Filter> {
+    query.get("list")?;
+    Some(Filter {
+        kind: query.get("kind").and_then(|it| Kind::from_code(&it)),
+        tag: query.get("tag"),
+        away: query.get("away").is_some(),
+    })
 }
 
 /// Settings.

@@ -38,7 +38,7 @@ fn names(book: &Book) -> Vec<String> {
 async fn what_was_appended_is_there_in_its_order_after_opening_again() {
     let (name, database) = fresh();
     for entry in [b"one".as_slice(), b"two", b"three"] {
-        database.append(entry).await.unwrap();
+        database.append(entry, &[]).await.unwrap();
     }
     drop(database);
 
@@ -54,7 +54,7 @@ async fn a_book_comes_back_from_the_log_and_from_its_pages() {
     for name in ["Ada", "Bo", "Cy"] {
         let batch = added(&book, &mut clock, name);
         book.apply(&batch);
-        database.append(&format::write_batch(&batch)).await.unwrap();
+        database.append(&format::write_batch(&batch), &[]).await.unwrap();
     }
     let from_log = open(&database.read().await.unwrap()).unwrap();
     assert_eq!(names(&Book::new(from_log.records)), ["Ada", "Bo", "Cy"]);
@@ -78,7 +78,7 @@ async fn ten_thousand_people_are_kept_in_pages_and_found_again() {
     for number in 1..10_000 {
         all.records.extend(added(&book, &mut clock, &format!("Person {number}")).records);
     }
-    database.append(&format::write_batch(&all)).await.unwrap();
+    database.append(&format::write_batch(&all), &[]).await.unwrap();
     assert_eq!(compact(&database).await, Ok(1));
 
     let contents = database.read().await.unwrap();
@@ -90,8 +90,8 @@ async fn ten_thousand_people_are_kept_in_pages_and_found_again() {
 #[wasm_bindgen_test]
 async fn a_rewrite_is_done_whole() {
     let (_, database) = fresh();
-    database.append(b"absorbed").await.unwrap();
-    database.append(b"stays").await.unwrap();
+    database.append(b"absorbed", &[]).await.unwrap();
+    database.append(b"stays", &[]).await.unwrap();
     let (log, pages) = database.log().await.unwrap();
     assert!(pages.is_empty());
 
@@ -114,8 +114,8 @@ async fn a_rewrite_is_done_whole() {
 async fn two_connections_see_what_the_other_wrote() {
     let (name, one) = fresh();
     let two = Database::named(&name, |_| {});
-    one.append(b"from one").await.unwrap();
-    two.append(b"from two").await.unwrap();
+    one.append(b"from one", &[]).await.unwrap();
+    two.append(b"from two", &[]).await.unwrap();
     assert_eq!(one.read().await.unwrap().log.len(), 2);
 }
 
@@ -125,13 +125,13 @@ async fn a_newer_version_gets_the_store_to_itself_and_the_old_one_says_so() {
     let hear = Rc::clone(&told);
     let name = format!("test-{:016x}", clock::random_number());
     let old = Database::named(&name, move |event| hear.set(Some(event)));
-    old.append(b"before").await.unwrap();
+    old.append(b"before", &[]).await.unwrap();
 
     // Without giving way this would wait for ever.
-    let newer = Factory::new().unwrap().open(&name, Some(2)).unwrap().await.unwrap();
+    let newer = Factory::new().unwrap().open(&name, Some(3)).unwrap().await.unwrap();
 
     assert_eq!(told.get(), Some(StoreEvent::GaveWay));
-    assert_eq!(old.append(b"after").await, Err(DiskProblem::Newer));
+    assert_eq!(old.append(b"after", &[]).await, Err(DiskProblem::Newer));
     newer.close();
     // And an app that is older than what is there does not touch it.
     let older = Database::named(&name, |_| {});
@@ -141,12 +141,12 @@ async fn a_newer_version_gets_the_store_to_itself_and_the_old_one_says_so() {
 #[wasm_bindgen_test]
 async fn a_connection_that_was_closed_is_opened_anew() {
     let (name, database) = fresh();
-    database.append(b"one").await.unwrap();
+    database.append(b"one", &[]).await.unwrap();
     Factory::new().unwrap().delete(&name).unwrap().await.unwrap();
     // The deletion made this connection give way, as a newer version would.
-    assert_eq!(database.append(b"two").await, Err(DiskProblem::Newer));
+    assert_eq!(database.append(b"two", &[]).await, Err(DiskProblem::Newer));
 
     let again = Database::named(&name, |_| {});
-    again.append(b"two").await.unwrap();
+    again.append(b"two", &[]).await.unwrap();
     assert_eq!(again.read().await.unwrap().log.len(), 1);
 }

@@ -5,6 +5,7 @@ mod damage;
 mod golden;
 mod later;
 mod lines;
+mod photos;
 
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ fn some_work(shop: &mut Device) -> Vec<Batch> {
 }
 
 fn append(disk: &impl Disk, batch: &Batch) -> Result<(), DiskProblem> {
-    block_on(disk.append(&format::write_batch(batch)))
+    block_on(disk.append(&format::write_batch(batch), &[]))
 }
 
 fn opened(disk: &impl Disk) -> Opened {

@@ -1,9 +1,16 @@
 //! Foreign address books come in: whole files, single properties and columns, and any bytes at all.
 
 mod any_bytes;
+mod bad_input;
 mod cards;
+mod cards_of_exporters;
+mod charsets;
+mod choices;
+mod days;
 mod encodings;
+mod exporters;
 mod golden;
+mod kept;
 mod refusals;
 mod tables;
 
@@ -11,7 +18,19 @@ use byname::domain::arrival::Incoming;
 use byname::domain::contact::Contact;
 use byname::domain::occasion::OccasionKind;
 use byname::domain::person::Standing;
-use byname::exchange::{Reading, read};
+use byname::exchange::{Reading, Unreadable};
+use encoding_rs::Encoding;
+
+/// Reads a file, with the charsets of the world.
+fn read(file: &[u8]) -> Result<Reading, Unreadable> {
+    byname::exchange::read(file, &decode)
+}
+
+/// Bytes in a charset, as a browser would read them.
+fn decode(bytes: &[u8], charset: &str) -> Option<String> {
+    let encoding = Encoding::for_label(charset.as_bytes())?;
+    Some(encoding.decode_without_bom_handling(bytes).0.into_owned())
+}
 
 /// The one person of a file.
 #[track_caller]

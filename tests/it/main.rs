@@ -11,6 +11,8 @@ mod exchange;
 mod find;
 mod limits;
 mod merge;
+mod outgoing;
 mod records;
+mod sample;
 mod steps;
 mod support;

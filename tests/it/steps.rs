@@ -56,7 +56,7 @@ fn every_kind_of_step_can_be_taken_back_and_the_taking_back_too() {
     let moved =
         OccasionDraft { kind: OccasionKind::NameDay, ..OccasionDraft::birthday(ada, date("--05")) };
     let incoming = vec![Incoming { person: PersonDraft::named("Bob"), ..Incoming::default() }];
-    let arrivals = shop.plans(incoming).arrivals;
+    let arrivals = shop.arrivals(incoming);
     let mut other = Device::new(2);
     other.takes_in(shop.records());
     other.edits(ada, |draft| draft.wishes = "a goose".into());
@@ -153,8 +153,8 @@ fn an_import_goes_as_one_step_and_whoever_was_edited_since_stays() {
         note: "from the old book".into(),
         photo: None,
     });
-    let arrivals = shop.plans(incoming.to_vec()).arrivals;
-    let [bob, eve] = [arrivals[0].person.0, arrivals[1].person.0];
+    let arrivals = shop.arrivals(incoming.to_vec());
+    let [bob, eve] = [arrivals[0].id, arrivals[1].id];
     let step = shop.does(Command::Import { arrivals });
     assert_eq!((step.kind, step.changes.len(), shop.book.count()), (StepKind::Import, 9, 4));
 
@@ -165,8 +165,8 @@ fn an_import_goes_as_one_step_and_whoever_was_edited_since_stays() {
 
     // Days later, after other work and after a merge with another device:
     let incoming = vec![Incoming { person: PersonDraft::named("Olga"), ..Incoming::default() }];
-    let arrivals = shop.plans(incoming).arrivals;
-    let olga = arrivals[0].person.0;
+    let arrivals = shop.arrivals(incoming);
+    let olga = arrivals[0].id;
     let second = shop.does(Command::Import { arrivals });
     let mut other = Device::new(2);
     other.takes_in(shop.records());
@@ -183,8 +183,8 @@ fn of_an_import_that_is_taken_back_only_the_edited_stay() {
     let mut shop = Device::new(1);
     let incoming = ["Bob", "Eve", "Zoë"]
         .map(|name| Incoming { person: PersonDraft::named(name), ..Incoming::default() });
-    let arrivals = shop.plans(incoming.to_vec()).arrivals;
-    let eve = arrivals[1].person.0;
+    let arrivals = shop.arrivals(incoming.to_vec());
+    let eve = arrivals[1].id;
     let step = shop.does(Command::Import { arrivals });
     shop.edits(eve, |draft| draft.star = true);
     shop.takes_back(&step);
@@ -201,8 +201,8 @@ fn of_an_import_that_is_taken_back_whoever_was_here_since_stays_with_all_that_ca
         note: "from the old book".into(),
         photo: None,
     });
-    let arrivals = shop.plans(incoming.to_vec()).arrivals;
-    let [bob, eve] = [arrivals[0].person.0, arrivals[1].person.0];
+    let arrivals = shop.arrivals(incoming.to_vec());
+    let [bob, eve] = [arrivals[0].id, arrivals[1].id];
     let step = shop.does(Command::Import { arrivals });
     shop.was_here(bob, when("2026-11-21 10:00"));
     shop.takes_back(&step);

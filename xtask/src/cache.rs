@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 /// The version of geckodriver that is built when Firefox is to be driven.
 pub const GECKODRIVER: &str = "0.37.1";
 
+/// The version of axe-core that the stories look for barriers with.
+pub const AXE: &str = "4.14.1";
+
 /// The folder of everything the workshop installs: `$BYNAME_TOOLS`, or else the cache folder that
 /// is usual on this system.
 pub fn folder() -> PathBuf {
@@ -29,6 +32,11 @@ pub fn folder() -> PathBuf {
 /// The folder one tool is installed to: `tools/trunk-0.21.14`.
 pub fn tool(name: &str, version: &str) -> PathBuf {
     folder().join("tools").join(format!("{name}-{version}"))
+}
+
+/// The script of axe-core, which may not be there yet.
+pub fn axe() -> PathBuf {
+    tool("axe-core", AXE).join("node_modules/axe-core/axe.min.js")
 }
 
 /// The folder a tool is compiled in. It stays until the tool is installed, so that an interrupted

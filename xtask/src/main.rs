@@ -5,6 +5,8 @@ mod build;
 mod failure;
 mod fingerprint;
 mod machine;
+mod npm;
+mod screenshots;
 mod serve;
 mod size;
 mod steps;
@@ -36,6 +38,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Serve(wish) => serve::serve(&wish),
         Task::Dist { public_url } => build::dist(&public_url),
         Task::Size => size::size(),
+        Task::Screenshots => screenshots::take(),
         Task::Test(wish) => test::test(&wish),
     }
 }

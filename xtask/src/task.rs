@@ -16,6 +16,7 @@ cargo xtask TASK
   dist                build the release into dist/, for any static host
     --public-url /x/    to be served below this path
   size                what is downloaded: raw, gzip and brotli
+  screenshots         the pictures of the README, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
     lint                only format, clippy and rustdoc
@@ -40,6 +41,8 @@ pub enum Task {
     },
     /// Weigh the release.
     Size,
+    /// Take the pictures of the README.
+    Screenshots,
     /// Run tests.
     Test(test::Wish),
 }
@@ -59,6 +62,7 @@ impl Task {
             "serve" => read_serve(words),
             "dist" => read_dist(words),
             "size" => nothing_more(words).map(|()| Self::Size),
+            "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
             "test" => read_test(words),
             word => Err(Failure::UnknownWord(word.to_owned())),
         }

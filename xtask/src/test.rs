@@ -3,9 +3,10 @@
 use crate::build::{Build, Make};
 use crate::failure::Failure;
 use crate::machine::{self, cargo, checkout, run, target};
+use crate::npm;
 use crate::steps::Steps;
 use crate::tools::{self, WASM};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use xtask::engine::{Engine, Installed, Missing};
 
@@ -78,7 +79,7 @@ fn lint(steps: &mut Steps) {
         clippy(&[&["--package", "xtask", "--package", "byname-e2e"], &features[..]].concat())
     });
     // The other tests are native: what they need does not exist in a browser.
-    let app = ["--lib", "--bins", "--test", "browser"];
+    let app = ["--lib", "--bins", "--test", "browser", "--test", "worker"];
     steps.step("clippy, app", || {
         clippy(&[&["--package", "byname", "--target", WASM], &app[..]].concat())
     });
@@ -114,8 +115,9 @@ fn wasm(steps: &mut Steps) {
 /// Runs the wasm tests in a headless Chromium.
 fn inside(chromium: &Installed) -> Result<(), Failure> {
     let tools = tools::for_building()?;
-    let mut test = cargo(&["test", "--package", "byname", "--target", WASM, "--test", "browser"]);
-    test.env("PATH", &tools.path)
+    let mut test = cargo(&["test", "--package", "byname", "--target", WASM]);
+    test.args(["--test", "browser", "--test", "worker"])
+        .env("PATH", &tools.path)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &chromium.driver)
         .env("WASM_BINDGEN_USE_BROWSER", "1")
@@ -137,11 +139,20 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
     if !built {
         return;
     }
+    // Without it the other stories are still told.
+    let axe = npm::axe();
+    if let Err(failure) = &axe {
+        println!("axe-core could not be installed: {failure}");
+        steps.leave_out("stories of barriers", "install Node.js with npm, for axe-core");
+    }
+    let axe = axe.ok();
     for engine in &wish.engines {
         let name = format!("stories in {engine}");
         match ready(*engine) {
             Ok(_) => {
-                steps.step(&name, || tell(*engine, &dist.folder, &below.folder, &wish.names));
+                steps.step(&name, || {
+                    tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), &wish.names)
+                });
             }
             Err(reason) => steps.leave_out(&name, reason),
         }
@@ -155,7 +166,12 @@ fn stories(more: &[&str]) -> Command {
 }
 
 /// Runs the end-to-end tests in one engine.
-fn tell(engine: Engine, dist: &PathBuf, below: &PathBuf, names: &[String]) -> Result<(), Failure> {
+fn tell(
+    engine: Engine,
+    [dist, below]: [&PathBuf; 2],
+    axe: Option<&Path>,
+    names: &[String],
+) -> Result<(), Failure> {
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
     let mut test = stories(&["--", "--test-threads=2", "--show-output"]);
@@ -163,6 +179,10 @@ fn tell(engine: Engine, dist: &PathBuf, below: &PathBuf, names: &[String]) -> Re
         .env("BYNAME_ENGINE", engine.name())
         .env("BYNAME_DIST", dist)
         .env("BYNAME_DIST_BELOW", below);
+    match axe {
+        Some(axe) => test.env("BYNAME_AXE", axe),
+        None => test.args(["--skip", "barriers"]),
+    };
     run(&mut test)
 }
 

@@ -1,7 +1,8 @@
 //! The tools a build needs: what is missing is installed, once, by version, with a word on how long.
 
 use crate::failure::Failure;
-use crate::machine::{cargo, checkout, install_packages, may_install_packages, run};
+use crate::machine::{cargo, checkout, run};
+use crate::npm;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -160,47 +161,19 @@ fn install(name: &str, version: &str) -> Command {
 
 /// The folder of wasm-opt, from npm; `None`, with the reason said, where that cannot be had.
 fn wasm_opt() -> Option<PathBuf> {
-    let home = cache::tool("binaryen", BINARYEN);
-    let folder = home.join("node_modules").join(".bin");
-    if node().is_none() {
-        println!("Node and npm are missing; install them (nodejs, npm) to get wasm-opt.");
-        return None;
-    }
-    if !folder.is_dir()
-        && let Err(failure) = unpack_binaryen(&home)
-    {
-        println!("wasm-opt could not be installed: {failure}");
-        return None;
-    }
+    let folder = match npm::binaryen(BINARYEN) {
+        Ok(folder) => folder,
+        Err(failure) => {
+            println!("wasm-opt could not be installed: {failure}");
+            return None;
+        }
+    };
     let wasm_opt = xtask::program::in_folder(&folder, "wasm-opt")?;
     if says(Command::new(wasm_opt).arg("--version")).is_none() {
-        println!("wasm-opt does not start here; Node may be too old for it.");
+        println!("wasm-opt does not start here; Node may be missing or too old for it.");
         return None;
     }
     Some(folder)
-}
-
-/// Node with npm, installed by the package manager where that is allowed.
-fn node() -> Option<(PathBuf, PathBuf)> {
-    let both = || Some((on_path("node")?, on_path("npm")?));
-    if both().is_none() && may_install_packages() {
-        // Whether it worked is seen by looking again.
-        let _ = install_packages(&["nodejs", "npm"]);
-    }
-    both()
-}
-
-/// Installs into a folder beside the final one and renames it, so that half an install never
-/// looks like a whole one.
-fn unpack_binaryen(home: &PathBuf) -> Result<(), Failure> {
-    println!("Downloading wasm-opt (binaryen {BINARYEN}) with npm, some seconds, once.");
-    let part = home.with_extension(format!("part-{}", std::process::id()));
-    fs::create_dir_all(&part).map_err(|error| Failure::File(part.clone(), error))?;
-    let mut npm = Command::new(on_path("npm").unwrap_or_else(|| "npm".into()));
-    npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]);
-    npm.arg(&part).arg(format!("binaryen@{BINARYEN}")).current_dir(&part);
-    run(&mut npm)?;
-    fs::rename(&part, home).map_err(|error| Failure::File(home.clone(), error))
 }
 
 /// `PATH` with these folders first.

@@ -1,28 +1,24 @@
 //! IndexedDB: the book's place in the browser.
 
+mod stores;
 mod transaction;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use idb::{
-    Database as Connection, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction,
-};
+use idb::{Database as Connection, DatabaseEvent, Factory, KeyRange, Query, Transaction};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::IdbDatabase;
 
+use stores::{LOG, PAGES, PHOTOS, STEPS, VERSION, create_missing};
 use transaction::{Kind, in_transaction};
 
 use crate::browser::page;
 use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::photo::{Photo, PhotoId};
 
 const NAME: &str = "byname";
-/// Of the stores, not of what is in them: that says of itself what it is. Raised almost never.
-const VERSION: u32 = 1;
-const PAGES: &str = "pages";
-const LOG: &str = "log";
-const STEPS: &str = "steps";
 
 /// What happens to the store from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +79,7 @@ impl Database {
         let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
         request.on_upgrade_needed(|event| {
             if let Ok(database) = event.database() {
-                create_stores(&database);
+                create_missing(&database);
             }
         });
         let tell = Rc::clone(&self.tell);
@@ -118,16 +114,6 @@ impl Database {
     }
 }
 
-fn create_stores(database: &Connection) {
-    let mut counted = ObjectStoreParams::new();
-    counted.auto_increment(true);
-    // In a new database there is nothing that these could clash with; if the browser refuses all
-    // the same, the first transaction says so.
-    let _ = database.create_object_store(PAGES, ObjectStoreParams::new());
-    let _ = database.create_object_store(LOG, counted.clone());
-    let _ = database.create_object_store(STEPS, counted);
-}
-
 fn open_problem(error: &idb::Error) -> DiskProblem {
     let text = error.to_string();
     if text.contains("VersionError") {
@@ -140,9 +126,16 @@ fn open_problem(error: &idb::Error) -> DiskProblem {
 }
 
 impl Disk for Database {
-    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
+    async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
         let bytes = Uint8Array::from(entry);
-        self.within(&[LOG], Kind::Write, async |transaction| {
+        let both = [LOG, PHOTOS];
+        // Whoever reads photos does not wait for entries that have none.
+        let stores = if photos.is_empty() { &both[..1] } else { &both };
+        self.within(stores, Kind::Write, async |transaction| {
+            for photo in photos {
+                let bytes = Uint8Array::from(&photo.bytes()[..]);
+                transaction.object_store(PHOTOS)?.put(&bytes, Some(&photo_key(photo.id())))?;
+            }
             transaction.object_store(LOG)?.add(&bytes, None)?;
             Ok(())
         })
@@ -226,10 +219,27 @@ impl Disk for Database {
         })
         .await
     }
+
+    async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
+        self.within(&[PHOTOS], Kind::Read, async |transaction| {
+            let store = transaction.object_store(PHOTOS)?;
+            let asked = ids.iter().map(|id| store.get(Query::Key(photo_key(*id))));
+            let mut found = Vec::with_capacity(ids.len());
+            for request in asked.collect::<Result<Vec<_>, _>>()? {
+                found.push(request.await?.as_ref().map(bytes));
+            }
+            Ok(found)
+        })
+        .await
+    }
 }
 
 fn js_key(key: PageKey) -> JsValue {
     Uint8Array::from(key.0.as_slice()).into()
+}
+
+fn photo_key(id: PhotoId) -> JsValue {
+    Uint8Array::from(id.0.as_slice()).into()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "IndexedDB itself counts no further than 2^53")]

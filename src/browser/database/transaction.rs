@@ -38,7 +38,13 @@ pub(super) async fn in_transaction<T>(
 ) -> Result<T, DiskProblem> {
     let raw = begin(connection, stores, kind).map_err(|error| problem_of(&error))?;
     let transaction = Transaction::from(raw.clone());
-    let answer = work(&transaction).await.map_err(|_| problem_of_transaction(&raw))?;
+    let Ok(answer) = work(&transaction).await else {
+        let problem = problem_of_transaction(&raw);
+        // What was asked for before it failed would be kept without the rest. Where this fails, the
+        // transaction was given up already.
+        let _ = raw.abort();
+        return Err(problem);
+    };
     if kind == Kind::Read {
         return Ok(answer);
     }

@@ -5,7 +5,8 @@ mod finding;
 mod roster;
 mod timeline;
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry as Place;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -25,11 +26,13 @@ pub use roster::{Filter, Order};
 
 use calendar::Calendar;
 use finding::{card_doc, note_doc};
-use roster::Roster;
+use roster::{Lines, Roster};
 use timeline::Timelines;
 
-/// So many records at once are cheaper to sort anew than to put in one by one.
+/// So many records at once, if they are more than this share of all, are cheaper to sort anew than
+/// to put in one by one.
 const MANY: usize = 500;
+const SHARE: usize = 4;
 
 /// Every record of the book, and what is asked of them all the time.
 #[derive(Debug, Default)]
@@ -39,11 +42,13 @@ pub struct Book {
     entries: HashMap<EntryId, Entry>,
     /// Records without a page of their own: the shop's, and kinds that this version does not know.
     others: HashMap<(RecordKind, Uuid), Arc<Record>>,
-    // Invariant: these four say what the tables above say, of records that are not deleted.
+    // Invariant: these five say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
     calendar: Calendar,
     index: Index,
+    /// Whoever was invented.
+    sample: HashSet<PersonId>,
 }
 
 impl Book {
@@ -57,18 +62,35 @@ impl Book {
 
     /// Takes in what a command changed, here or in another tab.
     pub fn apply(&mut self, batch: &Batch) {
-        if batch.records.len() > MANY {
-            batch.records.iter().for_each(|record| drop(self.keep(Arc::clone(record))));
+        self.apply_records(&batch.records);
+    }
+
+    /// Takes in some of the records that a command changed. All of them in any slices make the same
+    /// book as the whole batch does.
+    pub fn apply_records(&mut self, records: &[Arc<Record>]) {
+        let mut kept: Vec<(Option<Arc<Record>>, Arc<Record>)> = Vec::with_capacity(records.len());
+        let mut places = HashMap::<_, usize>::with_capacity(records.len());
+        for record in records {
+            let Some((before, after)) = self.keep(Arc::clone(record)) else { continue };
+            // Of a record that comes twice, what stood before the first counts.
+            match places.entry((after.kind.clone(), after.id)) {
+                Place::Occupied(place) => kept[*place.get()].1 = after,
+                Place::Vacant(place) => {
+                    place.insert(kept.len());
+                    kept.push((before, after));
+                }
+            }
+        }
+        let all = self.people.len() + self.occasions.len() + self.entries.len();
+        if kept.len() > MANY && kept.len() > all / SHARE {
             self.sort_anew();
             return;
         }
-        for record in &batch.records {
-            let Some((before, after)) = self.keep(Arc::clone(record)) else { continue };
-            if let Some(before) = before {
-                self.sort_out(before);
-            }
-            self.sort_in(after);
-        }
+        let mut lines = Lines::default();
+        let (befores, afters): (Vec<_>, Vec<_>) = kept.into_iter().unzip();
+        befores.into_iter().flatten().for_each(|before| self.sort_out(before, &mut lines));
+        self.sort_in(afters, &mut lines);
+        self.roster.change(lines);
     }
 
     /// Every record there is, deleted ones too.
@@ -112,6 +134,11 @@ impl Book {
     /// How many people are in the lists.
     pub fn count(&self) -> usize {
         self.roster.len()
+    }
+
+    /// Whether anybody of the sample shop is there.
+    pub fn has_sample(&self) -> bool {
+        !self.sample.is_empty()
     }
 
     /// What the shop has settled.
@@ -194,19 +221,21 @@ impl Book {
         self.roster = self.people.values().collect();
         self.timelines = self.entries.values().filter(|it| !it.record().is_deleted()).collect();
         self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        self.sample = self.people().filter(|it| it.is_sample()).map(Person::id).collect();
         let cards = self.people().map(card_doc);
         let notes = self.entries.values().filter_map(note_doc);
         self.index = Index::build(cards.chain(notes));
     }
 
-    fn sort_out(&mut self, record: Arc<Record>) {
+    fn sort_out(&mut self, record: Arc<Record>, lines: &mut Lines) {
         if record.is_deleted() {
             return;
         }
         match record.kind {
             RecordKind::Person => {
                 if let Some(person) = Person::of(record) {
-                    self.roster.remove(&person);
+                    lines.remove(&person);
+                    self.sample.remove(&person.id());
                     self.index.remove(person.id().0);
                 }
             }
@@ -225,31 +254,24 @@ impl Book {
         }
     }
 
-    fn sort_in(&mut self, record: Arc<Record>) {
-        if record.is_deleted() {
-            return;
-        }
-        match record.kind {
-            RecordKind::Person => {
-                if let Some(person) = Person::of(record) {
-                    self.index.put(card_doc(&person));
-                    self.roster.put(&person);
-                }
-            }
-            RecordKind::Occasion => {
-                if let Some(occasion) = Occasion::of(record) {
-                    self.calendar.put(&occasion);
-                }
-            }
-            RecordKind::Entry => {
-                if let Some(entry) = Entry::of(record) {
-                    if let Some(doc) = note_doc(&entry) {
-                        self.index.put(doc);
+    fn sort_in(&mut self, records: Vec<Arc<Record>>, lines: &mut Lines) {
+        let (mut people, mut entries) = (Vec::new(), Vec::new());
+        for record in records.into_iter().filter(|it| !it.is_deleted()) {
+            match record.kind {
+                RecordKind::Person => people.extend(Person::of(record)),
+                RecordKind::Occasion => {
+                    if let Some(occasion) = Occasion::of(record) {
+                        self.calendar.put(&occasion);
                     }
-                    self.timelines.put(&entry);
                 }
+                RecordKind::Entry => entries.extend(Entry::of(record)),
+                RecordKind::Shop | RecordKind::Other(_) => {}
             }
-            RecordKind::Shop | RecordKind::Other(_) => {}
         }
+        people.iter().for_each(|person| lines.put(person));
+        self.sample.extend(people.iter().filter(|it| it.is_sample()).map(Person::id));
+        entries.iter().for_each(|entry| self.timelines.put(entry));
+        let notes = entries.iter().filter_map(note_doc);
+        self.index.put_all(people.iter().map(card_doc).chain(notes));
     }
 }

@@ -24,22 +24,71 @@ impl Line {
     }
 }
 
+/// So many lines are put in one by one; each of them moves all that follow.
+const FEW: usize = 8;
+
+/// Lines that go out of the roster, and lines that come in after that.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    gone: Vec<Line>,
+    come: Vec<Line>,
+}
+
+impl Lines {
+    pub(super) fn put(&mut self, person: &Person) {
+        if person.is_listed() {
+            self.come.push(Line::of(person));
+        }
+    }
+
+    pub(super) fn remove(&mut self, person: &Person) {
+        self.gone.push(Line::of(person));
+    }
+}
+
 impl Roster {
     pub(super) fn len(&self) -> usize {
         self.lines.len()
     }
 
-    pub(super) fn put(&mut self, person: &Person) {
-        let line = Line::of(person);
-        if let (true, Err(at)) = (person.is_listed(), self.lines.binary_search(&line)) {
-            self.lines.insert(at, line);
+    /// Takes lines out and puts others in.
+    pub(super) fn change(&mut self, Lines { mut gone, mut come }: Lines) {
+        if gone.len() + come.len() > FEW {
+            gone.sort_unstable();
+            come.sort_unstable();
+            // Most cards that change keep their names.
+            let stays: Vec<bool> = gone.iter().map(|it| come.binary_search(it).is_ok()).collect();
+            come.retain(|it| gone.binary_search(it).is_err());
+            let mut stays = stays.into_iter();
+            gone.retain(|_| stays.next() == Some(false));
+            self.change_many(&gone, come);
+            return;
+        }
+        for line in gone {
+            if let Ok(at) = self.lines.binary_search(&line) {
+                self.lines.remove(at);
+            }
+        }
+        for line in come {
+            if let Err(at) = self.lines.binary_search(&line) {
+                self.lines.insert(at, line);
+            }
         }
     }
 
-    pub(super) fn remove(&mut self, person: &Person) {
-        if let Ok(at) = self.lines.binary_search(&Line::of(person)) {
-            self.lines.remove(at);
+    /// The same for many lines in order, in one pass.
+    fn change_many(&mut self, gone: &[Line], come: Vec<Line>) {
+        if !gone.is_empty() {
+            self.lines.retain(|it| gone.binary_search(it).is_err());
         }
+        let whole = Vec::with_capacity(self.lines.len() + come.len());
+        let mut old = std::mem::replace(&mut self.lines, whole).into_iter();
+        for line in come {
+            let before = old.as_slice().partition_point(|it| *it < line);
+            self.lines.extend(old.by_ref().take(before));
+            self.lines.push(line);
+        }
+        self.lines.extend(old);
     }
 
     fn ids(&self) -> impl Iterator<Item = PersonId> {

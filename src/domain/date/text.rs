@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{DateProblem, PartialDate};
+use crate::domain::value::written_as_text;
 
 /// Year, month and day as they were written, unchecked.
 type Parts = (Option<i32>, Option<u8>, Option<u8>);
@@ -39,6 +40,8 @@ impl FromStr for PartialDate {
         if date.to_string() == text { Ok(date) } else { Err(DateProblem::Unreadable) }
     }
 }
+
+written_as_text!(PartialDate);
 
 impl PartialDate {
     /// Reads what other programs write: also `19850417`, `--0417`, `1985-4-7`, surrounding spaces,

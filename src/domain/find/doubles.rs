@@ -1,6 +1,7 @@
 //! Who may already be in the book under a name that is being added.
 
 use super::Field;
+use super::fold::sort_key;
 use super::index::Index;
 use super::matches::{Level, Matches, Way};
 use super::names::names_of;
@@ -44,6 +45,13 @@ pub(super) fn doubles(index: &Index, name: &str) -> Vec<PersonId> {
         }
     }
     best.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Whether two names may be the same person's; what counts is in [`Index::doubles`].
+pub fn are_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (sort_key(one), sort_key(other));
+    let name = |key: &str| Name::of(key.split(' ').collect());
+    !one.is_empty() && !other.is_empty() && name(&one).likeness(&name(&other)) > 0.0
 }
 
 /// A name in the forms in which it is compared.

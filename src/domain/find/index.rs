@@ -39,8 +39,18 @@ impl Index {
 
     /// Takes in a document instead of the one with that key, if there was one.
     pub fn put<Text: AsRef<str>>(&mut self, doc: Doc<Text>) {
+        self.put_all([doc]);
+    }
+
+    /// Takes in several documents, each instead of the one with its key; of several with the same
+    /// key the last one counts.
+    pub fn put_all<Text: AsRef<str>>(&mut self, docs: impl IntoIterator<Item = Doc<Text>>) {
+        let mut docs = docs.into_iter().peekable();
+        if docs.peek().is_none() {
+            return;
+        }
         let mut draft = Draft::default();
-        self.write(&mut draft, &doc);
+        docs.for_each(|doc| self.write(&mut draft, &doc));
         self.segments.push(draft.finish());
         self.settle();
     }

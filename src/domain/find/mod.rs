@@ -39,8 +39,10 @@ use uuid::Uuid;
 
 use crate::domain::id::PersonId;
 
+pub use self::doubles::are_alike;
 pub use self::fold::{fold, sort_key};
 pub use self::index::Index;
+pub use self::phones::{is_same_phone, phone_key};
 pub use self::snippet::{Snippet, snippet};
 
 /// What a text of a document is.

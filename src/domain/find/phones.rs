@@ -36,6 +36,25 @@ impl Digits {
         }
         digits
     }
+
+    /// Is the other, which has no zeros in front either, this number with a country code?
+    fn is_abroad(self, other: Self) -> bool {
+        let code = other.count().saturating_sub(self.count());
+        self.count() >= WHOLE && (1..=3).contains(&code) && other.0 & mask(self.count()) == self.0
+    }
+}
+
+/// Whether two texts are one number, however they are written: with a country code or without, with
+/// the zero that is dialled at home or without.
+pub fn is_same_phone(one: &str, other: &str) -> bool {
+    let (one, other) = (Digits::of(one).without_zeros(), Digits::of(other).without_zeros());
+    one.count() > 0 && (one == other || one.is_abroad(other) || other.is_abroad(one))
+}
+
+/// What is the same for all ways to write a number; several numbers may share it.
+pub fn phone_key(text: &str) -> Option<u64> {
+    let digits = Digits::of(text).without_zeros();
+    (digits.count() > 0).then_some(digits.0 & mask(WHOLE))
 }
 
 /// Gives every digit of a text with its place in it. A `(0)` after the country code is left out: it

@@ -1,12 +1,13 @@
 //! The exchange file: a copy of the book that any text tool can show.
 //!
 //! UTF-8, one JSON object (RFC 8259) a line, each line ended by a line feed. First a header, then
-//! one record a line, last a trailer:
+//! one record a line, then one photo a line, last a trailer:
 //!
 //! ```text
-//! {"format":"byname","version":1,"device":"00000000000000a1","made":"2026-11-21T09:30:00.000Z","shop":"Orr & Daughter","records":1}
+//! {"format":"byname","version":1,"device":"00000000000000a1","made":"2026-11-21T09:30:00.000Z","shop":"Orr & Daughter","records":1,"photos":1}
 //! {"kind":"person","id":"0192…","fields":{"name":["Fred Orr","019a…-00000000000000a1"]}}
-//! {"end":"byname","records":1,"sha256":"9f86…"}
+//! {"photo":"ba78…","jpeg":"/9j/4AAQ…"}
+//! {"end":"byname","records":1,"photos":1,"sha256":"9f86…"}
 //! ```
 //!
 //! - **`format` stands first in the header**, so that the first bytes tell what the file is.
@@ -18,13 +19,20 @@
 //! - Where an object really has a name that is dollar signs and then `bytes` or `fraction`, it is
 //!   written with one dollar sign more. Other names that begin with a dollar sign stay as they are
 //!   and are left to later versions.
+//! - A photo is named by the SHA-256 of its bytes, in hex, as the field `photo` of a person names it.
+//!   Its bytes, a JPEG, are in base64 (RFC 4648, section 4, with padding).
+//! - `photos` in the header counts those that are named by a person, in the trailer those that are in
+//!   the file: one that was damaged where it was kept is missing. A file without photos does not have
+//!   the name at all, as files from before there were photos do not.
 //! - The trailer's hash is of all bytes from the header's first to the last before the trailer.
-//! - Records are sorted by kind, then id, and fields by name, so one book always makes one file.
+//! - Records are sorted by kind, then id, photos by theirs, and fields by name, so one book always
+//!   makes one file.
 //!
 //! A reader ignores names it does not know in the header, in a line beside `fields`, and after the
 //! stamp of a field. It keeps and hands on kinds and fields that it does not know.
 
 mod limits;
+mod photo;
 mod reading;
 mod text;
 mod value;
@@ -33,12 +41,13 @@ mod writing;
 use std::sync::Arc;
 
 use crate::domain::id::DeviceId;
+use crate::domain::photo::Photo;
 use crate::domain::record::Record;
 
 pub use crate::domain::foreign::{Refusal, Whole};
 pub use limits::{BYTES, KEY, LINE_BYTES, LINES};
 pub use reading::{is_byname, read};
-pub use writing::write;
+pub use writing::{Writing, write};
 
 /// The version of the format that this app writes, and the newest that it reads.
 pub const VERSION: u32 = 1;
@@ -63,6 +72,8 @@ pub struct CopyRead {
     pub announced: Option<u64>,
     /// The records, sorted by kind and id, each once.
     pub records: Vec<Arc<Record>>,
+    /// The photos, as they come.
+    pub photos: Vec<Photo>,
     /// The lines that were left out: their number from 1, as an editor counts, and why.
     pub skipped: Vec<(usize, LineProblem)>,
     /// Whether this is all that was written.
@@ -80,7 +91,7 @@ pub enum LineProblem {
     CutShort,
     /// It is not JSON.
     NotJson,
-    /// It is JSON, but not a record: no kind, no id, or fields that are none.
+    /// It is JSON, but not a record: no kind, no id, or fields that are none; and no photo.
     NotARecord,
     /// Its values are nested deeper than [`crate::domain::limits::DEPTH`].
     TooDeep,
@@ -90,4 +101,9 @@ pub enum LineProblem {
     BadValue,
     /// A stamp in it is none, or lies after [`crate::domain::clock::LATEST_MILLIS`].
     BadStamp,
+    /// It is a photo with more than [`crate::domain::limits::PHOTO_BYTES`] bytes, or of more pixels
+    /// than our photos have.
+    LargePhoto,
+    /// It is a photo whose bytes are no JPEG, or not those that it is named by.
+    BadPhoto,
 }

@@ -7,9 +7,10 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::limits::{KEY, MOST, Most};
-use super::{CopyRead, Head, LineProblem, Refusal, VERSION, Whole, text, value};
+use super::{CopyRead, Head, LineProblem, Refusal, VERSION, Whole, photo, text, value};
 use crate::domain::id::DeviceId;
 use crate::domain::limits;
+use crate::domain::photo::Photo;
 use crate::domain::record::{Record, RecordKind, Register};
 use crate::domain::value::Value;
 
@@ -56,7 +57,7 @@ fn read_within(bytes: &[u8], most: &Most) -> Result<CopyRead, Refusal> {
         if read.lines == most.lines {
             return Err(Refusal::TooLarge);
         }
-        read.take_record(object(line, most), number);
+        read.take(object(line, most), number);
     }
     let whole = trailer.map_or(Whole::Cut, |trailer| whole(body, &trailer, read.lines));
     Ok(read.finished(whole))
@@ -80,7 +81,9 @@ fn without_trailer<'a>(bytes: &'a [u8], most: &Most) -> (&'a [u8], Option<Items>
 
 fn whole(body: &[u8], trailer: &Items, lines: usize) -> Whole {
     let is_hash_right = text_of(trailer, "sha256") == Some(&text::hex(&Sha256::digest(body)));
-    if is_hash_right && count_of(trailer) == u64::try_from(lines).ok() {
+    let photos = number_of(trailer, "photos").unwrap_or_default();
+    let written = count_of(trailer).and_then(|records| records.checked_add(photos));
+    if is_hash_right && written == u64::try_from(lines).ok() {
         Whole::Complete
     } else {
         Whole::Changed
@@ -124,6 +127,7 @@ struct LinesRead {
     /// How many lines after the header, bad ones too.
     lines: usize,
     copies: Vec<RecordCopy>,
+    photos: Vec<Photo>,
     skipped: Vec<(usize, LineProblem)>,
 }
 
@@ -147,17 +151,26 @@ impl LinesRead {
         Ok(())
     }
 
-    fn take_record(&mut self, line: Result<Items, LineProblem>, number: usize) {
+    /// Takes a line after the header: a photo, or a record.
+    fn take(&mut self, line: Result<Items, LineProblem>, number: usize) {
         self.lines += 1;
-        match line.and_then(RecordCopy::of) {
-            Ok(copy) => self.copies.push(copy),
-            Err(problem) => self.skipped.push((number, problem)),
+        if let Err(problem) = line.and_then(|items| self.take_items(items)) {
+            self.skipped.push((number, problem));
         }
     }
 
+    fn take_items(&mut self, items: Items) -> Result<(), LineProblem> {
+        if let (Some(id), Some(jpeg)) = (text_of(&items, "photo"), text_of(&items, "jpeg")) {
+            self.photos.push(photo::read(id, jpeg)?);
+        } else {
+            self.copies.push(RecordCopy::of(items)?);
+        }
+        Ok(())
+    }
+
     fn finished(self, whole: Whole) -> CopyRead {
-        let Self { head, announced, lines: _, copies, skipped } = self;
-        CopyRead { head, announced, records: joined(copies), skipped, whole }
+        let Self { head, announced, lines: _, copies, photos, skipped } = self;
+        CopyRead { head, announced, records: joined(copies), photos, skipped, whole }
     }
 }
 

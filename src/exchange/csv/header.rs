@@ -1,6 +1,8 @@
 //! What the columns of a table hold, by their names.
 
-use super::plain;
+use crate::domain::foreign::ColumnKind;
+
+use super::{google, kind, plain};
 
 /// Columns that are looked at to tell a header from other rows.
 pub(super) const SAMPLE: usize = 200;
@@ -23,6 +25,9 @@ pub(super) enum Field {
     Department,
     Role,
     Birthday,
+    BirthYear,
+    BirthMonth,
+    BirthDay,
     Anniversary,
     Since,
     Note,
@@ -73,13 +78,13 @@ pub(super) enum Column {
 pub(super) struct Slot {
     pub thing: Thing,
     /// What tells it from others of its kind: "1", "business".
-    key: String,
+    pub key: String,
     /// Its label, where no column has it.
     pub label: String,
 }
 
 /// The header of a table.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Header {
     /// Every column, from the left.
     pub columns: Vec<Column>,
@@ -102,9 +107,13 @@ impl Header {
     pub(super) fn of(names: &[String]) -> Self {
         let mut header = Self::default();
         for name in names {
-            let google = google(name);
+            let google = google::meaning(name);
             header.is_google |= matches!(google, Some(Meaning::Piece { .. }));
             let column = match google.or_else(|| plain::meaning(name)) {
+                // French has one word for what stands before a name and for what somebody does.
+                Some(Meaning::Field(Field::Prefix)) if header.has(Field::Prefix) => {
+                    Column::Field(Field::Role)
+                }
                 Some(Meaning::Field(field)) => Column::Field(field),
                 Some(Meaning::Technical) => Column::Technical,
                 Some(Meaning::Piece { thing, key, label, piece }) => {
@@ -114,11 +123,48 @@ impl Header {
             };
             header.columns.push(column);
         }
+        header.settle_birthday();
+        header
+    }
+
+    /// Beside a column for the month, German has one word for a birthday and for its day.
+    fn settle_birthday(&mut self) {
+        if self.has(Field::BirthMonth) && !self.has(Field::BirthDay) {
+            let birthday = Column::Field(Field::Birthday);
+            let place = self.columns.iter().position(|it| *it == birthday);
+            place.into_iter().for_each(|it| self.columns[it] = Column::Field(Field::BirthDay));
+        }
+    }
+
+    fn has(&self, field: Field) -> bool {
+        self.columns.contains(&Column::Field(field))
+    }
+
+    /// What a column holds, as she is told of it.
+    pub(super) fn kind(&self, column: &Column) -> ColumnKind {
+        kind::of(column, &self.slots)
+    }
+
+    /// The same header with some columns changed to what she says they hold. What is left at its
+    /// kind keeps its finer meaning.
+    pub(super) fn chosen(&self, names: &[String], kinds: &[ColumnKind]) -> Self {
+        let mut header = self.clone();
+        for (index, kind) in kinds.iter().enumerate().take(self.columns.len()).rev() {
+            if self.kind(&self.columns[index]) != *kind {
+                let name = names.get(index).map_or("", |it| it.trim());
+                header.columns[index] = kind::column(*kind, index, name, &mut header);
+            }
+        }
+        for (column, name) in header.columns.iter_mut().zip(names) {
+            if let Column::Other(own) = column {
+                own.replace_range(.., name.trim());
+            }
+        }
         header
     }
 
     /// The number of a slot, which is a new one unless it is known.
-    fn slot(&mut self, slot: Slot) -> usize {
+    pub(super) fn slot(&mut self, slot: Slot) -> usize {
         self.slots.iter().position(|it| *it == slot).unwrap_or_else(|| {
             self.slots.push(slot);
             self.slots.len() - 1
@@ -132,59 +178,6 @@ impl Header {
 
     /// Whether a column says who somebody is.
     pub(super) fn tells_who(&self) -> bool {
-        let is_name = |column: &Column| match column {
-            Column::Field(field) => {
-                matches!(field, Field::Name | Field::Given | Field::Family | Field::Company)
-            }
-            Column::Piece(slot, Piece::Value) => {
-                matches!(self.slots[*slot].thing, Thing::Phone | Thing::Mail)
-            }
-            Column::Piece(..) | Column::Technical | Column::Other(_) => false,
-        };
-        self.columns.iter().any(is_name)
+        self.columns.iter().any(|it| self.kind(it).tells_who())
     }
-}
-
-/// `E-mail 1 - Value`: what Google names with a number.
-fn google(name: &str) -> Option<Meaning> {
-    let (thing, piece) = name.trim().split_once(" - ")?;
-    let (thing, number) = thing.rsplit_once(' ')?;
-    number.parse::<u32>().ok()?;
-    let thing = match thing.to_lowercase().as_str() {
-        "e-mail" => Thing::Mail,
-        "phone" => Thing::Phone,
-        "address" => Thing::Address,
-        "website" => Thing::Link,
-        "event" => Thing::Event,
-        "relation" => Thing::Relation,
-        "im" => Thing::Messenger,
-        "custom field" | "jot" | "calendar link" => Thing::Custom,
-        "organization" => return organisation(piece),
-        _ => return None,
-    };
-    let piece = match piece.to_lowercase().as_str() {
-        "label" | "type" => Piece::Label,
-        "value" => Piece::Value,
-        "service" => Piece::Service,
-        "street" | "po box" | "extended address" => Piece::Street,
-        "city" => Piece::City,
-        "region" => Piece::Region,
-        "postal code" => Piece::Code,
-        "country" => Piece::Country,
-        // The whole address again ("Formatted") is read where its parts are missing.
-        "formatted" => Piece::Value,
-        _ => return Some(Meaning::Technical),
-    };
-    Some(Meaning::Piece { thing, key: number.to_owned(), label: String::new(), piece })
-}
-
-fn organisation(piece: &str) -> Option<Meaning> {
-    let field = match piece.to_lowercase().as_str() {
-        "name" => Field::Company,
-        "title" => Field::Role,
-        "department" => Field::Department,
-        "type" | "label" => return Some(Meaning::Technical),
-        _ => return None,
-    };
-    Some(Meaning::Field(field))
 }

@@ -21,9 +21,9 @@ const RELATIONS: [&str; 14] = [
     "Spouse",
 ];
 
-/// Reads `vnd.android.cursor.item/KIND;VALUE;TYPE;LABEL;…`.
-pub(super) fn custom(card: &mut Card, text: &str) {
-    let Some(text) = text.strip_prefix("vnd.android.cursor.item/") else { return };
+/// Reads `vnd.android.cursor.item/KIND;VALUE;TYPE;LABEL;…`, and tells whether it was that.
+pub(super) fn custom(card: &mut Card, text: &str) -> bool {
+    let Some(text) = text.strip_prefix("vnd.android.cursor.item/") else { return false };
     let mut parts = text.split(';');
     let mut next = || parts.next().unwrap_or_default().trim();
     let (kind, value, number, own) = (next(), next(), next(), next());
@@ -45,4 +45,5 @@ pub(super) fn custom(card: &mut Card, text: &str) {
         }
         kind => card.extra(&label::capital(&kind.replace('_', " ")), value),
     }
+    true
 }

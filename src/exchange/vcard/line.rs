@@ -1,13 +1,12 @@
 //! One property of a card, as it is asked: its texts, its types, its label.
 
-use std::collections::HashMap;
-
 use calcard::common::IanaString;
-use calcard::vcard::{
-    VCard, VCardEntry, VCardParameterName, VCardParameterValue, VCardProperty, VCardValue,
-};
+use calcard::vcard::{VCardEntry, VCardValue};
 
 use crate::exchange::label;
+
+use super::plain;
+use super::written::Written;
 
 /// Types that say nothing about where or what something is.
 const SILENT: [&str; 19] = [
@@ -32,25 +31,18 @@ const SILENT: [&str; 19] = [
     "uri",
 ];
 
-/// A property with the labels that stand beside it (`item1.X-ABLabel`), by group.
+/// A property with the label that stands beside it (`item1.X-ABLabel`).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
-    pub entry: &'a VCardEntry,
-    pub labels: &'a HashMap<String, String>,
+    /// As it was written.
+    pub written: &'a Written,
+    /// Its value taken apart, where it is one that is.
+    pub entry: Option<&'a VCardEntry>,
+    /// The label of its group.
+    pub beside: Option<&'a Written>,
 }
 
-/// The labels of a card, by their group in small letters.
-pub(super) fn labels(vcard: &VCard) -> HashMap<String, String> {
-    let labels = vcard.entries.iter().filter_map(|entry| {
-        let VCardProperty::Other(name) = &entry.name else { return None };
-        let group = entry.group.as_ref()?.to_lowercase();
-        let label = entry.values.first()?.as_text()?;
-        name.eq_ignore_ascii_case("X-ABLABEL").then(|| (group, label.to_owned()))
-    });
-    labels.collect()
-}
-
-impl Line<'_> {
+impl<'a> Line<'a> {
     /// Its whole text, the parts of a list joined by commas.
     pub(super) fn text(&self) -> String {
         self.texts().join(", ")
@@ -58,50 +50,34 @@ impl Line<'_> {
 
     /// Its texts, without empty ones. What is no text (a photo, a key) gives none.
     pub(super) fn texts(&self) -> Vec<String> {
-        let parts = self.entry.values.iter().map(|value| part(value, ", "));
+        let parts = self.values().iter().map(|value| part(value, ", "));
         parts.filter(|it| !it.trim().is_empty()).collect()
+    }
+
+    fn values(&self) -> &'a [VCardValue] {
+        self.entry.map_or(&[], |it| &it.values)
     }
 
     /// One place of a structured value such as a name; several values in it are joined.
     pub(super) fn part(&self, place: usize, joint: &str) -> String {
-        self.entry.values.get(place).map_or_else(String::new, |it| part(it, joint))
+        self.values().get(place).map_or_else(String::new, |it| part(it, joint))
     }
 
     /// A parameter, by its name in capitals.
-    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
-        self.entry.params.iter().find_map(|it| match &it.value {
-            VCardParameterValue::Text(text) if it.name.as_str().eq_ignore_ascii_case(name) => {
-                Some(text.as_str())
-            }
-            _ => None,
-        })
-    }
-
-    /// Whether a bare parameter is there, as version 2.1 has them.
-    pub(super) fn has_bare(&self, name: &str) -> bool {
-        self.entry.params.iter().any(|it| it.name.as_str().eq_ignore_ascii_case(name))
+    pub(super) fn parameter(&self, name: &str) -> Option<&'a str> {
+        self.written.parameter(name)
     }
 
     /// The owner's label of it, as it was written.
-    pub(super) fn own_label(&self) -> Option<&str> {
-        let group = self.entry.group.as_ref()?.to_lowercase();
-        self.labels.get(&group).map(String::as_str).filter(|it| !it.trim().is_empty())
+    pub(super) fn own_label(&self) -> Option<String> {
+        let label = plain::unescaped(&self.beside?.value);
+        (!label.trim().is_empty()).then_some(label)
     }
 
     /// What it is called: the owner's label, else what its types say.
     pub(super) fn label(&self) -> String {
-        self.own_label().map_or_else(|| called(&self.types()), label::human)
-    }
-
-    /// Its types, as they were written; in version 2.1 they may be bare parameters.
-    pub(super) fn types(&self) -> Vec<&str> {
-        let types = self.entry.params.iter().filter_map(|it| match (&it.name, &it.value) {
-            (_, VCardParameterValue::Type(it)) => Some(it.as_str()),
-            (VCardParameterName::Type, VCardParameterValue::Text(it)) => Some(it.as_str()),
-            (VCardParameterName::Other(name), VCardParameterValue::Null) => Some(name.as_str()),
-            _ => None,
-        });
-        types.collect()
+        let types: Vec<&str> = self.written.types().collect();
+        self.own_label().map_or_else(|| called(&types), |it| label::human(&it))
     }
 }
 

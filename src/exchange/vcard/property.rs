@@ -1,66 +1,104 @@
 //! Where each property of a vCard goes.
 
-use calcard::vcard::VCardProperty;
-
 use crate::domain::contact::Address;
 use crate::exchange::card::{self, Card};
 use crate::exchange::name::NameParts;
 
 use super::line::Line;
-use super::{android, extra};
+use super::table::Home;
+use super::{android, byname, extra, photo, plain};
 
-/// Puts what a property says into its place on the card.
-pub(super) fn place(card: &mut Card, line: &Line<'_>) {
-    match &line.entry.name {
-        VCardProperty::Fn => card.name(&line.text()),
-        VCardProperty::N => name(card, line),
-        VCardProperty::Nickname => line.texts().iter().for_each(|it| card.called(it)),
-        VCardProperty::Org => organisation(card, line),
-        VCardProperty::Title => card.role(&line.text()),
-        VCardProperty::Tel => phone(card, line),
-        VCardProperty::Email => card.mail(&line.label(), &line.text()),
-        VCardProperty::Url => card.link(&line.label(), &line.text()),
-        VCardProperty::Socialprofile => extra::profile(card, line),
-        VCardProperty::Adr => card.address(address(line)),
-        VCardProperty::Bday => card.birthday(&line.text(), no_year(line)),
-        VCardProperty::Anniversary => card.anniversary(&line.text()),
-        VCardProperty::Categories => {
-            // Some programs write the commas between categories as if they were within one.
-            line.texts().iter().flat_map(|it| it.split(',')).for_each(|it| card.tag(it));
+/// Puts what a property says into its place on the card, and tells whether there is one; if not, it
+/// is kept for the way out.
+pub(super) fn place(card: &mut Card, home: Home, line: &Line<'_>) -> bool {
+    match home {
+        Home::Photo | Home::Logo => {
+            let is_wanted = home == Home::Photo || card.is_company;
+            let bytes = is_wanted.then(|| photo::bytes(line.written)).flatten();
+            return bytes.is_some_and(|it| card.photo(it));
         }
-        VCardProperty::Note => card.note(&line.text()),
-        VCardProperty::Kind => card.is_company = line.text().eq_ignore_ascii_case("org"),
-        VCardProperty::Sound if line.has_bare("X-IRMC-N") => {
-            card.reading(&line.text().replace(';', " "));
+        Home::Uid => return card.uid(&plain::unescaped(&line.written.value)),
+        Home::Birthday | Home::Anniversary | Home::Date if is_of_another_calendar(line) => {
+            return false;
         }
-        VCardProperty::Deathdate => card.died(&line.text()),
-        VCardProperty::Other(name) => other(card, line, &name.to_ascii_uppercase()),
-        standard => extra::standard(card, standard, line),
+        Home::Birthday => card.birthday(&line.text(), no_year(line)),
+        Home::Anniversary => card.anniversary(&line.text()),
+        Home::Date => {
+            card.event(&line.own_label().unwrap_or_default(), &line.text(), no_year(line));
+        }
+        Home::Died => card.died(&line.text()),
+        Home::Sound if !line.written.types().any(|it| it.eq_ignore_ascii_case("X-IRMC-N")) => {
+            return false;
+        }
+        Home::Sound => card.reading(&line.text().replace(';', " ")),
+        Home::Related => return extra::related(card, line),
+        Home::Agent => return extra::agent(card, line),
+        Home::Android => return android::custom(card, &line.text()),
+        Home::Own => return own(card, line),
+        Home::Foreign => return false,
+        Home::Nowhere | Home::Label => {}
+        Home::Kind | Home::ShownAs => {
+            let kind = line.text();
+            let names = ["org", "organization", "company"];
+            card.is_company |= names.iter().any(|it| kind.eq_ignore_ascii_case(it));
+        }
+        home => line_of_text(card, home, line),
     }
+    true
 }
 
-/// The properties that are no standard, by their name in capitals.
-fn other(card: &mut Card, line: &Line<'_>, name: &str) {
-    match name {
-        "X-PHONETIC-FIRST-NAME" => card.sounds.given = line.text(),
-        "X-PHONETIC-MIDDLE-NAME" => card.sounds.additional = line.text(),
-        "X-PHONETIC-LAST-NAME" => card.sounds.family = line.text(),
-        "SORT-STRING" => sorted_as(card, &line.text()),
-        "X-ANNIVERSARY"
-        | "X-EVOLUTION-ANNIVERSARY"
-        | "X-MS-ANNIVERSARY"
-        | "X-KADDRESSBOOK-X-ANNIVERSARY" => card.anniversary(&line.text()),
-        "X-ABDATE" => {
-            let label = line.own_label().unwrap_or_default();
-            card.event(label, &line.text(), no_year(line));
-        }
-        "X-ABSHOWAS" => card.is_company |= line.text().eq_ignore_ascii_case("COMPANY"),
-        "X-NICKNAME" => card.called(&line.text()),
-        "X-SOCIALPROFILE" => extra::profile(card, line),
-        "X-MS-TEL" => phone(card, line),
-        "X-ANDROID-CUSTOM" => android::custom(card, &line.text()),
-        "LABEL" => printed_address(card, line),
-        name => extra::own(card, name, line),
+/// What is no standard: ours, or what another program made up.
+fn own(card: &mut Card, line: &Line<'_>) -> bool {
+    let name = line.written.name.to_ascii_uppercase();
+    let Some(ours) = name.strip_prefix(byname::OURS) else { return extra::own(card, line) };
+    byname::place(card, ours, &line.own_label().unwrap_or_default(), &line.text());
+    true
+}
+
+/// What always has a place.
+fn line_of_text(card: &mut Card, home: Home, line: &Line<'_>) {
+    let text = line.text();
+    match home {
+        Home::Name => card.name(&text),
+        Home::Parts => name(card, line),
+        Home::Called => line.texts().iter().for_each(|it| card.called(it)),
+        Home::SoundOfGiven => card.sounds.given = text,
+        Home::SoundOfAdditional => card.sounds.additional = text,
+        Home::SoundOfFamily => card.sounds.family = text,
+        Home::Sorted => sorted_as(card, &text),
+        Home::Company => organisation(card, line),
+        Home::Role => card.role(&text),
+        Home::Phone => phone(card, line),
+        Home::Mail => card.mail(&line.label(), &text),
+        Home::Link => card.link(&line.label(), &text),
+        Home::Address => card.address(address(line)),
+        Home::PrintedAddress => printed_address(card, line),
+        // Some programs write the commas between categories as if they were within one.
+        Home::Tags => line.texts().iter().flat_map(|it| it.split(',')).for_each(|it| card.tag(it)),
+        Home::Note => card.note(&text),
+        Home::Profile => extra::profile(card, line),
+        Home::Messenger => extra::messenger(card, line),
+        Home::AppleRelated => extra::apple_related(card, line),
+        Home::Gender => card.extra("Gender", &extra::gender(line)),
+        Home::Line(heading) => card.extra(heading, &text),
+        // Placed before.
+        Home::Sound
+        | Home::Birthday
+        | Home::Anniversary
+        | Home::Date
+        | Home::Died
+        | Home::Kind
+        | Home::ShownAs
+        | Home::Photo
+        | Home::Logo
+        | Home::Uid
+        | Home::Related
+        | Home::Agent
+        | Home::Android
+        | Home::Own
+        | Home::Label
+        | Home::Foreign
+        | Home::Nowhere => {}
     }
 }
 
@@ -113,9 +151,12 @@ fn phone(card: &mut Card, line: &Line<'_>) {
 fn address(line: &Line<'_>) -> Address {
     let part = |place| line.part(place, ", ").trim().to_owned();
     let street = [part(2), part(1), part(0)];
+    let printed = line.parameter("LABEL").unwrap_or_default().trim();
+    let in_parts = (0..7).any(|place| !part(place).is_empty());
+    let street = street.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n");
     Address {
         label: line.label(),
-        street: street.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n"),
+        street: if in_parts { street } else { printed.to_owned() },
         code: card::line(&part(5)),
         city: card::line(&part(3)),
         region: card::line(&part(4)),
@@ -133,4 +174,9 @@ fn printed_address(card: &mut Card, line: &Line<'_>) {
 
 fn no_year(line: &Line<'_>) -> Option<i32> {
     line.parameter("X-APPLE-OMIT-YEAR")?.parse().ok()
+}
+
+/// Whether a date is counted in another calendar (`CALSCALE`; RFC 6350, section 5.8).
+fn is_of_another_calendar(line: &Line<'_>) -> bool {
+    line.parameter("CALSCALE").is_some_and(|it| !it.eq_ignore_ascii_case("gregorian"))
 }

@@ -1,28 +1,22 @@
 //! Files in and out, in Arabic.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::ar::counted;
 use crate::i18n::{Exchange, Report};
 
+use super::sources;
+
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "التبادل",
-    import: "إدخال جهات الاتصال",
-    import_hint: "ملف vCard (.vcf) من هاتف أو برنامج بريد، أو جدول CSV من Google، أو نسخة من \
-                  Byname آخر. يظهر ما وصل، ويمكن التراجع عنه كله.",
     choose: "اختيار ملف",
     drop: "أو أفلته هنا",
-    reading: "جارٍ القراءة…",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         format!("جديد: {new}، معدَّل: {changed}، هنا من قبل: {known}، متروك: {skipped}")
     },
-    source: |source| match source {
-        Source::VCard => "ملف vCard",
-        Source::GoogleCsv => "جهات اتصال Google",
-        Source::OtherCsv => "جدول CSV",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "هذا الملف فارغ. يُرجى اختيار ملف آخر.",
         Unreadable::TooLarge => {

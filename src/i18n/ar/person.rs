@@ -35,7 +35,6 @@ pub(super) const CARD: Card = Card {
     note_day: "اليوم",
     major: "حدث كبير",
     timeline: "السجل",
-    empty_timeline: "لا شيء بعد. ما تتحدثون عنه يُكتب هنا.",
     entry: |kind| match kind {
         EntryKind::Visit => "زيارة".to_owned(),
         EntryKind::Talk => "حديث".to_owned(),

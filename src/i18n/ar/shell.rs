@@ -63,6 +63,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Shop => "عادت الإعدادات كما كانت",
         StepKind::Import => "أُلغي الاستيراد",
         StepKind::Merge => "أُلغي الدمج",
+        StepKind::AddSample => "أُزيل المتجر التجريبي من جديد",
+        StepKind::RemoveSample => "عاد المتجر التجريبي",
         StepKind::Revert => "أُعيد ما كان",
     },
     nothing_to_undo: "لا شيء للتراجع عنه",
@@ -108,6 +110,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::DeleteOccasion => "حُذف التاريخ".to_owned(),
         StepKind::Shop => "حُفظت الإعدادات".to_owned(),
         StepKind::Import | StepKind::Merge => "الملف في الدفتر".to_owned(),
+        StepKind::AddSample => "فُتح المتجر التجريبي".to_owned(),
+        StepKind::RemoveSample => "أُزيل المتجر التجريبي".to_owned(),
         StepKind::Revert => "تم التراجع".to_owned(),
     },
 };

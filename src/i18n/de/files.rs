@@ -1,28 +1,21 @@
 //! Files in and out, in German.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
+
+use super::sources;
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "Austausch",
-    import: "Kontakte mitbringen",
-    import_hint: "Eine vCard-Datei (.vcf) aus einem Telefon oder Mailprogramm, eine CSV-Tabelle \
-                  von Google oder die Kopie eines anderen Byname. Was kommt, wird gezeigt und \
-                  lässt sich ganz zurücknehmen.",
     choose: "Datei wählen",
     drop: "oder hier ablegen",
-    reading: "Wird gelesen …",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         format!("{new} neu, {changed} geändert, {known} schon da, {skipped} übersprungen")
     },
-    source: |source| match source {
-        Source::VCard => "vCard-Datei",
-        Source::GoogleCsv => "Google-Kontakte",
-        Source::OtherCsv => "CSV-Tabelle",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "Diese Datei ist leer. Bitte eine andere wählen.",
         Unreadable::TooLarge => {

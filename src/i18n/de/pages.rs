@@ -13,11 +13,6 @@ pub(super) const TODAY: Today = Today {
     recent: "Zuletzt gesehen",
     was_here: "War da",
     greeted: "Gratuliert",
-    quiet: "Kein Geburtstag und kein anderer Tag in der Nähe. Ein guter Tag für eine Überraschung.",
-    empty_title: "Willkommen im Kundenbuch",
-    empty: "Einfach den Namen der nächsten Person eintippen, die hereinkommt, schon hat sie eine \
-            Karte. Ein Wort genügt: ein Vorname, oder „Dame mit dem roten Fahrrad“.",
-    bring_contacts: "Kontakte mitbringen",
 };
 
 /// The page of all people.
@@ -41,9 +36,6 @@ pub(super) const PEOPLE: People = People {
         Kind::Staff => "Team",
     },
     never_here: "noch nicht gesehen",
-    empty: "Es steht noch niemand im Buch. Oben einen Namen eintippen, um die erste Person \
-            hinzuzufügen.",
-    none_match: "So jemand ist nicht dabei.",
     choose: "Jemanden antippen, um die Karte zu sehen.",
     all: "Alle Leute",
 };

@@ -34,7 +34,6 @@ pub(super) const CARD: Card = Card {
     note_day: "Tag",
     major: "Großes Ereignis",
     timeline: "Verlauf",
-    empty_timeline: "Noch nichts. Worüber gesprochen wird, kommt hierher.",
     entry: |kind| match kind {
         EntryKind::Visit => "War da".to_owned(),
         EntryKind::Talk => "Gespräch".to_owned(),

@@ -63,6 +63,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Shop => "Die Einstellungen sind wie vorher",
         StepKind::Import => "Der Import ist zurückgenommen",
         StepKind::Merge => "Das Zusammenführen ist zurückgenommen",
+        StepKind::AddSample => "Der Musterladen ist wieder weg",
+        StepKind::RemoveSample => "Der Musterladen ist wieder da",
         StepKind::Revert => "Wieder wie zuvor",
     },
     nothing_to_undo: "Es gibt nichts rückgängig zu machen",
@@ -110,6 +112,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::DeleteOccasion => "Datum gelöscht".to_owned(),
         StepKind::Shop => "Einstellungen gespeichert".to_owned(),
         StepKind::Import | StepKind::Merge => "Die Datei ist im Buch".to_owned(),
+        StepKind::AddSample => "Der Musterladen ist offen".to_owned(),
+        StepKind::RemoveSample => "Der Musterladen ist weg".to_owned(),
         StepKind::Revert => "Zurückgenommen".to_owned(),
     },
 };

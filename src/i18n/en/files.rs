@@ -1,27 +1,21 @@
 //! Files in and out, in English.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
+
+use super::sources;
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "Exchange",
-    import: "Bring in contacts",
-    import_hint: "A vCard file (.vcf) from a phone or mail program, a CSV table from Google, or a \
-                  copy of another Byname. You see what came, and can take it all back.",
     choose: "Choose a file",
     drop: "or drop one here",
-    reading: "Reading …",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         format!("{new} new, {changed} changed, {known} already here, {skipped} skipped")
     },
-    source: |source| match source {
-        Source::VCard => "vCard file",
-        Source::GoogleCsv => "Google contacts",
-        Source::OtherCsv => "CSV table",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "This file is empty. Please choose another one.",
         Unreadable::TooLarge => {

@@ -13,11 +13,6 @@ pub(super) const TODAY: Today = Today {
     recent: "Recently seen",
     was_here: "Was here",
     greeted: "Greeted",
-    quiet: "No birthdays or other days near. A good day for a surprise.",
-    empty_title: "Welcome to your customer book",
-    empty: "Type the name of the next person who comes in, and she has a card. One word is \
-            enough: a first name, or “lady with the red bicycle”.",
-    bring_contacts: "Bring in contacts",
 };
 
 /// The page of all people.
@@ -41,8 +36,6 @@ pub(super) const PEOPLE: People = People {
         Kind::Staff => "Staff",
     },
     never_here: "not seen yet",
-    empty: "Nobody is in the book yet. Type a name above to add the first person.",
-    none_match: "Nobody here is like that.",
     choose: "Choose somebody to see the card.",
     all: "All people",
 };

@@ -34,7 +34,6 @@ pub(super) const CARD: Card = Card {
     note_day: "Day",
     major: "Big event",
     timeline: "Timeline",
-    empty_timeline: "Nothing yet. What you talk about goes here.",
     entry: |kind| match kind {
         EntryKind::Visit => "Was here".to_owned(),
         EntryKind::Talk => "Talk".to_owned(),

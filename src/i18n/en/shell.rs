@@ -59,6 +59,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Shop => "The settings are as they were",
         StepKind::Import => "The import is taken back",
         StepKind::Merge => "The merge is taken back",
+        StepKind::AddSample => "The sample shop is gone again",
+        StepKind::RemoveSample => "The sample shop is back",
         StepKind::Revert => "Done again",
     },
     nothing_to_undo: "There is nothing to undo",
@@ -106,6 +108,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::DeleteOccasion => "Date deleted".to_owned(),
         StepKind::Shop => "Settings saved".to_owned(),
         StepKind::Import | StepKind::Merge => "The file is in the book".to_owned(),
+        StepKind::AddSample => "The sample shop is open".to_owned(),
+        StepKind::RemoveSample => "The sample shop is gone".to_owned(),
         StepKind::Revert => "Taken back".to_owned(),
     },
 };

@@ -1,19 +1,16 @@
 //! Files in and out, in Spanish.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
+
+use super::sources;
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "Intercambio",
-    import: "Traer contactos",
-    import_hint: "Un archivo vCard (.vcf) de un teléfono o programa de correo, una tabla CSV de \
-                  Google, o la copia de otro Byname. Verá lo que ha llegado y podrá deshacerlo \
-                  todo.",
     choose: "Elegir un archivo",
     drop: "o suéltelo aquí",
-    reading: "Leyendo…",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         let new = new.of("nuevo", "nuevos");
@@ -21,11 +18,7 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         let skipped = skipped.of("omitido", "omitidos");
         format!("{new}, {changed}, {known} ya aquí, {skipped}")
     },
-    source: |source| match source {
-        Source::VCard => "Archivo vCard",
-        Source::GoogleCsv => "Contactos de Google",
-        Source::OtherCsv => "Tabla CSV",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "Este archivo está vacío. Elija otro.",
         Unreadable::TooLarge => {

@@ -1,10 +1,16 @@
 //! The words in Spanish.
 
+mod export;
 mod files;
+mod first;
+mod import;
+mod keys;
 mod labels;
 mod pages;
 mod person;
+mod sample;
 mod shell;
+mod sources;
 
 use crate::domain::language::Language;
 use crate::i18n::Words;
@@ -21,6 +27,12 @@ pub const WORDS: Words = Words {
     form: person::FORM,
     dates: person::DATES,
     exchange: files::EXCHANGE,
+    import: import::IMPORT,
+    export: export::EXPORT,
     settings: pages::SETTINGS,
+    first: first::FIRST,
+    sample: sample::SAMPLE,
+    sample_texts: sample::TEXTS,
+    keys: keys::KEYS,
     labels: labels::LABELS,
 };

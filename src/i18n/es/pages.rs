@@ -13,11 +13,6 @@ pub(super) const TODAY: Today = Today {
     recent: "Vistos hace poco",
     was_here: "Ha venido",
     greeted: "Felicitado",
-    quiet: "Ni cumpleaños ni otros días cerca. Un buen día para una sorpresa.",
-    empty_title: "Le damos la bienvenida a su libro de clientes",
-    empty: "Escriba el nombre de la próxima persona que entre y ya tendrá su ficha. Basta una \
-            palabra: un nombre, o «la señora de la bicicleta roja».",
-    bring_contacts: "Traer contactos",
 };
 
 /// The page of all people.
@@ -41,9 +36,6 @@ pub(super) const PEOPLE: People = People {
         Kind::Staff => "Equipo",
     },
     never_here: "sin visitas aún",
-    empty: "Aún no hay nadie en el libro. Escriba un nombre arriba para añadir a la primera \
-            persona.",
-    none_match: "Aquí no hay nadie así.",
     choose: "Elija a alguien para ver su ficha.",
     all: "Todas las personas",
 };

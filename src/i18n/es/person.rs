@@ -34,7 +34,6 @@ pub(super) const CARD: Card = Card {
     note_day: "Día",
     major: "Gran acontecimiento",
     timeline: "Historial",
-    empty_timeline: "Aún nada. Aquí va lo que se habla.",
     entry: |kind| match kind {
         EntryKind::Visit => "Ha venido".to_owned(),
         EntryKind::Talk => "Charla".to_owned(),

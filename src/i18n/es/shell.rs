@@ -59,6 +59,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Shop => "Los ajustes están como antes",
         StepKind::Import => "La importación se ha deshecho",
         StepKind::Merge => "La fusión se ha deshecho",
+        StepKind::AddSample => "La tienda de ejemplo ya no está",
+        StepKind::RemoveSample => "La tienda de ejemplo ha vuelto",
         StepKind::Revert => "Hecho de nuevo",
     },
     nothing_to_undo: "No hay nada que deshacer",
@@ -106,6 +108,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::DeleteOccasion => "Fecha eliminada".to_owned(),
         StepKind::Shop => "Ajustes guardados".to_owned(),
         StepKind::Import | StepKind::Merge => "El archivo está en el libro".to_owned(),
+        StepKind::AddSample => "La tienda de ejemplo está abierta".to_owned(),
+        StepKind::RemoveSample => "La tienda de ejemplo se ha quitado".to_owned(),
         StepKind::Revert => "Deshecho".to_owned(),
     },
 };

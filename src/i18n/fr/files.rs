@@ -1,20 +1,17 @@
 //! Files in and out, in French.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::fr::counted;
 use crate::i18n::{Exchange, Report};
 
+use super::sources;
+
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
     title: "Échange",
-    import: "Apporter des contacts",
-    import_hint: "Un fichier vCard (.vcf) d’un téléphone ou d’une messagerie, un tableau CSV de \
-                  Google, ou la copie d’un autre Byname. Vous voyez ce qui est arrivé, et pouvez \
-                  tout annuler.",
     choose: "Choisir un fichier",
     drop: "ou déposez-le ici",
-    reading: "Lecture…",
     report: |report| {
         let Report { new, changed, known, skipped } = report;
         let new = counted(new, "nouveau", "nouveaux");
@@ -22,11 +19,7 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         let skipped = counted(skipped, "ignoré", "ignorés");
         format!("{new}, {changed}, {known} déjà là, {skipped}")
     },
-    source: |source| match source {
-        Source::VCard => "Fichier vCard",
-        Source::GoogleCsv => "Contacts Google",
-        Source::OtherCsv => "Tableau CSV",
-    },
+    source: sources::source,
     unreadable: |problem| match problem {
         Unreadable::Empty => "Ce fichier est vide. Veuillez en choisir un autre.",
         Unreadable::TooLarge => {

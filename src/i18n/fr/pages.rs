@@ -14,11 +14,6 @@ pub(super) const TODAY: Today = Today {
     recent: "Vus récemment",
     was_here: "Est passé",
     greeted: "Fêté",
-    quiet: "Pas d’anniversaire ni d’autre jour en vue. Une bonne journée pour une surprise.",
-    empty_title: "Bienvenue dans votre carnet de clients",
-    empty: "Tapez le nom de la prochaine personne qui entre, et sa fiche est créée. Un mot \
-            suffit : un prénom, ou « la dame au vélo rouge ».",
-    bring_contacts: "Apporter des contacts",
 };
 
 /// The page of all people.
@@ -42,8 +37,6 @@ pub(super) const PEOPLE: People = People {
         Kind::Staff => "Équipe",
     },
     never_here: "pas encore vu",
-    empty: "Le carnet est encore vide. Tapez un nom ci-dessus pour ajouter la première personne.",
-    none_match: "Personne ici ne correspond.",
     choose: "Choisissez quelqu’un pour voir sa fiche.",
     all: "Toutes les personnes",
 };

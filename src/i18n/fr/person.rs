@@ -35,7 +35,6 @@ pub(super) const CARD: Card = Card {
     note_day: "Jour",
     major: "Grand événement",
     timeline: "Historique",
-    empty_timeline: "Rien encore. Ce dont vous parlez s’écrit ici.",
     entry: |kind| match kind {
         EntryKind::Visit => "Est passé".to_owned(),
         EntryKind::Talk => "Conversation".to_owned(),

@@ -68,6 +68,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Shop => "Les réglages sont comme avant",
         StepKind::Import => "L’import est annulé",
         StepKind::Merge => "La fusion est annulée",
+        StepKind::AddSample => "La boutique d’exemple est repartie",
+        StepKind::RemoveSample => "La boutique d’exemple est de retour",
         StepKind::Revert => "C’est refait",
     },
     nothing_to_undo: "Il n’y a rien à annuler",
@@ -116,6 +118,8 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::DeleteOccasion => "Date supprimée".to_owned(),
         StepKind::Shop => "Réglages enregistrés".to_owned(),
         StepKind::Import | StepKind::Merge => "Le fichier est dans le carnet".to_owned(),
+        StepKind::AddSample => "La boutique d’exemple est ouverte".to_owned(),
+        StepKind::RemoveSample => "La boutique d’exemple est partie".to_owned(),
         StepKind::Revert => "C’est annulé".to_owned(),
     },
 };

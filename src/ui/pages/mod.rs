@@ -4,5 +4,6 @@ pub mod card;
 pub mod exchange;
 pub mod missing;
 pub mod people;
+mod print_people;
 pub mod settings;
 pub mod today;

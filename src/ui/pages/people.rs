@@ -10,11 +10,15 @@ use crate::domain::book::{Filter, Order};
 use crate::domain::id::PersonId;
 use crate::domain::person::Kind;
 use crate::ui::here::{Here, here};
+use crate::ui::pages::print_people::PrintPeople;
 use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
+use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
+use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
+use crate::ui::parts::welcome::Beginnings;
 use crate::ui::route;
 
 /// Everybody, and the open card beside them where there is room.
@@ -43,9 +47,11 @@ pub fn PeopleFrame() -> impl IntoView {
 /// What stands beside the list while no card is open.
 #[component]
 pub fn NobodyChosen() -> impl IntoView {
-    let words = here().words;
+    let Here { store, words, .. } = here();
     page::set_title(words.people.title);
-    view! { <p class="nobody">{words.people.choose}</p> }
+    let count = store.count();
+    let text = move || if count.get() == 0 { words.first.no_cards } else { words.people.choose };
+    view! { <p class="nobody">{text}</p> }
 }
 
 #[component]
@@ -55,7 +61,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     let (filter, order) = (RwSignal::new(Filter::default()), RwSignal::new(Order::Name));
     let listed = store.list(filter.into(), order.into());
     let count = Memo::new(move |_| listed.with(|it| it.len()));
-    let nobody_yet = store.count();
+    let is_anybody = is_anybody(here);
     let drawn = Memo::new(move |_| settings.get().drawn);
     let cells = Signal::derive(move || match drawn.get() {
         Drawn::List => Cells { height: ROW_HEIGHT, width: None },
@@ -68,8 +74,9 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     };
     view! {
         <h1 class="visually-hidden">{words.people.title}</h1>
+        <SampleNotice />
         <FindBox />
-        <div class="list-tools">
+        <div class="list-tools" hidden=move || !is_anybody.get()>
             <Filters filter />
             <div class="list-order">
                 <output class="list-count">{counted}</output>
@@ -91,26 +98,64 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                     chosen=drawn
                     on_choose=move |it| here.change_settings(|settings| settings.drawn = it)
                 />
+                <Show when=move || count.get() != 0>
+                    <a class="list-export" href=move || filter.with(route::take_along)>
+                        <Icon name="share" />
+                        {words.export.this_list}
+                    </a>
+                </Show>
             </div>
         </div>
+        <Show when=move || count.get() == 0>
+            <Nobody filter />
+        </Show>
         {move || {
             // A list and a wall are drawn from different rows, so one takes the other's place.
             drawn.track();
             view! { <VirtualList items=listed cells label=words.people.title row=row /> }
         }}
-        <Show when=move || count.get() == 0>
-            <p class="quiet">
-                {move || {
-                    if nobody_yet.get() == 0 { words.people.empty } else { words.people.none_match }
-                }}
-            </p>
+        <PrintPeople listed />
+    }
+}
+
+/// Whether the book has anybody, still coming or not.
+fn is_anybody(here: Here) -> Memo<bool> {
+    let (listed, away) = (here.store.count(), here.store.has_away());
+    Memo::new(move |_| listed.get() > 0 || away.get())
+}
+
+/// What stands in place of a list of nobody: how to begin, or the way back to everybody.
+#[component]
+fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
+    let here = here();
+    let words = &here.words.first;
+    let is_anybody = is_anybody(here);
+    view! {
+        <Show
+            when=move || is_anybody.get()
+            fallback=move || {
+                view! {
+                    <p class="quiet">{words.nobody}</p>
+                    <Beginnings />
+                }
+            }
+        >
+            <div class="nothing">
+                <p>{words.nobody_matches}</p>
+                <button class="button quiet" on:click=move |_| filter.set(Filter::default())>
+                    {words.show_everybody}
+                </button>
+            </div>
         </Show>
     }
 }
 
 /// Chips that narrow the list: everybody, the kinds, the tags, and who no longer comes.
 #[component]
-fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
+pub fn Filters(
+    /// What is chosen.
+    filter: RwSignal<Filter>,
+) -> impl IntoView {
     let Here { store, words, .. } = here();
     let (kinds, tags, has_away) = (store.kinds(), store.tags(), store.has_away());
     let shown = move || {

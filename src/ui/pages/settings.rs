@@ -8,6 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::shop::{FirstDay, ShopDraft};
 use crate::domain::step::StepKind;
 use crate::ui::here::{Here, here};
+use crate::ui::keys::LetterSettings;
 use crate::ui::parts::field::{Choice, TextField};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::language_choice::LanguageChoice;
@@ -39,6 +40,7 @@ pub fn SettingsPage() -> impl IntoView {
                 />
             </section>
             <ShopSettings />
+            <LetterSettings />
             <About />
         </div>
     }

@@ -14,6 +14,8 @@ use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::find_box::FindBox;
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::WasHere;
+use crate::ui::parts::sample_notice::SampleNotice;
+use crate::ui::parts::welcome::Welcome;
 use crate::ui::route;
 
 /// How many of those who were here lately are shown.
@@ -49,13 +51,14 @@ pub fn TodayPage() -> impl IntoView {
                 <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
                 <h1 class="page-title">{date}</h1>
             </header>
+            <SampleNotice />
             <FindBox focused=true />
             <Show when=is_empty>
                 <Welcome />
             </Show>
             <Dates id="today" title=words.today.today celebrations=today />
             <Show when=is_quiet>
-                <p class="quiet">{words.today.quiet}</p>
+                <Quiet />
             </Show>
             <Dates id="coming" title=words.today.coming celebrations=coming />
             <Dates id="missed" title=words.today.missed celebrations=missed />
@@ -75,18 +78,15 @@ pub fn TodayPage() -> impl IntoView {
     }
 }
 
+/// What to do on a day that is nobody's.
 #[component]
-fn Welcome() -> impl IntoView {
-    let words = here().words;
+fn Quiet() -> impl IntoView {
+    let words = &here().words.first;
     view! {
-        <section class="empty">
-            <svg class="motif" aria-hidden="true">
-                <use href="#motif-cup" />
-            </svg>
-            <h2>{words.today.empty_title}</h2>
-            <p>{words.today.empty}</p>
-            <a class="button" href=route::exchange()>{words.today.bring_contacts}</a>
-        </section>
+        <div class="nothing">
+            <p>{words.quiet_day}</p>
+            <a class="button quiet" href=route::people()>{words.look_through}</a>
+        </div>
     }
 }
 

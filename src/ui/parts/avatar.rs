@@ -1,4 +1,4 @@
-//! The drawn face of a person: a motif in two colours, and small initials.
+//! The face of a person: their photo, or else a motif in two colours, and small initials.
 //!
 //! Most people have no photo, and yet a shopkeeper should know a card by its face. So each person
 //! gets a motif and a pair of colours from her id: the same on every device, in every theme, for
@@ -6,9 +6,12 @@
 //! a new face.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use uuid::Uuid;
 
 use crate::domain::id::PersonId;
+use crate::domain::photo::PhotoId;
+use crate::ui::here::here;
 use crate::ui::parts::initials::initials;
 
 /// The motifs; `fish` is the symbol `motif-fish` of `public/sprite.svg`.
@@ -82,8 +85,9 @@ impl AvatarSize {
     }
 }
 
-/// Draws the face of the person `id`. Hidden from screen readers, because the name stands beside
-/// it; `late` puts the ring around it.
+/// Draws the face of the person `id`, and their photo over it as soon as there is one and it is
+/// loaded. Hidden from screen readers, because the name stands beside it; `late` puts the ring around
+/// it.
 #[component]
 pub fn Avatar(
     /// Whose face.
@@ -98,6 +102,7 @@ pub fn Avatar(
     late: bool,
 ) -> impl IntoView {
     let symbol = format!("#motif-{}", motif(id.0));
+    let photo = here().store.photo_of(id);
 
     view! {
         <span
@@ -111,8 +116,23 @@ pub fn Avatar(
                 <use href=symbol></use>
             </svg>
             <span class="avatar-initials">{initials(&name)}</span>
+            {move || photo.get().map(|photo| view! { <Picture photo /> })}
         </span>
     }
+}
+
+/// A photo; nothing as long as it is not read, and when it is missing.
+#[component]
+fn Picture(photo: PhotoId) -> impl IntoView {
+    let photos = here().photos;
+    let url = RwSignal::new(photos.url(photo));
+    if url.with_untracked(Option::is_none) {
+        // Not given up when the row goes: the disk would answer somebody who is not there any more.
+        spawn_local(async move {
+            url.try_set(photos.read_url(photo).await);
+        });
+    }
+    move || url.get().map(|url| view! { <img src=url alt="" draggable="false" /> })
 }
 
 /// The motif of `id`: the part after `motif-` of a symbol in `public/sprite.svg`.

@@ -11,7 +11,10 @@ use crate::domain::book::{Found, FoundPerson};
 use crate::domain::command::Command;
 use crate::domain::draft::PersonDraft;
 use crate::domain::id::PersonId;
+use crate::i18n::{Deed, Place};
+use crate::ui::focus;
 use crate::ui::here::{Here, here};
+use crate::ui::keys::table::Press;
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
@@ -81,7 +84,7 @@ pub fn FindBox(
                     autocapitalize="words"
                     spellcheck="false"
                     enterkeyhint="go"
-                    aria-controls="found"
+                    aria-controls=move || state.is_open().then_some("found")
                     aria-activedescendant=move || active(state)
                     prop:value=query
                     on:input=move |event| {
@@ -117,7 +120,10 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
             <Show when=move || state.found.with(|found| found.are_doubles)>
                 <p class="find-doubles">{words.find.likely_doubles}</p>
             </Show>
-            <div class="hits" role="listbox" id="found" aria-label=words.find.found>
+            <Show when=move || state.found.with(|found| found.people.is_empty())>
+                <p class="find-doubles">{words.first.not_found}</p>
+            </Show>
+            <div class="hits" role="listbox" id="found" tabindex="0" aria-label=words.find.found>
                 <For
                     each=hits
                     key=|(place, hit)| (*place, hit.clone())
@@ -230,21 +236,31 @@ fn adder(state: Finding) -> Act<String> {
 fn on_key(state: Finding, event: &KeyboardEvent, open: &Act<PersonId>, add: &Act<String>) {
     let count = state.found.with_untracked(|found| found.people.len());
     let marked = state.marked.get_untracked();
-    match event.key().as_str() {
-        "ArrowDown" if marked + 1 < count => state.marked.set(marked + 1),
-        "ArrowUp" => state.marked.set(marked.saturating_sub(1)),
-        "Enter" if event.is_composing() => return,
-        "Enter" => {
-            let hit = state.found.with_untracked(|found| found.people.get(marked).map(|it| it.id));
-            match (hit, untrack(|| state.new_name())) {
-                (Some(id), _) => open(id),
-                (None, Some(name)) => add(name),
-                (None, None) => return,
-            }
+    let press = Press::of(event);
+    let deed = press.deed(Place::Finder).map(|row| row.deed);
+    let leaves = press.deed(Place::Everywhere).is_some_and(|row| row.deed == Deed::Leave);
+    if leaves && untrack(|| state.is_open()) {
+        state.close();
+    } else if deed == Some(Deed::NextFound) && marked + 1 < count {
+        mark(state, marked + 1);
+    } else if deed == Some(Deed::PreviousFound) {
+        mark(state, marked.saturating_sub(1));
+    } else if deed == Some(Deed::Choose) && !event.is_composing() {
+        let hit = state.found.with_untracked(|found| found.people.get(marked).map(|it| it.id));
+        match (hit, untrack(|| state.new_name())) {
+            (Some(id), _) => open(id),
+            (None, Some(name)) => add(name),
+            (None, None) => return,
         }
-        "Escape" if untrack(|| state.is_open()) => state.close(),
-        _ => return,
+    } else {
+        return;
     }
     event.prevent_default();
     event.stop_propagation();
+}
+
+/// Marks a hit and scrolls to it.
+fn mark(state: Finding, place: usize) {
+    state.marked.set(place);
+    focus::show(&format!("#found-{place}"));
 }

@@ -2,6 +2,7 @@
 
 pub mod avatar;
 pub mod date_fields;
+pub mod dialog;
 pub mod field;
 pub mod find_box;
 pub mod icon;
@@ -10,5 +11,8 @@ pub mod language_choice;
 pub mod nav;
 pub mod notices;
 pub mod person_row;
+pub mod roving;
+pub mod sample_notice;
 pub mod toasts;
 pub mod virtual_list;
+pub mod welcome;

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{files, page};
-use crate::domain::book::Book;
-use crate::exchange::byname;
+use crate::browser::page;
 use crate::store::{Saving, Trouble};
+use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
 
 /// "Saved", or what is on its way.
@@ -86,17 +85,4 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
             </button>
         </div>
     }
-}
-
-/// Offers the whole book as a file.
-pub fn download_copy(here: Here) {
-    let made = here.store.moment();
-    let (head, today) = (
-        byname::Head { device: here.store.device(), made, shop: here.store.ask(Book::shop).name },
-        here.store.this_day(),
-    );
-    let bytes = here.store.ask(|book| byname::write(&head, book.records()));
-    let shop: String = head.shop.chars().filter(|it| it.is_alphanumeric()).collect();
-    let shop = if shop.is_empty() { "shop".to_owned() } else { shop.to_lowercase() };
-    files::download(&format!("{shop}-{today}.byname"), &bytes);
 }

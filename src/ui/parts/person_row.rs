@@ -9,6 +9,7 @@ use crate::store::watch;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::roving::tab_index;
 use crate::ui::route;
 
 /// How high a row is, in `rem`; the style sheets have the same (`--row-height`).
@@ -43,6 +44,7 @@ pub fn PersonRow(
             <a
                 class="row-link"
                 href=route::person(id)
+                tabindex=tab_index(place)
                 aria-current=move || is_open.get().then_some("true")
             >
                 {move || view! { <Avatar id name=name.get() size=AvatarSize::Medium /> }}
@@ -73,7 +75,7 @@ pub fn Face(
     let of = watch(move || of.get());
     view! {
         <div role="listitem" class="face-cell" aria-posinset=place aria-setsize=move || of.get()>
-            <a class="face" href=route::person(id)>
+            <a class="face" href=route::person(id) tabindex=tab_index(place)>
                 {move || view! { <Avatar id name=name.get() size=AvatarSize::Large /> }}
                 <span class="face-name" dir="auto">{move || name.get()}</span>
                 <span class="face-sub">{seen}</span>

@@ -77,14 +77,16 @@ pub fn ToastPlace() -> impl IntoView {
     let text = move || toasts.shown.with(|it| it.as_ref().map(|it| it.text.clone()));
     let step = move || toasts.shown.with(|it| it.as_ref().and_then(|it| it.step.clone()));
     view! {
-        <div
+        <section
             class="toasts"
+            aria-label=here.words.keys.news
             on:pointerenter=move |_| toasts.hold()
             on:pointerleave=move |_| toasts.restart()
             on:focusin=move |_| toasts.hold()
             on:focusout=move |_| toasts.restart()
         >
-            <div class="toast" hidden=move || text().is_none()>
+            // It stays in the page while it is empty: what only then comes into it is said aloud.
+            <div class="toast" data-empty=move || text().is_none().then_some("true")>
                 <output class="toast-text">{text}</output>
                 {move || {
                     step().map(|step| {
@@ -97,6 +99,6 @@ pub fn ToastPlace() -> impl IntoView {
                     })
                 }}
             </div>
-        </div>
+        </section>
     }
 }

@@ -6,11 +6,14 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
+use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{AddEventListenerOptions, EventTarget, HtmlElement, ResizeObserver};
+
+use crate::ui::parts::roving::{self, Grid, Roving};
 
 /// Rows drawn above and below the visible ones, so a flick shows no gap.
 const OVERSCAN: usize = 8;
@@ -74,6 +77,24 @@ where
         })
     };
     let is_wall = move || cells.get().width.is_some();
+    let at = RwSignal::new(1);
+    provide_context(Roving(Memo::new(move |_| {
+        let (columns, sight) = (columns(), sight.get());
+        let seen = rows_seen(row_height(), sight.hidden_above, sight.height);
+        let (first, last) = (seen.start * columns + 1, (seen.end * columns).min(count()));
+        at.get().clamp(first.min(last), last.max(1))
+    })));
+    let on_key = move |event: KeyboardEvent| {
+        let (count, columns) = untrack(|| (count(), columns()));
+        let (height, sight) = (untrack(row_height), sight.get_untracked());
+        let grid = Grid { count, columns, rows: whole(sight.height / height) };
+        let both = outer.get_untracked().zip(space.get_untracked());
+        if let Some((place, (outer, space))) = roving::target(&event, grid).zip(both) {
+            event.prevent_default();
+            bring(&outer, &space, as_f64((place - 1) / columns) * height, height);
+            roving::go((*space).clone(), place);
+        }
+    };
     view! {
         <div class="virtual" node_ref=outer>
             <div class="virtual-space" node_ref=space style:height=total>
@@ -84,6 +105,8 @@ where
                     role="list"
                     aria-label=label
                     style:translate=offset
+                    on:focusin=move |event| at.set(roving::place_of(&event).unwrap_or(1))
+                    on:keydown=on_key
                 >
                     <For each=drawn key=|(place, item)| (*item, *place) children=move |(place, item)| row(item, place) />
                 </div>
@@ -101,6 +124,34 @@ fn rows_in_sight(count: usize, row_height: f64, hidden_above: f64, height: f64) 
     let shown = whole((height / row_height).ceil()) + 1;
     let end = count.min(first + shown + OVERSCAN);
     first.saturating_sub(OVERSCAN).min(end)..end
+}
+
+/// The rows that are wholly in sight.
+fn rows_seen(row_height: f64, hidden_above: f64, height: f64) -> Range<usize> {
+    let first = whole((hidden_above / row_height).ceil());
+    first..whole((hidden_above + height) / row_height).max(first + 1)
+}
+
+/// Scrolls so that a row is in sight, or will be once it is drawn.
+fn bring(outer: &HtmlElement, space: &HtmlElement, top: f64, row_height: f64) {
+    let window = window();
+    let Some(whole_window) = window.inner_height().ok().and_then(|it| it.as_f64()) else { return };
+    let scrolls_itself = outer.scroll_height() > outer.client_height() + 1;
+    let frame = outer.get_bounding_client_rect();
+    let (above, height) =
+        if scrolls_itself { (frame.top(), frame.height()) } else { (0.0, whole_window) };
+    let now = space.get_bounding_client_rect().top() + top - above;
+    // A row's height more is left for bars, and to show that the list goes on.
+    let by = if now < row_height {
+        now - row_height
+    } else {
+        (now + 2.5 * row_height - height).max(0.0)
+    };
+    if scrolls_itself {
+        outer.scroll_by_with_x_and_y(0.0, by);
+    } else {
+        window.scroll_by_with_x_and_y(0.0, by);
+    }
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative here")]

@@ -150,6 +150,22 @@ impl Shop {
         self.look(sought, false).await.map(|look| look.found).unwrap_or_default()
     }
 
+    /// Waits until a script answers as it should: for what has neither a role nor a name.
+    ///
+    /// # Panics
+    /// When it answers otherwise all the time.
+    pub async fn until(&mut self, script: &str, is_so: impl Fn(&Value) -> bool) {
+        let start = Instant::now();
+        loop {
+            let answer = self.execute(script, vec![]).await;
+            if is_so(&answer) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{script} is {answer} all the time");
+            sleep(BLINK).await;
+        }
+    }
+
     /// Waits until a field holds this.
     ///
     /// # Panics

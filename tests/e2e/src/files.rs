@@ -1,4 +1,4 @@
-//! Files that leave the browser: what the person saves, and pictures for the README.
+//! Files on the person's device: what is saved there, and what can be chosen.
 
 use crate::eyes::{BLINK, PATIENCE};
 use crate::shop::Shop;
@@ -46,13 +46,5 @@ impl Shop {
         let file = self.browser().files().join(name);
         fs::write(&file, content).expect("the folder is ours");
         file
-    }
-
-    /// Writes a picture of the window to a PNG file.
-    ///
-    /// # Panics
-    /// When it cannot be taken or written.
-    pub async fn screenshot(&self, path: &Path) {
-        self.session().screenshot(path).await.expect("the picture can be taken");
     }
 }

@@ -19,6 +19,7 @@
 //! [`PATIENCE`] at most; then the test fails and says what is on the page instead.
 
 mod app_copy;
+mod barriers;
 mod browser;
 mod capabilities;
 mod eyes;

@@ -3,6 +3,7 @@
 use crate::browser::{Command, send};
 use crate::shop::Shop;
 use serde_json::json;
+use std::path::Path;
 use xtask::engine::Engine;
 
 /// The inner size of a browser window, in CSS pixels.
@@ -55,15 +56,23 @@ impl Shop {
         self.session().switch_to_window(tab).await.expect("the tab is still open");
     }
 
+    /// Keeps a picture of the window, with two dots a CSS pixel where the engine can (Chromium).
+    ///
+    /// # Panics
+    /// When the browser gives none, or the file cannot be written.
+    pub async fn picture(&mut self, file: &Path) {
+        if self.engine() == Engine::Chromium {
+            self.emulate(self.size, 2).await;
+        }
+        let taken = self.session().screenshot(file).await;
+        taken.unwrap_or_else(|error| panic!("{} is not kept: {error}", file.display()));
+        self.fit(self.size).await;
+    }
+
     /// Gives the window of this tab the size.
     pub(crate) async fn fit(&self, size: Size) {
         if self.engine() == Engine::Chromium {
-            let wanted = json!({ "width": size.width, "height": size.height,
-                "deviceScaleFactor": 1, "mobile": false });
-            let command = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": wanted });
-            let sized = send(self.session(), Command::post("goog/cdp/execute", command)).await;
-            sized.expect("Chromium takes any size");
-            return;
+            return self.emulate(size, 1).await;
         }
         self.set_window(size).await;
         // The bars of the browser took their part; as much is added.
@@ -71,6 +80,15 @@ impl Shop {
         let width = size.width + size.width.saturating_sub(inner.width);
         let height = size.height + size.height.saturating_sub(inner.height);
         self.set_window(Size { width, height }).await;
+    }
+
+    /// Gives a window of Chromium any size, and so many dots a CSS pixel.
+    async fn emulate(&self, size: Size, dots: u8) {
+        let wanted = json!({ "width": size.width, "height": size.height,
+            "deviceScaleFactor": dots, "mobile": false });
+        let command = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": wanted });
+        let sized = send(self.session(), Command::post("goog/cdp/execute", command)).await;
+        sized.expect("Chromium takes any size");
     }
 
     async fn set_window(&self, size: Size) {

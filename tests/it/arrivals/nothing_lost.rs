@@ -167,6 +167,6 @@ proptest! {
             prop_assert!(kept.iter().any(|it| it.contains(&text)), "{text:?} is not in {kept:?}");
         }
         prop_assert_eq!(somebody.dates().len(), 1);
-        prop_assert_eq!(somebody.shop.plans(vec![one]).known, 1, "the same again is known");
+        prop_assert_eq!(somebody.shop.counts(vec![one]).same, 1, "the same again is known");
     }
 }

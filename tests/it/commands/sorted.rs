@@ -81,7 +81,7 @@ fn thousands_at_once_are_sorted_in_as_well_as_one_by_one() {
         photo: None,
     });
     let incoming = incoming.collect();
-    let arrivals = shop.plans(incoming).arrivals;
+    let arrivals = shop.arrivals(incoming);
     assert_eq!(arrivals.len(), 1_200);
     let step = shop.does(Command::Import { arrivals });
     assert_eq!(step.changes.len(), 3_600);

@@ -5,12 +5,13 @@ use std::future::pending;
 use std::rc::Rc;
 
 use byname::disk::keeper::{Report, keep};
-use byname::disk::{DiskProblem, format};
+use byname::disk::{Disk, DiskProblem, Parcel, format};
 use byname::domain::command::Batch;
+use byname::domain::photo::Photo;
 use byname::domain::step::StepKind;
 use futures::StreamExt;
 use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
-use futures::executor::LocalPool;
+use futures::executor::{LocalPool, block_on};
 use futures::task::LocalSpawnExt;
 
 use super::watched::Watched;
@@ -30,7 +31,7 @@ use Said::{Failed, Kept};
 struct Desk {
     pool: LocalPool,
     disk: Rc<Watched>,
-    inbox: Option<UnboundedSender<Batch>>,
+    inbox: Option<UnboundedSender<Parcel>>,
     retries: Option<UnboundedSender<()>>,
     pauses: UnboundedSender<()>,
     said: Rc<RefCell<Vec<Said>>>,
@@ -51,7 +52,7 @@ impl Desk {
 
     fn send(&mut self, batches: &[Batch]) {
         for batch in batches {
-            self.inbox.as_ref().unwrap().unbounded_send(batch.clone()).unwrap();
+            self.inbox.as_ref().unwrap().unbounded_send(batch.clone().into()).unwrap();
         }
         self.run();
     }
@@ -68,7 +69,7 @@ impl Desk {
 
 async fn at_work(
     disk: Rc<Watched>,
-    batches: UnboundedReceiver<Batch>,
+    batches: UnboundedReceiver<Parcel>,
     retried: UnboundedReceiver<()>,
     paused: UnboundedReceiver<()>,
     said: Rc<RefCell<Vec<Said>>>,
@@ -155,10 +156,51 @@ fn what_is_on_its_way_is_kept_when_no_more_can_come() {
     let batches = some_work(&mut shop);
     let mut desk = Desk::new(Watched::default());
     for batch in &batches {
-        desk.inbox.as_ref().unwrap().unbounded_send(batch.clone()).unwrap();
+        desk.inbox.as_ref().unwrap().unbounded_send(batch.clone().into()).unwrap();
     }
     desk.inbox = None;
     desk.run();
     assert_eq!(desk.said().len(), batches.len());
     assert_eq!(Rc::strong_count(&desk.disk), 1, "then the keeper goes home");
+}
+
+#[test]
+fn a_batch_is_kept_with_its_photos_or_neither_is() {
+    for fails in 0..4 {
+        let mut shop = Device::new(1);
+        let batches = some_work(&mut shop);
+        let photos = [&b"one"[..], b"two", b"one"].map(Photo::of);
+        let ids = photos.each_ref().map(Photo::id);
+        let mut desk = Desk::new(Watched::failing_at(fails, false));
+        for (batch, photo) in batches.iter().zip(&photos) {
+            let parcel = Parcel { batch: batch.clone(), photos: vec![photo.clone()] };
+            desk.inbox.as_ref().unwrap().unbounded_send(parcel).unwrap();
+        }
+        desk.run();
+        let kept = opened(&*desk.disk).steps.len();
+        assert_eq!(kept, fails.min(3), "those behind the one that failed wait");
+        let there = block_on(desk.disk.photos(&ids)).unwrap();
+        let expected: Vec<Photo> =
+            photos.iter().filter(|it| photos[..kept].contains(it)).cloned().collect();
+        assert_eq!(there, expected, "{fails}");
+
+        desk.pauses.unbounded_send(()).unwrap();
+        desk.run();
+        assert_eq!(opened(&*desk.disk).steps.len(), 3, "{fails}");
+        assert_eq!(block_on(desk.disk.photos(&ids)).unwrap(), photos, "{fails}");
+    }
+}
+
+#[test]
+fn a_photo_that_is_damaged_counts_as_missing() {
+    let disk = Watched::default();
+    let (one, two) = (Photo::of(*b"one"), Photo::of(*b"two"));
+    block_on(disk.append(b"entry", std::slice::from_ref(&one))).unwrap();
+    assert_eq!(block_on(disk.photo(two.id())), Ok(None));
+    assert_eq!(block_on(disk.photo(one.id())), Ok(Some(one.clone())));
+    disk.inner.damage(|bytes| bytes[0] ^= 1);
+    assert_eq!(block_on(disk.photo(one.id())), Ok(None));
+    // Whoever has it may bring it once more.
+    block_on(disk.append(b"again", std::slice::from_ref(&one))).unwrap();
+    assert_eq!(block_on(disk.photos(&[two.id(), one.id()])), Ok(vec![one]));
 }

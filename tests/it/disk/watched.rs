@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use byname::disk::memory::Memory;
 use byname::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use byname::domain::photo::{Photo, PhotoId};
 
 /// A disk of memory under watch.
 #[derive(Debug, Default)]
@@ -35,9 +36,9 @@ impl Watched {
 }
 
 impl Disk for Watched {
-    async fn append(&self, entry: &[u8]) -> Result<(), DiskProblem> {
+    async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
         self.write()?;
-        self.inner.append(entry).await
+        self.inner.append(entry, photos).await
     }
 
     async fn read(&self) -> Result<Contents, DiskProblem> {
@@ -55,12 +56,16 @@ impl Disk for Watched {
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
         self.write()?;
         if let Some(entry) = self.meanwhile.take() {
-            self.inner.append(&entry).await?;
+            self.inner.append(&entry, &[]).await?;
         }
         self.inner.rewrite(rewrite).await
     }
 
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
         self.inner.steps(most).await
+    }
+
+    async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
+        self.inner.photo_bytes(ids).await
     }
 }

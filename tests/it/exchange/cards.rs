@@ -1,8 +1,8 @@
 //! Single properties of vCards, and how cards are cut.
 
-use byname::exchange::{SkipReason, read};
+use byname::exchange::SkipReason;
 
-use super::told_of_one;
+use super::{read, told_of_one};
 
 /// What a card says besides its name.
 #[track_caller]
@@ -139,7 +139,7 @@ fn a_note_that_was_not_folded_is_whole() {
             "NOTE:one\ntwo; and, three\n\nfour\nTEL:1",
             &["phone: 1", "note: one", "note: two; and, three", "note: four"],
         ),
-        ("NOTE:one\nlikes: tea", &["note: one", "note: Likes: tea"]),
+        ("NOTE:one\nlikes: tea", &["note: one", "note: likes: tea"]),
         ("i.NOTE:one\n two\nthree", &["note: onetwo", "note: three"]),
         ("NOTE;ENCODING=QUOTED-PRINTABLE:one =\ntwo\nTEL:1", &["phone: 1", "note: one two"]),
     ];

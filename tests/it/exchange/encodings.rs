@@ -1,8 +1,6 @@
 //! The same file in every encoding says the same.
 
-use byname::exchange::read;
-
-use super::told_of_one;
+use super::{read, told_of_one};
 
 const TABLE: &str = "Name,Phone\nZoë Brontë – “Zo”,+44 20 7946 0000\n";
 

@@ -3,11 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use byname::exchange::read;
+use super::{read, told};
 
-use super::told;
-
-fn fixture(name: &str) -> Vec<u8> {
+pub(super) fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exchange").join(name);
     fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
@@ -27,7 +25,7 @@ fn retold(file: &[u8]) -> String {
 }
 
 #[track_caller]
-fn check(file: &str, expected: &str) {
+pub(super) fn check(file: &str, expected: &str) {
     let expected = String::from_utf8(fixture(expected)).expect("the expectation is UTF-8");
     assert_eq!(retold(&fixture(file)), expected, "{file}");
 }

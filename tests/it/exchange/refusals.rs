@@ -2,9 +2,9 @@
 
 use byname::domain::limits::{FILE_BYTES, FILE_PEOPLE, PER_PERSON};
 use byname::exchange::limits::{CARD_BYTES, COLUMNS, HEADER_BYTES, HEADER_ROWS};
-use byname::exchange::{SkipReason, Unreadable, read};
+use byname::exchange::{SkipReason, Unreadable};
 
-use super::only_person;
+use super::{only_person, read};
 
 #[test]
 fn what_is_no_address_book_is_named() {

@@ -1,8 +1,8 @@
 //! Tables: separators, headers, and what the columns mean.
 
-use byname::exchange::{Source, read};
+use byname::exchange::Source;
 
-use super::told_of_one;
+use super::{read, told_of_one};
 
 #[test]
 fn every_separator_is_found() {
@@ -107,7 +107,7 @@ fn several_addresses_in_one_cell_stay_apart() {
 #[test]
 fn google_is_told_from_other_tables() {
     let source = |file: &str| read(file.as_bytes()).map(|it| it.source);
-    assert_eq!(source("Name,E-mail 1 - Value\nAnna,a@b.example\n"), Ok(Source::GoogleCsv));
+    assert_eq!(source("Name,E-mail 1 - Value\nAnna,a@b.example\n"), Ok(Source::Google));
     assert_eq!(source("Name,E-mail\nAnna,a@b.example\n"), Ok(Source::OtherCsv));
     assert_eq!(source("BEGIN:VCARD\nFN:Anna\nEND:VCARD\n"), Ok(Source::VCard));
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use byname::domain::arrival::{Incoming, Plan, plan};
+use byname::domain::arrival::{Arrival, ImportCounts, Incoming, Planned, Planner, arrivals};
 use byname::domain::book::Book;
 use byname::domain::clock::{Clock, Stamp};
 use byname::domain::command::{Batch, Command, Problem, decide};
@@ -93,10 +93,31 @@ impl Device {
         next_id(self.now, &mut self.ids)
     }
 
-    /// Sorts people of a file into new ones and known ones, on the day of these tests.
-    pub fn plans(&mut self, incoming: Vec<Incoming>) -> Plan {
+    /// Tries a file out.
+    pub fn plans(&mut self, incoming: Vec<Incoming>) -> Vec<Planned> {
+        let mut planner = Planner::new(&self.book);
         let (now, ids) = (self.now, &mut self.ids);
-        plan(&self.book, incoming, super::day("2026-11-21"), || next_id(now, ids))
+        let planned = incoming
+            .into_iter()
+            .map(|one| planner.plan(&self.book, one, PersonId(next_id(now, ids))));
+        planned.collect()
+    }
+
+    /// What a file would bring.
+    pub fn counts(&mut self, incoming: Vec<Incoming>) -> ImportCounts {
+        ImportCounts::of(&self.plans(incoming))
+    }
+
+    /// Who arrives when everything stays as it was planned, on the day of these tests.
+    pub fn arrivals(&mut self, incoming: Vec<Incoming>) -> Vec<Arrival> {
+        let planned = self.plans(incoming);
+        self.chosen(planned)
+    }
+
+    /// Who arrives by what was chosen.
+    pub fn chosen(&mut self, planned: Vec<Planned>) -> Vec<Arrival> {
+        let (now, ids) = (self.now, &mut self.ids);
+        arrivals(planned, super::day("2026-11-21"), || next_id(now, ids))
     }
 
     pub fn adds(&mut self, name: &str) -> PersonId {

@@ -257,7 +257,7 @@ impl Device {
             photo: None,
         });
         let incoming = incoming.collect();
-        Command::Import { arrivals: self.plans(incoming).arrivals }
+        Command::Import { arrivals: self.arrivals(incoming) }
     }
 
     fn people_at(&self, places: &[Index]) -> Option<Vec<PersonId>> {

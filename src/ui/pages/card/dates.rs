@@ -43,10 +43,15 @@ pub fn Occasions(
                 Open::New => view! { <DateForm person=id occasion=None open /> }.into_any(),
                 Open::None | Open::Old(_) => {
                     view! {
-                        <button class="button quiet" on:click=move |_| open.set(Open::New)>
-                            <Icon name="add" />
-                            {words.card.add_date}
-                        </button>
+                        <div class="nothing">
+                            <Show when=move || occasions.with(Vec::is_empty)>
+                                <p>{words.first.no_dates}</p>
+                            </Show>
+                            <button class="button quiet" on:click=move |_| open.set(Open::New)>
+                                <Icon name="add" />
+                                {words.card.add_date}
+                            </button>
+                        </div>
                     }
                         .into_any()
                 }

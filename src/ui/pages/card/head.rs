@@ -8,9 +8,11 @@ use crate::domain::entry::When;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Standing};
 use crate::ui::here::{Here, here};
+use crate::ui::making;
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
+use crate::ui::parts::sample_notice::SampleMark;
 use crate::ui::route;
 
 /// Face, name, last visit, and "Was here".
@@ -27,6 +29,7 @@ pub fn Head(
     let words = &here.words.card;
     let name = Memo::new(move |_| part(&person, |it| it.greeting_name().to_owned()));
     let starred = move || part(&person, Person::has_star);
+    let invented = move || part(&person, Person::is_sample);
     let (visits, today) = (here.store.seen(id), here.store.today());
     let whole_name = move || part(&person, |it| whole_name(here, it));
     view! {
@@ -42,25 +45,46 @@ pub fn Head(
                         </span>
                     </Show>
                 </h1>
+                <Show when=invented>
+                    <SampleMark />
+                </Show>
                 <p class="card-sub">{whole_name}</p>
                 <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
             </div>
             <div class="card-actions">
-                <button class="button primary" on:click=move |_| was_here(here, &[id])>
+                <button
+                    class="button primary"
+                    data-deed="was-here"
+                    on:click=move |_| was_here(here, &[id])
+                >
                     <Icon name="visit" />
                     {words.was_here}
                 </button>
                 <button
                     class="button quiet"
+                    data-deed="edit"
                     aria-expanded=move || if editing.get() { "true" } else { "false" }
                     on:click=move |_| editing.update(|it| *it = !*it)
                 >
                     <Icon name="edit" />
                     {words.edit}
                 </button>
+                <ShareButton id />
                 <DeleteButton id />
             </div>
         </header>
+    }
+}
+
+/// Hands the card on, without what was noted.
+#[component]
+fn ShareButton(id: PersonId) -> impl IntoView {
+    let here = here();
+    view! {
+        <button class="button quiet" on:click=move |_| making::share_card(here, id)>
+            <Icon name="share" />
+            {here.words.export.share_card}
+        </button>
     }
 }
 

@@ -3,12 +3,15 @@
 use chrono::NaiveDate;
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use web_sys::HtmlDetailsElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
+use crate::i18n::Place;
 use crate::ui::here::{Here, here};
+use crate::ui::keys::table::Press;
 
 /// What is typed about somebody, until it is saved.
 #[derive(Clone, Copy)]
@@ -71,7 +74,7 @@ pub fn NoteBox(
         }
     };
     let on_keydown = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+        if Press::of(&event).deed(Place::NoteBox).is_some() {
             event.prevent_default();
             save();
         }
@@ -81,6 +84,7 @@ pub fn NoteBox(
             <textarea
                 node_ref=field
                 class="note-text"
+                data-deed="note"
                 rows="2"
                 dir="auto"
                 aria-label=words.note
@@ -106,6 +110,15 @@ pub fn NoteBox(
                 <DayAndWeight day=typed.day major=typed.major />
             </details>
         </section>
+    }
+}
+
+/// Leads the keyboard to the note box of the open card.
+pub fn focus_note() {
+    let field = document().query_selector(".note-box > .note-text").ok().flatten();
+    if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // One that is hidden does not take it, and then nothing is lost.
+        let _ = field.focus();
     }
 }
 

@@ -6,8 +6,9 @@ use crate::domain::command::Command;
 use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{EntryId, PersonId};
 use crate::ui::here::{Here, here};
-use crate::ui::pages::card::notes::{DayAndWeight, KindChips};
+use crate::ui::pages::card::notes::{DayAndWeight, KindChips, focus_note};
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::person_row::was_here;
 
 /// So many entries are drawn at first, and so many more each time.
 const AT_ONCE: usize = 50;
@@ -30,7 +31,7 @@ pub fn Timeline(
                 <For each=shown key=|entry| *entry children=|entry| view! { <Line id=entry /> } />
             </ol>
             <Show when=move || count.get() == 0>
-                <p class="quiet">{words.card.empty_timeline}</p>
+                <NothingYet id />
             </Show>
             <Show when=move || drawn.get() < count.get()>
                 <button class="button quiet" on:click=move |_| drawn.update(|it| *it += AT_ONCE)>
@@ -38,6 +39,22 @@ pub fn Timeline(
                 </button>
             </Show>
         </section>
+    }
+}
+
+/// What to do about a timeline on which nothing stands.
+#[component]
+fn NothingYet(id: PersonId) -> impl IntoView {
+    let here = here();
+    let words = &here.words.first;
+    view! {
+        <div class="nothing">
+            <p>{words.no_entries}</p>
+            <button class="button quiet" on:click=move |_| was_here(here, &[id])>
+                {words.first_visit}
+            </button>
+            <button class="button quiet" on:click=|_| focus_note()>{words.write_note}</button>
+        </div>
     }
 }
 

@@ -1,78 +1,18 @@
-//! Taking in a file: what it is, what it brings, and what came of it.
+//! Taking in a copy of a book: what it brings, and what came of it.
 
 use std::sync::Arc;
 
-use web_sys::File;
-
-use crate::browser::files;
-use crate::domain::arrival;
 use crate::domain::command::{Command, Problem};
-use crate::domain::limits;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Before, Change, Step};
-use crate::exchange::{self, Unreadable, byname};
+use crate::exchange::byname;
 use crate::i18n::Report;
 use crate::ui::here::Here;
 
-/// So many skipped cards are named; of the rest only how many there are.
-const SKIPPED_SHOWN: usize = 20;
-
-/// What came of a file.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Outcome {
-    /// The sentence or the counts.
-    pub text: String,
-    /// Where it came from.
-    pub source: Option<&'static str>,
-    /// What was skipped, and why.
-    pub skipped: Vec<String>,
-    /// The step that takes it back.
-    pub step: Option<Arc<Step>>,
-}
-
-/// Takes in a file, whatever it is.
-pub(super) async fn take_file(here: Here, file: &File) -> Outcome {
-    let words = &here.words.exchange;
-    let text = match files::read(file, limits::FILE_BYTES).await {
-        Ok(bytes) if byname::is_byname(&bytes) => return take_copy(here, &bytes),
-        Ok(bytes) => match exchange::read(&bytes) {
-            Ok(reading) => return take_contacts(here, reading),
-            Err(problem) => (words.unreadable)(problem),
-        },
-        Err(files::FileProblem::TooLarge) => (words.unreadable)(Unreadable::TooLarge),
-        Err(files::FileProblem::Unreadable) => words.unreadable_file,
-    };
-    Outcome { text: text.to_owned(), ..Outcome::default() }
-}
-
-/// Takes in contacts of a foreign address book.
-fn take_contacts(here: Here, reading: exchange::Reading) -> Outcome {
-    let Here { store, words, .. } = here;
-    let words = &words.exchange;
-    let today = store.this_day();
-    let people = reading.people;
-    let plan = store.ask(|book| arrival::plan(book, people, today, || store.new_id()));
-    let report = Report {
-        new: here.number(plan.arrivals.len()),
-        changed: here.number(0),
-        known: here.number(plan.known),
-        skipped: here.number(reading.skipped.len()),
-    };
-    let step = (!plan.arrivals.is_empty())
-        .then(|| store.commit(Command::Import { arrivals: plan.arrivals }).ok())
-        .flatten();
-    let skipped = reading.skipped.iter();
-    let skipped = skipped.map(|it| (words.skipped)(&here.number(it.place), it.why)).collect();
-    Outcome {
-        text: (words.report)(&report),
-        source: Some((words.source)(reading.source)),
-        skipped: shortened(here, skipped),
-        step,
-    }
-}
+use super::outcome::{Outcome, shortened};
 
 /// Takes in a copy of another book, or an older one of this.
-fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
+pub(super) fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     let words = &here.words.exchange;
     let copy = match byname::read(bytes) {
         Ok(copy) => copy,
@@ -90,7 +30,8 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
         copy.skipped.iter().map(|(line, _)| (words.line_skipped)(&here.number(*line))).collect();
     let whole = (words.whole)(copy.whole).map(str::to_owned);
     let skipped_count = copy.skipped.len();
-    let step = match here.store.commit(Command::Merge { records: copy.records }) {
+    let merge = Command::Merge { records: copy.records };
+    let step = match here.store.commit_with_photos(merge, copy.photos) {
         Ok(step) => Some(step),
         Err(Problem::NothingToDo) => {
             here.toasts.say(words.nothing_new.to_owned());
@@ -117,14 +58,6 @@ fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
     let text = (words.report)(&report);
     let text = whole.map_or(text.clone(), |whole| format!("{text}. {whole}"));
     Outcome { text, source: Some(words.copy_of_byname), skipped: shortened(here, skipped), step }
-}
-
-/// The first of many lines, and how many more there are.
-fn shortened(here: Here, mut lines: Vec<String>) -> Vec<String> {
-    let more = lines.len().saturating_sub(SKIPPED_SHOWN);
-    lines.truncate(SKIPPED_SHOWN);
-    lines.extend((more > 0).then(|| (here.words.exchange.skipped_more)(&here.number(more))));
-    lines
 }
 
 /// How many people a step brought.

@@ -1,7 +1,7 @@
 //! A save that fails: said and staying said, nothing lost, tried again, and a way out by a file.
 
 use crate::habits::{
-    add, bring_in, bring_in_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
+    add, bring_in, choose_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
 };
 use byname_e2e::{
     AppCopy, alert, button, heading, list, listitem, saying, searchbox, status, story, story_in,
@@ -108,12 +108,12 @@ fn a_copy_of_what_could_not_be_saved_is_taken_in_elsewhere() {
     });
     story(async |shop| {
         let file = shop.file("shop.byname", &copy);
-        bring_in_file(shop, &file, "2 new, 0 changed").await;
+        choose_file(shop, &file, "2 new, 0 changed").await;
         see_saved(shop).await;
         open_card(shop, "bo", "Bo Cedar").await;
         see_entry(shop, "only here and nowhere on a disk").await;
         open_card(shop, "0001", "Ada Ash").await;
-        bring_in_file(shop, &file, "0 new, 0 changed, 2 already here").await;
+        choose_file(shop, &file, "0 new, 0 changed, 2 already here").await;
     });
 }
 

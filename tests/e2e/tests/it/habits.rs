@@ -30,11 +30,24 @@ pub async fn bring_in(shop: &mut Shop, cards: &[String]) {
     see_saved(shop).await;
 }
 
-/// Brings in a file and waits for the report.
+/// Looks at a file, brings it in and waits for the report.
 pub async fn bring_in_file(shop: &mut Shop, file: &Path, report: &str) {
+    look_at_file(shop, file, "new").await;
+    shop.tap(button("Import")).await;
+    shop.see(status(saying(report))).await;
+}
+
+/// Looks at what a file would change; nothing has changed yet.
+pub async fn look_at_file(shop: &mut Shop, file: &Path, what: &str) {
+    choose_file(shop, file, what).await;
+    shop.see(button("Cancel")).await;
+}
+
+/// Chooses a file and waits for what is said of it.
+pub async fn choose_file(shop: &mut Shop, file: &Path, what: &str) {
     turn_to(shop, "Exchange").await;
     shop.upload(button("Choose a file"), file).await;
-    shop.see(status(saying(report))).await;
+    shop.see(status(saying(what))).await;
 }
 
 /// Adds somebody by name, from wherever the box is.

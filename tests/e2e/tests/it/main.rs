@@ -2,15 +2,24 @@
 
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
+mod barriers;
+mod export;
 mod failing_save;
 mod finding;
+mod first_run;
 mod habits;
 mod harness;
+mod import;
+mod import_bad;
+mod import_choices;
 mod journeys;
+mod keyboard;
 mod keys;
 mod languages;
+mod large;
 mod many;
 mod people;
+mod photos;
 mod safety;
 mod settings;
 mod the_book_opens_again;

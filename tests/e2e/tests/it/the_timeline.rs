@@ -92,7 +92,7 @@ fn an_entry_is_changed_in_its_place_and_deleted_with_undo() {
 
         shop.tap(button("Delete entry")).await;
         shop.see_no(entry("sales on Sunday")).await;
-        shop.see(role("paragraph", saying("Nothing yet"))).await;
+        shop.see(role("paragraph", saying("Nothing is written down yet"))).await;
         shop.tap(button("Undo")).await;
         shop.see(status(saying("The entry is back"))).await;
         see_entry(shop, "sales on Sunday").await;
@@ -105,6 +105,6 @@ fn an_empty_note_is_no_note() {
         add(shop, "Ada Ash").await;
         shop.tap(button("Save note")).await;
         shop.see_focus(textbox("Note")).await;
-        shop.see(role("paragraph", saying("Nothing yet"))).await;
+        shop.see(role("paragraph", saying("Nothing is written down yet"))).await;
     });
 }

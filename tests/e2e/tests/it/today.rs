@@ -1,4 +1,4 @@
-//! Today: whose day it is, comes, or was just missed; who was here; and the first day of all.
+//! Today: whose day it is, comes, or was just missed; and who was here.
 
 use crate::habits::{add, bring_in, day, open_card, see_entry, turn_to, vcard};
 use byname_e2e::{
@@ -8,22 +8,6 @@ use byname_e2e::{
 
 fn line(part: &str, text: &str) -> Sought {
     listitem(saying(text)).within(region(part))
-}
-
-#[test]
-fn an_empty_book_says_what_to_do() {
-    story(async |shop| {
-        shop.see(heading("Welcome to your customer book")).await;
-        shop.see(role("paragraph", saying("Type the name of the next person"))).await;
-        shop.tap(link("Bring in contacts")).await;
-        shop.see_path("/exchange").await;
-        turn_to(shop, "People").await;
-        shop.see(role("paragraph", saying("Nobody is in the book yet"))).await;
-        add(shop, "Ada Ash").await;
-        turn_to(shop, "Today").await;
-        shop.see_no(heading("Welcome to your customer book")).await;
-        shop.see(role("paragraph", saying("No birthdays or other days near"))).await;
-    });
 }
 
 /// A card with a date so many days from today, so many years ago.

@@ -1,0 +1,59 @@
+//! Columns that only this program has a field for, in and out.
+
+use crate::domain::draft::PersonDraft;
+use crate::domain::kind::{Kind, Standing, Tier};
+use crate::exchange::card::Card;
+
+const LIKES: &str = "Likes";
+const USUAL: &str = "Usually buys";
+const CAREFUL: &str = "Careful with";
+const WISHES: &str = "Wishes";
+const RECOGNISE: &str = "Recognised by";
+const KIND: &str = "Kind";
+const TIER: &str = "Tier";
+const STANDING: &str = "Standing";
+
+/// Whether a column has this name, whatever is in it.
+pub(super) fn is_ours(column: &str) -> bool {
+    [LIKES, USUAL, CAREFUL, WISHES, RECOGNISE, KIND, TIER, STANDING].contains(&column)
+}
+
+/// The columns and what they say of a person.
+pub(super) fn cells(person: &PersonDraft) -> [(&'static str, String); 8] {
+    let kinds: &[Kind] = if person.kinds == [Kind::Customer] { &[] } else { &person.kinds };
+    let standing = Some(person.standing).filter(|it| *it != Standing::Here);
+    [
+        (LIKES, person.likes.clone()),
+        (USUAL, person.usual.clone()),
+        (CAREFUL, person.careful.clone()),
+        (WISHES, person.wishes.clone()),
+        (RECOGNISE, person.recognise.clone()),
+        (KIND, kinds.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ")),
+        (TIER, person.tier.map(|it| it.code().to_owned()).unwrap_or_default()),
+        (STANDING, standing.map(|it| it.code().to_owned()).unwrap_or_default()),
+    ]
+}
+
+/// Puts a cell into its place, if its column is one of these and it says what such a column does.
+pub(super) fn place(card: &mut Card, column: &str, cell: &str) -> bool {
+    let person = card.person_mut();
+    let text = match column {
+        LIKES => &mut person.likes,
+        USUAL => &mut person.usual,
+        CAREFUL => &mut person.careful,
+        WISHES => &mut person.wishes,
+        RECOGNISE => &mut person.recognise,
+        KIND => {
+            let kinds: Option<Vec<Kind>> = cell.split(", ").map(Kind::from_code).collect();
+            return kinds.map(|kinds| person.kinds = kinds).is_some();
+        }
+        TIER => return Tier::from_code(cell).map(|it| person.tier = Some(it)).is_some(),
+        STANDING => return Standing::from_code(cell).map(|it| person.standing = it).is_some(),
+        _ => return false,
+    };
+    let is_first = text.is_empty();
+    if is_first {
+        cell.clone_into(text);
+    }
+    is_first
+}

@@ -1,0 +1,88 @@
+//! What the app and the program that reads files for it say to each other, as JSON.
+//!
+//! The app asks for a file to be opened, hears what it is, and asks for its people, as often as she
+//! changes what a column means. They come in slices, so that neither side ever waits for long.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Skipped, Source, Table, TableChoice, Unreadable};
+use crate::domain::arrival::Incoming;
+
+/// What the app asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Asked {
+    /// To open the file that comes with it.
+    Open,
+    /// For the people of the file that is open.
+    People {
+        /// Which time it is asked: what is told carries it, so that an older answer is known.
+        turn: u32,
+        /// What the columns of a table mean; for vCards, and as it was guessed, nothing.
+        choice: Option<TableChoice>,
+    },
+}
+
+/// What the reader tells.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Told {
+    /// It is there; this is its version, which must be the app's own.
+    Ready(String),
+    /// The file is an address book.
+    Opened {
+        /// Who wrote it.
+        source: Source,
+        /// Bytes of its text.
+        size: usize,
+        /// Its columns, if it is a table.
+        table: Option<Table>,
+    },
+    /// The file is a copy of a book; its bytes come with this.
+    Copy,
+    /// The file is nothing that can be read.
+    Refused(Unreadable),
+    /// The device would not let the file be read.
+    Closed,
+    /// Some of its people.
+    Slice(Slice),
+    /// That was all, the turn says of what.
+    End(u32),
+}
+
+/// Some people of a file, in its order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slice {
+    /// Which time they were asked for.
+    pub turn: u32,
+    /// Bytes of the text that are read by now.
+    pub done: usize,
+    /// The people. Of those with a photo the card names it, and the bytes come with this.
+    pub people: Vec<Incoming>,
+    /// Cards and rows that were left out.
+    pub skipped: Vec<Skipped>,
+}
+
+impl Asked {
+    /// The text that goes over the line.
+    pub fn text(&self) -> String {
+        // Plain data with text for keys can always be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a text that came over the line; `None` for one of another version.
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}
+
+impl Told {
+    /// The text that goes over the line.
+    pub fn text(&self) -> String {
+        // Plain data with text for keys can always be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a text that came over the line; `None` for one of another version.
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}

@@ -1,0 +1,90 @@
+//! Keys and commands, in Arabic.
+
+use crate::i18n::ar::counted;
+use crate::i18n::{Deed, Errand, Keys, Place};
+
+/// Keys, commands, and what is only for paper or for the ear.
+pub(super) const KEYS: Keys = Keys {
+    title: "المفاتيح",
+    place: |place| match place {
+        Place::Everywhere => "في كل مكان",
+        Place::Card => "في البطاقة",
+        Place::List => "في القائمة وبين الوجوه",
+        Place::Finder => "في خانة البحث",
+        Place::NoteBox => "في خانة الملاحظة",
+    },
+    deed: |deed| match deed {
+        Deed::Find => "البحث عن شخص",
+        Deed::Add => "إضافة شخص",
+        Deed::AllKeys => "عرض كل المفاتيح",
+        Deed::Palette => "الأوامر والأشخاص",
+        Deed::Undo => "تراجع",
+        Deed::Leave => "الخروج من الخانة، ثم من البطاقة",
+        Deed::WasHere => "تسجيل زيارة",
+        Deed::Edit => "تعديل البطاقة",
+        Deed::Note => "كتابة ملاحظة",
+        Deed::SaveNote => "حفظ الملاحظة",
+        Deed::NextFound => "النتيجة التالية",
+        Deed::PreviousFound => "النتيجة السابقة",
+        Deed::Choose => "فتح النتيجة المحدَّدة، أو إضافة الاسم",
+        Deed::Down => "إلى الأسفل",
+        Deed::Up => "إلى الأعلى",
+        Deed::Left => "إلى اليسار، بين الوجوه",
+        Deed::Right => "إلى اليمين، بين الوجوه",
+        Deed::PageDown => "شاشة إلى الأسفل",
+        Deed::PageUp => "شاشة إلى الأعلى",
+        Deed::First => "إلى البداية",
+        Deed::Last => "إلى النهاية",
+    },
+    // What is printed on the keys is Latin on Arabic keyboards, too.
+    key: |key| match key {
+        "ArrowDown" => "↓",
+        "ArrowUp" => "↑",
+        "ArrowLeft" => "←",
+        "ArrowRight" => "→",
+        "Escape" => "Esc",
+        "PageDown" => "Page Down",
+        "PageUp" => "Page Up",
+        key => key,
+    },
+    control: "Ctrl",
+    or: "أو",
+    letters: "اختصارات المفتاح الواحد",
+    letters_hint: "حرف واحد ينفّذ أمرًا ما دمت لا تكتب. أوقفها إن كانت المفاتيح تُضغط بالخطأ، أو \
+                   إن كنت تُملي على الجهاز بصوتك.",
+    letters_are_off: "اختصارات المفتاح الواحد متوقفة في الإعدادات.",
+    show: "عرض كل المفاتيح",
+    skip: "إلى المحتوى",
+    news: "المستجدات",
+    palette: "الأوامر والأشخاص",
+    palette_box: "البحث عن أمر أو شخص",
+    nothing: "لم يُعثر على شيء",
+    errand: |errand| match errand {
+        Errand::WasHere => "تسجيل زيارة",
+        Errand::Note => "كتابة ملاحظة",
+        Errand::Edit => "تعديل هذه البطاقة",
+        Errand::Today => "الذهاب إلى «اليوم»",
+        Errand::People => "الذهاب إلى «الأشخاص»",
+        Errand::Exchange => "الذهاب إلى «التبادل»",
+        Errand::Settings => "الذهاب إلى «الإعدادات»",
+        Errand::Add => "إضافة شخص",
+        Errand::Undo => "التراجع عن آخر خطوة",
+        Errand::Copy => "صنع نسخة من الدفتر",
+        Errand::Print => "طباعة هذه الصفحة",
+        Errand::Light => "المظهر: فاتح",
+        Errand::Dark => "المظهر: داكن",
+        Errand::Stall => "المظهر: كشك (تحت الشمس)",
+        Errand::AsDevice => "المظهر: كما في الجهاز",
+        Errand::AllKeys => "عرض كل المفاتيح",
+    },
+    count: |count| match count.count {
+        0 => "لم يُعثر على شيء".to_owned(),
+        _ => counted(count, ["خيار واحد", "خياران", "خيارات", "خيارًا", "خيار"]),
+    },
+    phone: "الهاتف",
+    birthday: "عيد الميلاد",
+    name: "الاسم",
+    more_on_paper: |count| {
+        format!("بقي دون طباعة: {count}. لطباعة جزء فقط، اختر وسمًا فوق القائمة.")
+    },
+};

@@ -1,0 +1,156 @@
+//! Where to begin: three ways into an empty book.
+
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::sample::sample;
+use crate::domain::shop::ShopDraft;
+use crate::ui::focus;
+use crate::ui::here::{Here, here};
+use crate::ui::parts::field::TextField;
+use crate::ui::parts::icon::Icon;
+use crate::ui::route;
+
+/// The first page of an empty book.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let words = &here().words.first;
+    view! {
+        <section class="welcome" aria-labelledby="welcome-title">
+            <svg class="motif" aria-hidden="true">
+                <use href="#motif-cup" />
+            </svg>
+            <div class="welcome-head">
+                <h2 id="welcome-title">{words.title}</h2>
+                <p>{words.text}</p>
+            </div>
+            <Beginnings />
+            <ShopName />
+        </section>
+    }
+}
+
+/// The three ways: the first person, the contacts that there are, a shop to look around in.
+#[component]
+pub fn Beginnings() -> impl IntoView {
+    let here = here();
+    let words = &here.words.first;
+    let adding = RwSignal::new(false);
+    let add = move |_| {
+        adding.set(true);
+        focus::on(".find-input");
+    };
+    view! {
+        <ul class="beginnings">
+            <li>
+                <button
+                    class="beginning"
+                    aria-labelledby="begin-add"
+                    aria-describedby="begin-add-text"
+                    on:click=add
+                >
+                    <Way
+                        icon="add"
+                        id="begin-add"
+                        title=words.add
+                        text=Signal::derive(move || {
+                            if adding.get() { words.add_hint } else { words.add_text }
+                        })
+                    />
+                </button>
+            </li>
+            <li>
+                <a
+                    class="beginning"
+                    href=route::exchange()
+                    aria-labelledby="begin-bring"
+                    aria-describedby="begin-bring-text"
+                >
+                    <Way
+                        icon="exchange"
+                        id="begin-bring"
+                        title=words.bring
+                        text=Signal::stored(words.bring_text)
+                    />
+                </a>
+            </li>
+            <li>
+                <button
+                    class="beginning"
+                    aria-labelledby="begin-sample"
+                    aria-describedby="begin-sample-text"
+                    on:click=move |_| open_sample(here)
+                >
+                    <Way
+                        icon="people"
+                        id="begin-sample"
+                        title=words.sample
+                        text=Signal::stored(words.sample_text)
+                    />
+                </button>
+            </li>
+        </ul>
+    }
+}
+
+/// One way to begin: what it is, and one line about it.
+#[component]
+fn Way(
+    icon: &'static str,
+    id: &'static str,
+    title: &'static str,
+    text: Signal<&'static str>,
+) -> impl IntoView {
+    view! {
+        <Icon name=icon />
+        <span class="beginning-text">
+            <span class="beginning-title" id=id>{title}</span>
+            <span class="beginning-line" id=format!("{id}-text")>{move || text.get()}</span>
+        </span>
+    }
+}
+
+/// Opens the sample shop, as it looks at this moment.
+fn open_sample(here: Here) {
+    let Here { store, words, .. } = here;
+    let sample = sample(&words.sample_texts, store.this_moment(), || store.new_id());
+    if here.commit(Command::AddSample { sample: Box::new(sample) }, "").is_ok() {
+        // The shop begins at its top, wherever the button was.
+        request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
+    }
+}
+
+/// What the shop is called, for whoever likes to say.
+#[component]
+fn ShopName() -> impl IntoView {
+    let here = here();
+    let words = &here.words.first;
+    let shop = here.store.shop();
+    let name = RwSignal::new(shop.with_untracked(|it| it.name.clone()));
+    // Saved when the field is left: a letter is not yet a name.
+    let save = move || {
+        let draft = ShopDraft { name: name.get_untracked(), ..shop.get_untracked() };
+        if shop.with_untracked(|it| it.name != draft.name.trim()) {
+            // A refusal has been said.
+            let _ = here.commit(Command::EditShop { draft }, "");
+        }
+    };
+    view! {
+        <div
+            class="welcome-shop"
+            on:focusout=move |_| save()
+            on:keydown=move |event| {
+                if event.key() == "Enter" && !event.is_composing() {
+                    save();
+                }
+            }
+        >
+            <TextField
+                label=words.shop_name
+                hint=words.shop_name_hint
+                value=name
+                on_input=move |it| name.set(it)
+            />
+        </div>
+    }
+}

@@ -1,0 +1,61 @@
+//! Takes the pictures of the README: the sample shop in Chromium, as a person would walk through it.
+//!
+//! `cargo xtask screenshots` builds the app and runs this with the folder for the pictures.
+
+use byname_e2e::{
+    Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, searchbox,
+    starting, status, story_in,
+};
+use std::env;
+use std::path::PathBuf;
+
+/// A small notebook on the counter.
+const COUNTER: Size = Size { width: 1280, height: 800 };
+
+fn main() {
+    let folder = PathBuf::from(env::args_os().nth(1).expect("the folder for the pictures"));
+    let picture = |name: &str| folder.join(format!("{name}.png"));
+    story_in(&Setup::app().sized(Size::PHONE).by_finger(), async |shop| {
+        shop.see(searchbox("Find or add")).await;
+        shop.picture(&picture("first-run")).await;
+        open_sample(shop).await;
+        shop.picture(&picture("phone")).await;
+        look(shop, "Dark").await;
+        turn_to(shop, "Today").await;
+        shop.picture(&picture("phone-dark")).await;
+    });
+    story_in(&Setup::app().sized(Size::TABLET), async |shop| {
+        open_sample(shop).await;
+        open_card(shop, "an").await;
+        shop.picture(&picture("tablet")).await;
+    });
+    story_in(&Setup::app().sized(COUNTER), async |shop| {
+        open_sample(shop).await;
+        turn_to(shop, "People").await;
+        shop.tap(button("Faces").within(group("View"))).await;
+        shop.see(link(any()).within(list("People"))).await;
+        shop.picture(&picture("people")).await;
+    });
+}
+
+async fn open_sample(shop: &mut Shop) {
+    shop.tap(button(starting("Look around in a sample shop"))).await;
+    shop.see(status("Saved")).await;
+}
+
+async fn turn_to(shop: &mut Shop, page: &str) {
+    shop.tap(link(page).within(navigation("Main"))).await;
+    shop.see(heading(any())).await;
+}
+
+async fn look(shop: &mut Shop, name: &str) {
+    turn_to(shop, "Settings").await;
+    shop.tap(button(name).within(group("Look"))).await;
+}
+
+/// Opens the first card that a few letters find.
+async fn open_card(shop: &mut Shop, letters: &str) {
+    shop.type_into(searchbox("Find or add"), letters).await;
+    shop.tap(option(any())).await;
+    shop.see(button("Was here")).await;
+}

@@ -1,0 +1,183 @@
+//! Any valid person, and such as a table can hold.
+
+use byname::domain::contact::{Address, Contact};
+use byname::domain::date::PartialDate;
+use byname::domain::draft::{PersonDraft, tidy};
+use byname::domain::kind::{Kind, Standing, Tier};
+use byname::domain::occasion::OccasionKind;
+use byname::exchange::outgoing::Outgoing;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::outgoing;
+
+/// Pieces that files have a meaning for.
+const PIECES: [&str; 40] = [
+    " ",
+    "  ",
+    "\n",
+    ",",
+    ";",
+    ":",
+    "\\",
+    "\\n",
+    "\"",
+    "'",
+    "=",
+    "+",
+    "-",
+    "@",
+    "^",
+    "&",
+    ".",
+    "::: ",
+    " ::: ",
+    "BEGIN:VCARD",
+    "\nEND:VCARD\n",
+    "item1.",
+    "mailto:",
+    "tel:",
+    "* ",
+    "Dr. ",
+    "\u{feff}",
+    "\u{2028}",
+    "\u{a0}",
+    "\u{3000}",
+    "é",
+    "ß",
+    "王",
+    "小明",
+    "👩‍🍳",
+    "مرحبا",
+    "data:",
+    "~",
+    "0",
+    "x",
+];
+
+/// Text of any characters.
+pub(super) fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        2 => any::<char>().prop_map(String::from),
+        3 => select(PIECES.to_vec()).prop_map(str::to_owned),
+        3 => "[a-zA-Z]{1,9}",
+        1 => "[a-z ]{60,90}",
+    ];
+    vec(piece, 0..6).prop_map(|pieces| tidy(&pieces.concat()))
+}
+
+fn label() -> impl Strategy<Value = String> {
+    let known = ["", "home", "work", "mobile", "Mobile", "cell", "work fax", "other", "homepage"];
+    prop_oneof![2 => select(known.to_vec()).prop_map(str::to_owned), 1 => text()]
+}
+
+fn contacts(value: impl Strategy<Value = String>) -> impl Strategy<Value = Vec<Contact>> {
+    vec((label(), value).prop_map(|(label, value)| Contact { label, value }), 0..4)
+}
+
+fn phone() -> impl Strategy<Value = String> {
+    prop_oneof!["\\+?[0-9 ()./-]{1,14}[0-9]", text().prop_map(|it| format!("{it}7"))]
+}
+
+fn mail() -> impl Strategy<Value = String> {
+    let word = text().prop_map(|it| it.split_whitespace().collect::<String>());
+    (word, "[a-z]{1,8}").prop_map(|(who, host)| format!("{who}x@{host}.example"))
+}
+
+fn link() -> impl Strategy<Value = String> {
+    let word = text().prop_map(|it| it.split_whitespace().collect::<String>());
+    word.prop_map(|path| format!("https://a.example/{path}"))
+}
+
+fn address() -> impl Strategy<Value = Address> {
+    (label(), text(), text(), text(), text(), text()).prop_map(
+        |(label, street, code, city, region, country)| Address {
+            label,
+            street,
+            code,
+            city,
+            region,
+            country,
+        },
+    )
+}
+
+/// Any date of which anything is known.
+pub(super) fn date() -> impl Strategy<Value = PartialDate> {
+    let year = proptest::option::of(prop_oneof![1..=9999_i32, 1900..=2030_i32, Just(1604)]);
+    let day = proptest::option::of(1..=31_u8);
+    let date = (year, proptest::option::of(1..=12_u8), day, any::<bool>());
+    date.prop_filter_map("no date", |(year, month, day, about)| {
+        PartialDate::new(year, month, day, about).ok()
+    })
+}
+
+fn dates() -> impl Strategy<Value = Vec<(OccasionKind, String, PartialDate)>> {
+    let own = prop_oneof![text(), Just("Birthday".to_owned()), Just("moving".to_owned())];
+    let own = own.prop_map(|label| if label.is_empty() { "x".to_owned() } else { label });
+    let dated =
+        (select(OccasionKind::ALL.to_vec()), own, date()).prop_map(|(kind, label, date)| {
+            let label = if kind == OccasionKind::Own { label } else { String::new() };
+            (kind, label, date)
+        });
+    vec(dated, 0..5)
+}
+
+type Lines = (String, String, String, String, String, String);
+
+fn lines() -> impl Strategy<Value = Lines> {
+    (text(), text(), text(), text(), text(), text())
+}
+
+type Standings = (Option<PartialDate>, bool, Option<Tier>, Standing, Vec<Kind>, Vec<String>);
+
+fn standings() -> impl Strategy<Value = Standings> {
+    (
+        proptest::option::of(date()),
+        any::<bool>(),
+        proptest::option::of(select(Tier::ALL.to_vec())),
+        select(Standing::ALL.to_vec()),
+        vec(select(Kind::ALL.to_vec()), 0..3),
+        vec(text(), 0..4),
+    )
+}
+
+type Reach = (Vec<Contact>, Vec<Contact>, Vec<Contact>, Vec<Address>);
+
+fn reach() -> impl Strategy<Value = Reach> {
+    (contacts(phone()), contacts(mail()), contacts(link()), vec(address(), 0..3))
+}
+
+/// Anybody whom the book would take.
+pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
+    let notes = vec(text().prop_filter("empty", |it| !it.is_empty()), 0..3);
+    let all = (lines(), lines(), standings(), reach(), dates(), notes);
+    all.prop_filter_map("the book would not take them", |(a, b, c, d, dates, notes)| {
+        let draft = PersonDraft {
+            name: format!("N{}", a.0),
+            called: a.1,
+            reading: a.2,
+            title: a.3,
+            company: a.4,
+            role: a.5,
+            recognise: b.0,
+            likes: b.1,
+            usual: b.2,
+            careful: b.3,
+            wishes: b.4,
+            since: c.0,
+            star: c.1,
+            tier: c.2,
+            standing: c.3,
+            kinds: c.4,
+            tags: c.5,
+            phones: d.0,
+            mails: d.1,
+            links: d.2,
+            addresses: d.3,
+            ..PersonDraft::default()
+        };
+        Some(Outgoing { dates, notes, ..outgoing(draft.checked().ok()?) })
+    })
+}

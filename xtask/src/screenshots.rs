@@ -1,0 +1,19 @@
+//! Taking the pictures of the README.
+
+use crate::build::Build;
+use crate::failure::Failure;
+use crate::machine::{cargo, checkout, run};
+use xtask::engine::Engine;
+
+/// Builds the app and takes the pictures in Chromium, into `docs/`.
+///
+/// # Errors
+/// When the build fails, there is no Chromium, or the app does not show what is to be taken.
+pub fn take() -> Result<(), Failure> {
+    let build = Build::release("/");
+    build.make_if_changed()?;
+    let mut taking = cargo(&["run", "--package", "byname-e2e", "--bin", "screenshots", "--"]);
+    taking.arg(checkout().join("docs")).env("BYNAME_DIST", &build.folder);
+    taking.env("BYNAME_ENGINE", Engine::Chromium.name());
+    run(&mut taking)
+}
