@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::foreign::{ColumnKind, DateOrder};
-use crate::exchange::{TableChoice, TableColumn};
+use crate::exchange::{Source, TableChoice, TableColumn};
 use crate::ui::here::here;
 use crate::ui::parts::field::Choice;
 
@@ -32,6 +32,7 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
     view! {
         {move || {
             let table = table.get()?;
+            let is_known = desk.dry.with_untracked(|it| it.source != Some(Source::OtherCsv));
             let unclear = table.columns.iter().any(|it| it.kind == ColumnKind::InNote);
             let columns = table.columns.iter().cloned().enumerate();
             let columns = columns
@@ -51,7 +52,7 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
             let orders = orders.clone();
             Some(
                 view! {
-                    <details open=unclear>
+                    <details open=unclear && !is_known>
                         <summary>{words.columns}</summary>
                         <p class="hint">{words.columns_hint}</p>
                         <label class="check">
