@@ -8,7 +8,7 @@ use crate::domain::book::Book;
 use crate::domain::date::PartialDate;
 use crate::domain::find::phone_key;
 use crate::domain::id::PersonId;
-use crate::domain::occasion::OccasionKind;
+use crate::domain::occasion::{Occasion, OccasionKind};
 use crate::domain::person::Person;
 
 use super::gain::text_key;
@@ -49,7 +49,7 @@ impl Acquaintances {
         person.mails().iter().for_each(|it| self.put_mail(&it.value, id));
         let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
         let birthdays = occasions.filter(|it| it.kind() == OccasionKind::Birthday);
-        birthdays.filter_map(|it| it.date()).for_each(|it| self.put_birthday(it, id));
+        birthdays.filter_map(Occasion::date).for_each(|it| self.put_birthday(it, id));
     }
 
     /// Gets to know somebody who comes with the file.

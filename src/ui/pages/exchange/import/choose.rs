@@ -15,40 +15,22 @@ pub(super) fn Choose(take: impl Fn(File) + Copy + Send + Sync + 'static) -> impl
     let words = here().words;
     let input = NodeRef::<leptos::html::Input>::new();
     let over = RwSignal::new(false);
-    let take_first = move |files: Option<FileList>| {
-        let file = files.and_then(|files| files.get(0));
-        file.map(take).is_some()
-    };
     let chosen = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);
-        take_first(input.files());
+        take_first(input.files(), take);
         // The same file may be chosen again.
         input.set_value("");
     };
     let dropped = move |event: DragEvent| {
         event.prevent_default();
         over.set(false);
-        let _ = take_first(event.data_transfer().and_then(|it| it.files()));
+        take_first(event.data_transfer().and_then(|it| it.files()), take);
     };
     let choose = move |_| {
         if let Some(input) = input.get_untracked() {
             input.click();
         }
     };
-    let pasted = move |event: ClipboardEvent| {
-        let Some(board) = event.clipboard_data() else { return };
-        let text = board.get_data("text/plain").unwrap_or_default();
-        if take_first(board.files()) || take_text(&text, take) {
-            event.prevent_default();
-        }
-    };
-    let on_page = window_event_listener(leptos::ev::paste, move |event| {
-        let into = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
-        if !into.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
-            pasted(event);
-        }
-    });
-    on_cleanup(move || on_page.remove());
     view! {
         <div
             class="drop"
@@ -65,18 +47,7 @@ pub(super) fn Choose(take: impl Fn(File) + Copy + Send + Sync + 'static) -> impl
                 {words.exchange.choose}
             </button>
             <span class="hint">{words.exchange.drop}</span>
-            <textarea
-                class="paste"
-                rows="1"
-                aria-label=words.import.paste
-                placeholder=words.import.paste_hint
-                on:paste=pasted
-                on:change=move |event| {
-                    if take_text(&event_target_value(&event), take) {
-                        event_target::<web_sys::HtmlTextAreaElement>(&event).set_value("");
-                    }
-                }
-            ></textarea>
+            <Paste take />
             // No list of types: some devices grey out what they do not know.
             <input
                 node_ref=input
@@ -88,6 +59,46 @@ pub(super) fn Choose(take: impl Fn(File) + Copy + Send + Sync + 'static) -> impl
             />
         </div>
     }
+}
+
+/// A box to paste into; what is pasted elsewhere on the page goes the same way.
+#[component]
+fn Paste(take: impl Fn(File) + Copy + Send + Sync + 'static) -> impl IntoView {
+    let words = &here().words.import;
+    let pasted = move |event: ClipboardEvent| {
+        let Some(board) = event.clipboard_data() else { return };
+        let text = board.get_data("text/plain").unwrap_or_default();
+        if take_first(board.files(), take) || take_text(&text, take) {
+            event.prevent_default();
+        }
+    };
+    let on_page = window_event_listener(leptos::ev::paste, move |event| {
+        let into = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+        if !into.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+            pasted(event);
+        }
+    });
+    on_cleanup(move || on_page.remove());
+    view! {
+        <textarea
+            class="paste"
+            rows="1"
+            aria-label=words.paste
+            placeholder=words.paste_hint
+            on:paste=pasted
+            on:change=move |event| {
+                if take_text(&event_target_value(&event), take) {
+                    event_target::<web_sys::HtmlTextAreaElement>(&event).set_value("");
+                }
+            }
+        ></textarea>
+    }
+}
+
+/// Takes the first of some files; whether there was one.
+fn take_first(files: Option<FileList>, take: impl Fn(File)) -> bool {
+    let file = files.and_then(|files| files.get(0));
+    file.map(take).is_some()
 }
 
 /// Takes a text as if it were a file; a blank one is nothing.

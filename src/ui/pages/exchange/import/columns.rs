@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::foreign::{ColumnKind, DateOrder};
-use crate::exchange::{TableChoice, TableColumn};
+use crate::exchange::{Source, TableChoice, TableColumn};
 use crate::ui::here::here;
 use crate::ui::parts::field::Choice;
 
@@ -15,23 +15,12 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
     let words = &here().words.import;
     let table = Memo::new(move |_| desk.dry.with(|it| it.table.clone()));
     let choice = Memo::new(move |_| desk.dry.with(super::dry::Dry::columns));
-    let change = move |change: &dyn Fn(&mut TableChoice)| {
-        let Some(mut choice) = choice.get_untracked() else { return };
-        change(&mut choice);
-        if Some(&choice) != choice_of(desk).as_ref() {
-            desk.read_again(choice);
-        }
-    };
-    let order = move || choice.with(|it| it.as_ref().map(|it| it.date_order));
-    let has_dates = move || {
-        choice.with(|it| it.as_ref().is_some_and(|it| it.kinds.iter().any(|it| it.is_date())))
-    };
-    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::Unclear];
-    let orders = orders.map(|it| (it, (words.date_order_of)(it).to_owned())).to_vec();
+    let change = move |change: &dyn Fn(&mut TableChoice)| change_choice(desk, choice, change);
     let has_header = move || choice.with(|it| it.as_ref().is_some_and(|it| it.has_header));
     view! {
         {move || {
             let table = table.get()?;
+            let is_known = desk.dry.with_untracked(|it| it.source != Some(Source::OtherCsv));
             let unclear = table.columns.iter().any(|it| it.kind == ColumnKind::InNote);
             let columns = table.columns.iter().cloned().enumerate();
             let columns = columns
@@ -48,10 +37,9 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
                     view! { <Column place column kind choose /> }
                 })
                 .collect_view();
-            let orders = orders.clone();
             Some(
                 view! {
-                    <details open=unclear>
+                    <details open=unclear && !is_known>
                         <summary>{words.columns}</summary>
                         <p class="hint">{words.columns_hint}</p>
                         <label class="check">
@@ -65,22 +53,43 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
                             />
                             {words.has_header}
                         </label>
-                        <Show when=has_dates>
-                            <h3 class="part-sub">{words.date_order}</h3>
-                            <Choice
-                                label=words.date_order
-                                choices=orders.clone()
-                                chosen=Signal::derive(move || {
-                                    order().unwrap_or(DateOrder::Unclear)
-                                })
-                                on_choose=move |order| change(&|it| it.date_order = order)
-                            />
-                        </Show>
+                        <DateOrders desk choice />
                         <ul class="columns">{columns}</ul>
                     </details>
                 },
             )
         }}
+    }
+}
+
+fn change_choice(desk: Desk, choice: Memo<Option<TableChoice>>, change: &dyn Fn(&mut TableChoice)) {
+    let Some(mut choice) = choice.get_untracked() else { return };
+    change(&mut choice);
+    if Some(&choice) != choice_of(desk).as_ref() {
+        desk.read_again(choice);
+    }
+}
+
+/// Which number of a date is its day, where the table has dates.
+#[component]
+fn DateOrders(desk: Desk, choice: Memo<Option<TableChoice>>) -> impl IntoView {
+    let words = &here().words.import;
+    let has_dates = move || {
+        choice.with(|it| it.as_ref().is_some_and(|it| it.kinds.iter().any(|it| it.is_date())))
+    };
+    let order = move || choice.with(|it| it.as_ref().map(|it| it.date_order));
+    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::Unclear];
+    let orders = orders.map(|it| (it, (words.date_order_of)(it).to_owned())).to_vec();
+    view! {
+        <Show when=has_dates>
+            <h3 class="part-sub">{words.date_order}</h3>
+            <Choice
+                label=words.date_order
+                choices=orders.clone()
+                chosen=Signal::derive(move || order().unwrap_or(DateOrder::Unclear))
+                on_choose=move |order| change_choice(desk, choice, &|it| it.date_order = order)
+            />
+        </Show>
     }
 }
 
