@@ -219,9 +219,10 @@ pub fn hand_over(here: Here, made: &Made) {
     }
 }
 
-/// Hands on the card of one person, as every phone reads it and without what was noted.
+/// Hands on the card of one person, as every phone reads it and without what was noted; without the
+/// photo too, which would have to be waited for: what is shared after that, the browser refuses.
 pub fn share_card(here: Here, id: PersonId) {
-    let Some(one) = here.store.ask(|book| outgoing(book, id)) else { return };
+    let Some(one) = here.store.ask(|book| Outgoing::of(book, id, None)) else { return };
     let stem = match stem(&one.person.name) {
         name if name.is_empty() => "card".to_owned(),
         name => name,
