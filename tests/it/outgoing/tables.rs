@@ -26,7 +26,7 @@ pub(super) fn table(people: &[Outgoing]) -> Vec<u8> {
 /// apostrophe in front.
 fn plain(text: &str) -> String {
     let words = text.replace(":::", "").replace([',', ';'], "").replace("mailto:", "");
-    let words = words.replace("BEGIN:VCARD", "");
+    let words = words.replace("BEGIN:VCARD", "").replace('"', "");
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     words.trim_start_matches(['\'', '*', ' ']).to_owned()
 }
