@@ -9,7 +9,7 @@ use crate::ui::parts::field::Choice;
 
 use super::desk::Desk;
 
-/// What is in which column. It stands open where a column was not understood.
+/// What is in which column. It stands open for a table of no known program.
 #[component]
 pub(super) fn Columns(desk: Desk) -> impl IntoView {
     let words = &here().words.import;
@@ -20,8 +20,7 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
     view! {
         {move || {
             let table = table.get()?;
-            let is_known = desk.dry.with_untracked(|it| it.source != Some(Source::OtherCsv));
-            let unclear = table.columns.iter().any(|it| it.kind == ColumnKind::InNote);
+            let unclear = desk.dry.with_untracked(|it| it.source == Some(Source::OtherCsv));
             let columns = table.columns.iter().cloned().enumerate();
             let columns = columns
                 .map(|(place, column)| {
@@ -39,7 +38,7 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
                 .collect_view();
             Some(
                 view! {
-                    <details open=unclear && !is_known>
+                    <details open=unclear>
                         <summary>{words.columns}</summary>
                         <p class="hint">{words.columns_hint}</p>
                         <label class="check">

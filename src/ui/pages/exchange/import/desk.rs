@@ -80,7 +80,9 @@ impl Desk {
         self.clear();
         self.stage.set(Stage::Reading);
         let look = async move {
-            if let Err(outcome) = self.look_at(&file).await {
+            let Err(outcome) = self.look_at(&file).await else { return };
+            // A line that was let go of on purpose has nothing more to say.
+            if self.line.try_with_value(Option::is_some) == Some(true) {
                 self.clear();
                 self.stage.try_set(Stage::Done(outcome));
             }
