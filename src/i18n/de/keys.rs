@@ -58,7 +58,7 @@ pub(super) const KEYS: Keys = Keys {
     skip: "Zum Inhalt",
     news: "Meldungen",
     palette: "Befehle und Leute",
-    palette_box: "Einen Befehl oder eine Person finden",
+    palette_box: "Befehl oder Person finden",
     nothing: "Nichts gefunden",
     errand: |errand| match errand {
         Errand::WasHere => "War da",

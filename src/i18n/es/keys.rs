@@ -58,7 +58,7 @@ pub(super) const KEYS: Keys = Keys {
     skip: "Ir al contenido",
     news: "Novedades",
     palette: "Órdenes y personas",
-    palette_box: "Buscar una orden o una persona",
+    palette_box: "Buscar orden o persona",
     nothing: "No se ha encontrado nada",
     errand: |errand| match errand {
         Errand::WasHere => "Ha venido",

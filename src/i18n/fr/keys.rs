@@ -59,7 +59,7 @@ pub(super) const KEYS: Keys = Keys {
     skip: "Aller au contenu",
     news: "Messages",
     palette: "Commandes et personnes",
-    palette_box: "Trouver une commande ou une personne",
+    palette_box: "Chercher commande ou personne",
     nothing: "Rien trouvé",
     errand: |errand| match errand {
         Errand::WasHere => "Est passé",

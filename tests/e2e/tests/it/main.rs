@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
+mod arabic;
 mod barriers;
 mod export;
 mod failing_save;
