@@ -8,7 +8,7 @@ use crate::domain::book::Book;
 use crate::domain::date::PartialDate;
 use crate::domain::find::phone_key;
 use crate::domain::id::PersonId;
-use crate::domain::occasion::OccasionKind;
+use crate::domain::occasion::{Occasion, OccasionKind};
 use crate::domain::person::{FOREIGN, Person, UID};
 
 use super::gain::{noted_names, text_key};
@@ -53,7 +53,7 @@ impl Acquaintances {
         entries.for_each(|it| self.put_names(it.text(), id));
         let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
         let birthdays = occasions.filter(|it| it.kind() == OccasionKind::Birthday);
-        birthdays.filter_map(|it| it.date()).for_each(|it| self.put_birthday(it, id));
+        birthdays.filter_map(Occasion::date).for_each(|it| self.put_birthday(it, id));
     }
 
     /// Gets to know somebody who comes with the file.

@@ -91,7 +91,7 @@ fn a_flipped_bit_is_noticed_and_never_makes_another_photo() {
         let read = opened(&flipped);
         assert_ne!(read.whole, Whole::Complete, "{bit}");
         assert!(read.photos.iter().all(|it| few().contains(it)), "{bit}");
-        assert!(1 <= read.photos.len(), "{bit}");
+        assert!(!read.photos.is_empty(), "{bit}");
     }
 }
 
