@@ -1,5 +1,7 @@
 //! A card under construction: what a property or a column says finds its place here.
 
+mod blank;
+
 use crate::domain::arrival::Incoming;
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
@@ -238,35 +240,6 @@ impl Card {
             ("", value) => self.extras.push(value.to_owned()),
             (heading, value) => self.extras.push(format!("{heading}: {value}")),
         }
-    }
-
-    /// Whether anything but the extras tells who this is.
-    pub(super) fn tells_who(&self) -> bool {
-        let it = &self.person;
-        let lines = [&it.name, &it.called, &it.reading, &it.company, &it.role];
-        lines.iter().any(|line| !line.is_empty())
-            || !self.parts.whole().is_empty()
-            || !self.notes.is_empty()
-            || ![it.phones.len(), it.mails.len(), it.links.len(), it.addresses.len()]
-                .iter()
-                .all(|count| *count == 0)
-    }
-
-    /// Whether there is a name of any kind.
-    pub(super) fn has_name(&self) -> bool {
-        let it = &self.person;
-        [&it.name, &it.called, &it.company].iter().any(|line| !line.is_empty())
-            || !self.parts.whole().is_empty()
-    }
-
-    /// Whether there is nothing at all.
-    pub(super) fn is_blank(&self) -> bool {
-        !self.tells_who()
-            && self.photo.is_none()
-            && self.dates.is_empty()
-            && self.extras.is_empty()
-            && self.person.tags.is_empty()
-            && self.parts.prefix.trim().is_empty()
     }
 
     /// The person as the file has them.

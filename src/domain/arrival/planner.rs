@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::arrival::Incoming;
 use crate::domain::book::Book;
 use crate::domain::date::PartialDate;
-use crate::domain::find::are_alike;
+use crate::domain::find::Likened;
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
 
@@ -146,7 +146,8 @@ impl Planner {
         ids.extend(named.map(|id| (id, true)));
         ids.sort_unstable_by_key(|(id, more)| (*id, !more));
         ids.dedup_by_key(|it| it.0);
-        let candidate = |(id, more)| self.candidate(book, id, more, one);
+        let name = Likened::new(&one.person.name);
+        let candidate = |(id, more)| self.candidate(book, id, more, one, &name);
         ids.into_iter().filter_map(candidate).collect()
     }
 
@@ -157,9 +158,9 @@ impl Planner {
         id: PersonId,
         shares_more: bool,
         one: &Incoming,
+        name: &Likened,
     ) -> Option<Candidate> {
-        let name = self.guests.name(book, id)?;
-        let is_similar = are_alike(name, &one.person.name);
+        let is_similar = name.is_like(self.guests.name(book, id)?);
         if !shares_more && !is_similar {
             return None;
         }

@@ -47,14 +47,29 @@ pub(super) fn doubles(index: &Index, name: &str) -> Vec<PersonId> {
     best.into_iter().map(|(_, id)| id).collect()
 }
 
-/// Whether two names may be the same person's; what counts is in [`Index::doubles`].
-pub fn are_alike(one: &str, other: &str) -> bool {
-    let (one, other) = (sort_key(one), sort_key(other));
-    let name = |key: &str| Name::of(key.split(' ').collect());
-    !one.is_empty() && !other.is_empty() && name(&one).likeness(&name(&other)) > 0.0
+/// A name that many others are compared with.
+#[derive(Debug)]
+pub struct Likened(Option<Name>);
+
+impl Likened {
+    /// Looks at a name once.
+    pub fn new(name: &str) -> Self {
+        let key = sort_key(name);
+        Self((!key.is_empty()).then(|| Name::of(key.split(' ').collect())))
+    }
+
+    /// Whether another name may be the same person's; what counts is in [`Index::doubles`].
+    pub fn is_like(&self, other: &str) -> bool {
+        let (Some(name), key) = (&self.0, sort_key(other)) else { return false };
+        let words: Vec<&str> = key.split(' ').collect();
+        // Most others are neither written nor said like it, and need no closer look.
+        let may_be = name.may_be_like(&words) || name.may_sound_like(&words);
+        !key.is_empty() && may_be && name.likeness(&Name::of(words)) > 0.0
+    }
 }
 
 /// A name in the forms in which it is compared.
+#[derive(Debug)]
 struct Name {
     as_given: String,
     in_order: String,
@@ -103,6 +118,13 @@ impl Name {
         let share = |whole: u32| f64::from(common) / f64::from(whole.max(1));
         let jaro = (share(self.length) + share(length) + 1.0) / 3.0;
         jaro + 0.4 * (1.0 - jaro) >= ALIKE
+    }
+
+    /// Whether each word sounds like one of this name: a quick look as well.
+    fn may_sound_like(&self, words: &[&str]) -> bool {
+        let is_there =
+            |word: &&str| sound_key(word).is_some_and(|it| self.sounds.contains(&u64::from(it)));
+        words.len() == self.sounds.len() && words.iter().all(is_there)
     }
 
     /// How alike two names are; 0 if not enough.

@@ -39,7 +39,7 @@ use uuid::Uuid;
 
 use crate::domain::id::PersonId;
 
-pub use self::doubles::are_alike;
+pub use self::doubles::Likened;
 pub use self::fold::{fold, sort_key};
 pub use self::index::Index;
 pub use self::phones::{is_same_phone, phone_key};

@@ -20,7 +20,11 @@ impl Foreign {
         }
         let label =
             label.map(|it| format!("\n{}.X-ABLabel:{}", it.group, it.value)).unwrap_or_default();
-        let line = written.line() + &label;
+        // What the book would take out is not kept, so that a line stays the line it is.
+        let line: String = (written.line() + &label)
+            .chars()
+            .filter(|it| *it == '\n' || !it.is_control())
+            .collect();
         if line.len() <= FOREIGN_LINE {
             self.lines.push(line);
         }

@@ -1,6 +1,7 @@
 //! Lists: their order, what they leave out, tags, kinds, stars and tiers.
 
 use byname::domain::book::{Filter, Order};
+use byname::domain::draft::PersonDraft;
 use byname::domain::person::{Kind, Standing, Tier};
 
 use crate::support::{Device, when};
@@ -142,4 +143,21 @@ fn people_of_one_name_all_stand_in_the_list() {
     assert_eq!(shop.book.list(&Filter::default(), Order::Name), adas);
     shop.deletes(adas[1]);
     assert_eq!(shop.book.list(&Filter::default(), Order::Name), [adas[0], adas[2]]);
+}
+
+#[test]
+fn many_who_come_again_at_once_are_all_in_the_lists() {
+    let mut shop = Device::new(1);
+    let away = |standing| move |draft: &mut PersonDraft| draft.standing = standing;
+    let ids: Vec<_> = (0..12).map(|number| shop.adds(&format!("Ada {number}"))).collect();
+    ids.iter().for_each(|id| drop(shop.edits(*id, away(Standing::MovedAway))));
+    assert_eq!(shop.book.count(), 0);
+    let mut other = Device::new(2);
+    other.takes_in(shop.records());
+    ids.iter().for_each(|id| drop(other.edits(*id, away(Standing::Here))));
+    shop.takes_in(other.records());
+    assert_eq!(shop.book.count(), ids.len());
+    ids.iter().for_each(|id| drop(other.edits(*id, away(Standing::Died))));
+    shop.takes_in(other.records());
+    assert_eq!(shop.book.count(), 0);
 }

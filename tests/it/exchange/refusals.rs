@@ -1,7 +1,7 @@
 //! What is no address book, and what is too much of one.
 
 use byname::domain::limits::{FILE_BYTES, FILE_PEOPLE, PER_PERSON};
-use byname::exchange::limits::{CARD_BYTES, COLUMNS, HEADER_BYTES, HEADER_ROWS};
+use byname::exchange::limits::{CARD_BYTES, COLUMNS, HEADER_BYTES, HEADER_ROWS, QUOTED_BYTES};
 use byname::exchange::{SkipReason, Unreadable};
 
 use super::{only_person, read};
@@ -130,6 +130,21 @@ fn a_header_is_looked_for_within_as_many_bytes_as_the_limit() {
         let file = format!("{above}\n{header}\nAnna,12\n");
         let phones = read(file.as_bytes()).map(|it| it.people[0].person.phones.len());
         assert_eq!(phones.is_ok(), is_found, "a header that ends after {end} bytes");
+    }
+}
+
+#[test]
+fn a_cell_in_quotes_may_go_on_for_as_many_bytes_as_the_limit() {
+    for (length, is_one) in
+        [(QUOTED_BYTES - 1, true), (QUOTED_BYTES, true), (QUOTED_BYTES + 1, false)]
+    {
+        // The line end is one of them.
+        let note = "n".repeat(length - 1);
+        let file = format!("Name,Note\nAnna,\"\n{note}\"\nBo,\n");
+        let reading = read(file.as_bytes()).expect("a table");
+        let kept = reading.people[0].note.len();
+        assert_eq!(kept == note.len(), is_one, "{length} bytes behind the first line");
+        assert_eq!(reading.people.last().map(|it| it.person.name.as_str()), Some("Bo"));
     }
 }
 

@@ -31,9 +31,10 @@ fn plain(text: &str) -> String {
     words.trim_start_matches(['\'', '*', ' ']).to_owned()
 }
 
-/// A text of several lines as a table holds it. One line that begins a card would make it cards.
+/// A text of several lines as a table holds it. One line that begins a card would make it cards, and
+/// a quote that begins a line looks like another cell.
 fn long(text: &str) -> String {
-    text.replace("BEGIN:VCARD", "").trim_start_matches('\'').trim().to_owned()
+    text.replace("BEGIN:VCARD", "").replace('"', "").trim_start_matches('\'').trim().to_owned()
 }
 
 /// Who is read from a table: it has no photo and nothing that is for other programs only.
