@@ -67,6 +67,8 @@ fn fields(incoming: &Incoming) -> Vec<(&'static str, Vec<String>)> {
         ("addresses", person.addresses.iter().map(Address::element).collect()),
         ("dates", dates.iter().map(date).collect()),
         ("note", one(note)),
+        ("uid", one(&person.uid)),
+        ("foreign", one(&person.foreign)),
     ]
 }
 
@@ -89,6 +91,8 @@ fn put(incoming: &mut Incoming, name: &str, texts: &[String]) {
         }
         "dates" => incoming.dates = texts.iter().filter_map(|it| read_date(it)).collect(),
         "note" => incoming.note = one(),
+        "uid" => person.uid = one(),
+        "foreign" => person.foreign = one(),
         _ => {}
     }
 }

@@ -1,6 +1,6 @@
 //! Files on their way out are made here, in slices, so that the page stays awake, and handed over.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use leptos::task::spawn_local;
@@ -10,6 +10,7 @@ use crate::browser::files::{self, Leaving};
 use crate::domain::book::Book;
 use crate::domain::delivery::{Delivery, FileKind, delivery};
 use crate::domain::id::{OccasionId, PersonId};
+use crate::domain::photo::{Photo, PhotoId};
 use crate::exchange::ics::{Calendar, Event};
 use crate::exchange::outgoing::Outgoing;
 use crate::exchange::{Columns, Version, Written, write_card};
@@ -17,6 +18,9 @@ use crate::ui::here::Here;
 
 /// Milliseconds of work before the page gets a turn.
 const SLICE: u64 = 12;
+
+/// How many photos are in memory at once while cards are written.
+const PHOTOS_AT_ONCE: usize = 64;
 
 /// What contacts go out as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,18 +72,16 @@ pub async fn make(
 ) -> Option<Made> {
     let (bytes, count) = match form {
         Form::Cards(version) => {
-            let mut cards = String::new();
-            let write = |one: Outgoing| cards.push_str(&write_card(version, &one));
-            in_slices(here, people, outgoing, write, &say).await?;
-            (cards.into_bytes(), people.len())
+            (cards(here, people, version, &say).await?.into_bytes(), people.len())
         }
         Form::Table => {
             let mut columns = Columns::default();
             let half = |percent: usize| say(percent / 2);
-            in_slices(here, people, outgoing, |one| columns.measure(&one), &half).await?;
+            let plain = |book: &Book, id| Outgoing::of(book, id, None);
+            in_slices(here, people, plain, |one| columns.measure(&one), &half).await?;
             let mut table = Written::new(columns);
             let other_half = |percent: usize| say(50 + percent / 2);
-            in_slices(here, people, outgoing, |one| table.add(&one), &other_half).await?;
+            in_slices(here, people, plain, |one| table.add(&one), &other_half).await?;
             (table.bytes(), people.len())
         }
         Form::Calendar => calendar(here, people, &say).await?,
@@ -90,8 +92,31 @@ pub async fn make(
     Some(Made { stem, kind: form.kind(), bytes, count })
 }
 
-fn outgoing(book: &Book, id: PersonId) -> Option<Outgoing> {
-    Outgoing::of(book, id, None)
+/// The cards of people, with their photos, of which only some are in memory at once.
+async fn cards(
+    here: Here,
+    people: &[PersonId],
+    version: Version,
+    say: &impl Fn(usize) -> bool,
+) -> Option<String> {
+    let mut cards = String::new();
+    let mut done = 0;
+    for some in people.chunks(PHOTOS_AT_ONCE) {
+        let photo_of = |book: &Book, id: &PersonId| book.person(*id)?.photo();
+        let ids: Vec<PhotoId> =
+            here.store.ask(|book| some.iter().filter_map(|id| photo_of(book, id)).collect());
+        let photos: HashMap<PhotoId, Photo> =
+            here.photos.read(&ids).await.into_iter().map(|it| (it.id(), it)).collect();
+        let ask = |book: &Book, id: PersonId| {
+            let photo = photo_of(book, &id).and_then(|it| photos.get(&it));
+            Outgoing::of(book, id, photo.map(|it| it.bytes().to_vec().into()))
+        };
+        let write = |one: Outgoing| cards.push_str(&write_card(version, &one));
+        let so_far = |percent: usize| say((done + percent * some.len() / 100) * 100 / people.len());
+        in_slices(here, some, ask, write, &so_far).await?;
+        done += some.len();
+    }
+    Some(cards)
 }
 
 /// Asks the book for each person and takes what it answers, a slice at a time. `None` when the
@@ -194,9 +219,10 @@ pub fn hand_over(here: Here, made: &Made) {
     }
 }
 
-/// Hands on the card of one person, as every phone reads it and without what was noted.
+/// Hands on the card of one person, as every phone reads it and without what was noted; without the
+/// photo too, which would have to be waited for: what is shared after that, the browser refuses.
 pub fn share_card(here: Here, id: PersonId) {
-    let Some(one) = here.store.ask(|book| outgoing(book, id)) else { return };
+    let Some(one) = here.store.ask(|book| Outgoing::of(book, id, None)) else { return };
     let stem = match stem(&one.person.name) {
         name if name.is_empty() => "card".to_owned(),
         name => name,

@@ -24,7 +24,7 @@ use byname::exchange::{Reading, Unreadable};
 use encoding_rs::Encoding;
 
 /// Reads a file, with the charsets of the world.
-fn read(file: &[u8]) -> Result<Reading, Unreadable> {
+pub(crate) fn read(file: &[u8]) -> Result<Reading, Unreadable> {
     byname::exchange::read(file, &decode)
 }
 

@@ -15,9 +15,9 @@ use byname::domain::id::PersonId;
 use byname::domain::kind::{Kind, Standing, Tier};
 use byname::domain::occasion::OccasionKind;
 use byname::exchange::outgoing::Outgoing;
-use byname::exchange::read;
 use uuid::Uuid;
 
+use crate::exchange::read;
 use crate::support::date;
 
 /// Somebody with a name and nothing else.
@@ -84,12 +84,9 @@ fn everything() -> Outgoing {
     Outgoing { dates, notes, ..outgoing(person) }
 }
 
-/// What a person is once the book has taken them in. The name that other programs know the card by
-/// and their lines are not compared: they are for the way out.
+/// What a person is once the book has taken them in.
 fn taken_in(incoming: Incoming) -> Incoming {
-    let person = incoming.person.tidied();
-    let person = PersonDraft { uid: String::new(), foreign: String::new(), ..person };
-    Incoming { person, photo: None, ..incoming }
+    Incoming { person: incoming.person.tidied(), ..incoming }
 }
 
 /// The one person that is read from a file.

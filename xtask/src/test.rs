@@ -176,6 +176,8 @@ fn tell(
     // What a story has measured is shown, also when it passed.
     let mut test = stories(&["--", "--test-threads=2", "--show-output"]);
     test.args(names)
+        // What a story says of itself is worth more than where in the harness it stood.
+        .env("RUST_BACKTRACE", "0")
         .env("BYNAME_ENGINE", engine.name())
         .env("BYNAME_DIST", dist)
         .env("BYNAME_DIST_BELOW", below);

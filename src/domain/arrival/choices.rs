@@ -90,7 +90,8 @@ pub struct Arrival {
 /// Who comes in by what was chosen. Everything new gets an id from `next_id`.
 ///
 /// Whoever joins somebody of the same file goes where that one goes; is that one left out, they get
-/// the card themselves.
+/// the card themselves. Whoever says nothing that another card does not say is looked at once more
+/// where a choice sent somebody else to it, or that card elsewhere: what it says may be otherwise.
 pub fn arrivals(
     planned: Vec<Planned>,
     today: Day,
@@ -100,17 +101,28 @@ pub fn arrivals(
     // To which card those of the file went.
     let mut went: HashMap<PersonId, PersonId> = HashMap::new();
     let mut arrivals = Vec::with_capacity(planned.len());
+    // Cards that somebody was sent to by choice.
+    let mut chosen: HashSet<PersonId> = HashSet::new();
     for one in planned {
-        let joins = match one.choice {
-            Choice::Skip => continue,
-            Choice::Add => None,
-            Choice::Join(id) if in_file.contains(&id) => {
+        let is_chosen = matches!(one.verdict, Verdict::Like(_));
+        let joins = match (one.choice, &one.verdict) {
+            (Choice::Skip, Verdict::Same(id)) => {
+                let there = went.get(id).copied().unwrap_or(*id);
+                if !chosen.contains(&there) {
+                    continue;
+                }
+                Some(there)
+            }
+            (Choice::Skip, Verdict::New | Verdict::Adds(..) | Verdict::Like(_)) => continue,
+            (Choice::Add, _) => None,
+            (Choice::Join(id), _) if in_file.contains(&id) => {
                 let there = went.get(&id).copied();
                 went.insert(id, there.unwrap_or(one.id));
                 there
             }
-            Choice::Join(id) => Some(id),
+            (Choice::Join(id), _) => Some(id),
         };
+        chosen.extend(joins.filter(|_| is_chosen));
         went.insert(one.id, joins.unwrap_or(one.id));
         arrivals.push(Arrival::new(one, joins, today, &mut next_id));
     }

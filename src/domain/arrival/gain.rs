@@ -15,9 +15,12 @@ use crate::domain::person::{
 
 use super::pieces::{lines, plain};
 use super::sketch::{Addition, Sketch};
+use super::uid::{own_id, second_uid};
 
 /// Stands before a birthday in a note.
 pub(super) const BIRTHDAY: &str = "Birthday";
+/// Stands before another name in a note.
+const NAMED: &str = "Name: ";
 
 /// Everything that a card would gain.
 #[derive(Debug)]
@@ -58,7 +61,9 @@ impl Gain {
         let ours = card.sketch.draft.texts();
         for ((key, theirs), (_, ours)) in one.person.texts().into_iter().zip(ours) {
             if key == FOREIGN {
-                let lines = with_lines(ours, theirs).map(|it| Addition::Line(key, it));
+                let uid = second_uid(card, &one.person.uid);
+                let theirs = [theirs, &uid.unwrap_or_default()].join("\n");
+                let lines = with_lines(ours, &theirs).map(|it| Addition::Line(key, it));
                 self.additions.extend(lines);
                 continue;
             }
@@ -71,7 +76,8 @@ impl Gain {
                 && !is_alike(ours, theirs)
                 && (key == NAME || !ours.contains(theirs))
             {
-                other.push(format!("{heading}: {theirs}"));
+                let said = if key == NAME { plain(theirs) } else { theirs.to_owned() };
+                other.push(format!("{heading}: {said}"));
             }
         }
     }
@@ -207,19 +213,14 @@ fn heading(key: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether another program calls this card so, or we do.
-pub(super) fn has_uid(card: Card<'_>, uid: &str) -> bool {
-    !uid.is_empty() && (card.sketch.draft.uid == uid || own_id(uid) == Some(card.id))
-}
-
 /// Whether somebody of this other name was once added to the card.
 pub(super) fn has_noted_name(card: Card<'_>, name: &str) -> bool {
-    card.sketch.lines(card.book, card.id).contains(&plain(&format!("Name: {name}")))
+    card.sketch.lines(card.book, card.id).contains(&plain(&[NAMED, name].concat()))
 }
 
-/// The id of a card of ours that went out and comes back.
-pub(super) fn own_id(uid: &str) -> Option<PersonId> {
-    uid.strip_prefix("urn:uuid:").unwrap_or(uid).parse().ok()
+/// The other names in a text: of those who were once added to a card.
+pub(super) fn noted_names(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| line.trim().strip_prefix(NAMED))
 }
 
 /// A text as it is compared: letters and digits, without case and accents.

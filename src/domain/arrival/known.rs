@@ -9,10 +9,11 @@ use crate::domain::date::PartialDate;
 use crate::domain::find::phone_key;
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::Person;
+use crate::domain::person::{FOREIGN, Person, UID};
 
-use super::gain::text_key;
+use super::gain::{noted_names, text_key};
 use super::sketch::Addition;
+use super::uid::uids_in;
 
 /// A name or a number that more people share than this says nothing of who somebody is.
 const MOST: usize = 100;
@@ -47,6 +48,9 @@ impl Acquaintances {
         self.put_uid(person.uid(), id);
         person.phones().iter().for_each(|it| self.put_phone(&it.value, id));
         person.mails().iter().for_each(|it| self.put_mail(&it.value, id));
+        uids_in(person.foreign()).for_each(|it| self.put_uid(it, id));
+        let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
+        entries.for_each(|it| self.put_names(it.text(), id));
         let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
         let birthdays = occasions.filter(|it| it.kind() == OccasionKind::Birthday);
         birthdays.filter_map(|it| it.date()).for_each(|it| self.put_birthday(it, id));
@@ -58,6 +62,8 @@ impl Acquaintances {
         self.put_uid(&one.person.uid, id);
         one.person.phones.iter().for_each(|it| self.put_phone(&it.value, id));
         one.person.mails.iter().for_each(|it| self.put_mail(&it.value, id));
+        uids_in(&one.person.foreign).for_each(|it| self.put_uid(it, id));
+        self.put_names(&one.note, id);
         let birthdays = one.dates.iter().filter(|it| it.0 == OccasionKind::Birthday);
         birthdays.for_each(|it| self.put_birthday(it.2, id));
     }
@@ -81,8 +87,12 @@ impl Acquaintances {
                 self.put_mail(&mail.value, id);
             } else if let Addition::Date(OccasionKind::Birthday, _, date) = addition {
                 self.put_birthday(*date, id);
-            } else if let Addition::Line(crate::domain::person::UID, uid) = addition {
+            } else if let Addition::Line(UID, uid) = addition {
                 self.put_uid(uid, id);
+            } else if let Addition::Line(FOREIGN, lines) = addition {
+                uids_in(lines).for_each(|it| self.put_uid(it, id));
+            } else if let Addition::Note(text) = addition {
+                self.put_names(text, id);
             }
         }
     }
@@ -114,6 +124,10 @@ impl Acquaintances {
         all.sort_unstable_by_key(|(id, more)| (*id, !more));
         all.dedup_by_key(|it| it.0);
         all
+    }
+
+    fn put_names(&mut self, note: &str, id: PersonId) {
+        noted_names(note).for_each(|it| self.put(&Trait::Name(&text_key(it)), id));
     }
 
     fn put_uid(&mut self, uid: &str, id: PersonId) {

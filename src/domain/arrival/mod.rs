@@ -17,6 +17,7 @@ mod mend;
 mod pieces;
 mod planner;
 mod sketch;
+mod uid;
 mod write;
 
 use serde::{Deserialize, Serialize};

@@ -10,17 +10,14 @@ use crate::domain::find::are_alike;
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
 
-use super::gain::{
-    Card, Gain, gain, has_noted_name, has_uid, is_address, is_alike, is_mail, is_phone, own_id,
-};
+use super::gain::{Card, Gain, gain, has_noted_name, is_address, is_alike, is_mail, is_phone};
 use super::guests::Guests;
 use super::known::Acquaintances;
 use super::sketch::{Addition, Sketch};
+use super::uid::{has_uid, is_worldwide, own_id};
 
 /// How many likely doubles of one person are named.
 const MOST: usize = 5;
-/// A uid of so many bytes is given once in the world; shorter ones may be numbers of a list.
-const WORLDWIDE: usize = 16;
 
 /// Somebody of a file, and what will become of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -255,10 +252,6 @@ fn is_sure(sketch: &Sketch, one: &Incoming, likenesses: &[Likeness], gain: &Gain
     let other_uid = is_worldwide(&ours.uid) && is_worldwide(&theirs.uid) && ours.uid != theirs.uid;
     let nothing_against = !gain.contradicts && !at_other_places && !other_uid;
     likenesses.len() > 1 || can_be_reached.iter().all(|ways| ways.is_empty()) && nothing_against
-}
-
-fn is_worldwide(uid: &str) -> bool {
-    uid.len() >= WORLDWIDE
 }
 
 fn birthday(one: &Incoming) -> Option<PartialDate> {

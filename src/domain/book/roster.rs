@@ -42,7 +42,9 @@ impl Lines {
     }
 
     pub(super) fn remove(&mut self, person: &Person) {
-        self.gone.push(Line::of(person));
+        if person.is_listed() {
+            self.gone.push(Line::of(person));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::draft::PersonDraft;
 use crate::domain::kind::{Kind, Standing, Tier};
 use crate::exchange::card::Card;
+use crate::exchange::dates;
 
 /// What every property of ours begins with.
 pub(super) const OURS: &str = "X-BYNAME-";
@@ -14,7 +15,7 @@ pub(super) fn place(card: &mut Card, name: &str, label: &str, text: &str) {
     let person = card.person_mut();
     match name {
         "AS-IS" => card.as_is = Some(text.to_owned()),
-        "DATE" => card.event(label, text, None),
+        "DATE" if dates::date(text, None).is_some() => card.event(label, text, None),
         "READING" => text.clone_into(&mut person.reading),
         "RECOGNISE" => text.clone_into(&mut person.recognise),
         "LIKES" => text.clone_into(&mut person.likes),

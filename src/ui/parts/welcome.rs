@@ -45,13 +45,10 @@ pub fn Beginnings() -> impl IntoView {
             <li>
                 <button
                     class="beginning"
-                    aria-labelledby="begin-add"
-                    aria-describedby="begin-add-text"
                     on:click=add
                 >
                     <Way
                         icon="add"
-                        id="begin-add"
                         title=words.add
                         text=Signal::derive(move || {
                             if adding.get() { words.add_hint } else { words.add_text }
@@ -63,12 +60,9 @@ pub fn Beginnings() -> impl IntoView {
                 <a
                     class="beginning"
                     href=route::exchange()
-                    aria-labelledby="begin-bring"
-                    aria-describedby="begin-bring-text"
                 >
                     <Way
                         icon="exchange"
-                        id="begin-bring"
                         title=words.bring
                         text=Signal::stored(words.bring_text)
                     />
@@ -77,13 +71,10 @@ pub fn Beginnings() -> impl IntoView {
             <li>
                 <button
                     class="beginning"
-                    aria-labelledby="begin-sample"
-                    aria-describedby="begin-sample-text"
                     on:click=move |_| open_sample(here)
                 >
                     <Way
                         icon="people"
-                        id="begin-sample"
                         title=words.sample
                         text=Signal::stored(words.sample_text)
                     />
@@ -95,17 +86,12 @@ pub fn Beginnings() -> impl IntoView {
 
 /// One way to begin: what it is, and one line about it.
 #[component]
-fn Way(
-    icon: &'static str,
-    id: &'static str,
-    title: &'static str,
-    text: Signal<&'static str>,
-) -> impl IntoView {
+fn Way(icon: &'static str, title: &'static str, text: Signal<&'static str>) -> impl IntoView {
     view! {
         <Icon name=icon />
         <span class="beginning-text">
-            <span class="beginning-title" id=id>{title}</span>
-            <span class="beginning-line" id=format!("{id}-text")>{move || text.get()}</span>
+            <span class="beginning-title">{title}</span>
+            <span class="beginning-line">{move || text.get()}</span>
         </span>
     }
 }

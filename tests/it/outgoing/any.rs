@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::outgoing;
+use crate::exchange::read;
 
 /// Pieces that files have a meaning for.
 const PIECES: [&str; 40] = [
@@ -149,11 +150,74 @@ fn reach() -> impl Strategy<Value = Reach> {
     (contacts(phone()), contacts(mail()), contacts(link()), vec(address(), 0..3))
 }
 
+type Other = (String, String, Option<Box<[u8]>>);
+
+/// What another program calls a card, what it wrote there, and a picture.
+fn other() -> impl Strategy<Value = Other> {
+    let uid = text().prop_map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
+    let uid = prop_oneof![Just(String::new()), uid];
+    let photo = vec(any::<u8>(), 1..90).prop_map(Vec::into_boxed_slice);
+    (uid, foreign(), proptest::option::of(photo))
+}
+
+/// Lines as the reader keeps them for the way out.
+fn foreign() -> impl Strategy<Value = String> {
+    let names = [
+        "X-AB-THING",
+        "item1.X-AB-THING",
+        "item1.X-ABLabel",
+        "KEY",
+        "TZ",
+        "GEO",
+        "CLASS",
+        "CALURI",
+        "MEMBER",
+        "LOGO",
+        "SOUND",
+        "UID",
+        "PHOTO;VALUE=uri",
+        "NEVER-HEARD-OF",
+        "X-PHONETIC-ORG",
+        "BDAY;CALSCALE=hebrew",
+        "X-BYNAME-NEWER",
+        "RELATED;VALUE=uri",
+    ];
+    let parameters = [
+        "",
+        "",
+        ";TYPE=home",
+        ";TYPE=PREF",
+        ";PREF=1",
+        ";PREF=3",
+        ";TYPE=PREF;TYPE=PREF",
+        ";X-A=\"b:c\"",
+        ";ENCODING=b;TYPE=PNG",
+        ";ENCODING=b",
+        ";LANGUAGE=de",
+        ";TYPE=\"a,b\"",
+        ";MEDIATYPE=image/jpg",
+    ];
+    let value = prop_oneof![
+        4 => text().prop_map(|it| it.replace('\n', "\\n")),
+        1 => Just("AAAA".to_owned()),
+        1 => Just("data:image/png;base64,AAAA".to_owned()),
+        1 => Just("https://a.example/x".to_owned()),
+    ];
+    let line = (select(names.to_vec()), select(parameters.to_vec()), value)
+        .prop_map(|(name, parameters, value)| format!("{name}{parameters}:{value}\r\n"));
+    vec(line, 0..4).prop_map(|lines| {
+        let lines = lines.concat();
+        let card = format!("BEGIN:VCARD\r\nUID:u\r\nFN:x\r\n{lines}END:VCARD\r\n");
+        let people = read(card.as_bytes()).expect("there is a name").people;
+        people.into_iter().next().map(|it| tidy(&it.person.foreign)).unwrap_or_default()
+    })
+}
+
 /// Anybody whom the book would take.
 pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
     let notes = vec(text().prop_filter("empty", |it| !it.is_empty()), 0..3);
-    let all = (lines(), lines(), standings(), reach(), dates(), notes);
-    all.prop_filter_map("the book would not take them", |(a, b, c, d, dates, notes)| {
+    let all = (lines(), lines(), standings(), reach(), other(), dates(), notes);
+    all.prop_filter_map("the book would not take them", |(a, b, c, d, e, dates, notes)| {
         let draft = PersonDraft {
             name: format!("N{}", a.0),
             called: a.1,
@@ -176,8 +240,10 @@ pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
             mails: d.1,
             links: d.2,
             addresses: d.3,
-            ..PersonDraft::default()
+            uid: e.0,
+            foreign: e.1,
+            photo: None,
         };
-        Some(Outgoing { dates, notes, ..outgoing(draft.checked().ok()?) })
+        Some(Outgoing { dates, notes, photo: e.2, ..outgoing(draft.checked().ok()?) })
     })
 }

@@ -2,11 +2,12 @@
 
 use byname::domain::draft::PersonDraft;
 use byname::exchange::outgoing::Outgoing;
-use byname::exchange::{Version, read, write_card};
+use byname::exchange::{Version, write_card};
 use proptest::prelude::*;
 
 use super::any::anybody;
 use super::{everything, outgoing, read_one, somebody, taken_in};
+use crate::exchange::read;
 use crate::support::{cases, date};
 
 const VERSIONS: [Version; 2] = [Version::V3, Version::V4];

@@ -60,6 +60,21 @@ pub(super) fn put(card: &mut Card, one: &Outgoing) {
     }
 }
 
+/// The lines that came with the card, without what another program would have no reason to write
+/// there: our own properties, and a second one of what a card has once.
+pub(super) fn of_others(foreign: &str) -> String {
+    let is_theirs = |line: &&str| {
+        parts(line).is_some_and(|it| {
+            let name = it.name.to_ascii_uppercase();
+            let is_date =
+                it.parameters.iter().any(|it| it.to_ascii_uppercase().starts_with("CALSCALE="));
+            let is_kept = is_date || ["UID", "X-ABLABEL"].contains(&name.as_str());
+            !name.starts_with(super::byname::OURS) && (is_kept || !WRITTEN.contains(&name.as_str()))
+        })
+    };
+    foreign.lines().filter(is_theirs).collect::<Vec<_>>().join("\n")
+}
+
 /// The highest number of a group `itemN` among foreign lines, so that no label of ours meets one.
 pub(super) fn last_group(foreign: &str) -> usize {
     let groups = foreign.lines().filter_map(parts).filter_map(|it| {

@@ -30,9 +30,11 @@ pub enum Version {
 /// Writes one card, with the line that ends it.
 pub fn write(version: Version, one: &Outgoing) -> String {
     let whole = Card::of(version, one, None);
+    let mut meant = one.incoming();
+    meant.person.foreign = foreign::of_others(&meant.person.foreign);
     let read =
         exchange::read(whole.as_bytes(), &|_, _| None).ok().and_then(|mut it| it.people.pop());
-    match read.and_then(|read| as_is::missing(read, &one.incoming())) {
+    match read.and_then(|read| as_is::missing(read, &meant)) {
         Some(as_is) => Card::of(version, one, Some(&as_is)),
         None => whole,
     }

@@ -36,15 +36,15 @@ pub fn Head(
         <header class="card-head">
             {move || view! { <Avatar id name=name.get() size=AvatarSize::ExtraLarge /> }}
             <div class="card-who">
-                <h1 class="card-name" dir="auto">
-                    {move || name.get()}
+                <div class="card-named">
+                    <h1 class="card-name" dir="auto">{move || name.get()}</h1>
                     <Show when=starred>
                         <span class="card-star">
                             <Icon name="star-filled" />
                             <span class="visually-hidden">{words.starred}</span>
                         </span>
                     </Show>
-                </h1>
+                </div>
                 <Show when=invented>
                     <SampleMark />
                 </Show>

@@ -23,7 +23,7 @@ fn paragraph(text: &str) -> Sought {
 
 /// Opens the sample shop from Today, in one tap.
 async fn open_sample(shop: &mut Shop) {
-    shop.tap(button("Look around in a sample shop")).await;
+    shop.tap(button(starting("Look around in a sample shop"))).await;
     shop.see(status(saying("The sample shop is open"))).await;
     shop.see(notice()).await;
 }
@@ -32,9 +32,9 @@ async fn open_sample(shop: &mut Shop) {
 fn the_first_person_is_a_tap_and_a_name_away() {
     story(async |shop| {
         shop.see(welcome()).await;
-        shop.tap(button("Add the first person")).await;
+        shop.tap(button(starting("Add the first person"))).await;
         shop.see_focus(searchbox("Find or add")).await;
-        let add = button("Add the first person");
+        let add = button(starting("Add the first person"));
         assert!(shop.see(add).await.description.starts_with("Type a name and tap Add"));
         shop.type_text("Ada Ash").await;
         shop.see(paragraph("Nobody like that is in the book yet.")).await;
@@ -52,7 +52,7 @@ fn the_first_person_is_a_tap_and_a_name_away() {
 #[test]
 fn contacts_are_a_tap_and_a_file_away() {
     story(async |shop| {
-        shop.tap(link("Bring in contacts")).await;
+        shop.tap(link(starting("Bring in contacts"))).await;
         shop.see_path("/exchange").await;
         shop.see(paragraph("Nothing came in yet")).await;
         let cards = ["Ada Ash", "Bo Birch", "Cy Cedar"].map(|name| vcard(name, &[])).concat();
@@ -167,7 +167,7 @@ fn where_nothing_is_stands_what_to_do() {
     story(async |shop| {
         turn_to(shop, "People").await;
         shop.see(paragraph("Nobody is in the book yet.")).await;
-        shop.tap(button("Add the first person")).await;
+        shop.tap(button(starting("Add the first person"))).await;
         shop.see_focus(searchbox("Find or add")).await;
         add(shop, "Ada Ash").await;
         // Nothing is on the card yet.

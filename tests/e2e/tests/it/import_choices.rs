@@ -1,12 +1,9 @@
 //! What she can decide before a file comes in: who is who, and what a column means.
 
-use crate::habits::{
-    add, bring_in, bring_in_file, look_at_file, open_card, see_entry, see_saved, turn_to, vcard,
-    write_note,
-};
+use crate::habits::{bring_in, look_at_file, open_card, see_entry, turn_to, vcard, write_note};
 use byname_e2e::{
-    Shop, button, checkbox, combobox, heading, link, listitem, radio, region, saying, starting,
-    status, story,
+    Shop, button, checkbox, combobox, link, listitem, radio, region, saying, starting, status,
+    story,
 };
 use std::fs;
 
@@ -118,22 +115,5 @@ fn what_was_skipped_is_named_and_can_be_downloaded() {
         let saved = shop.see_saved_file("skipped.txt").await;
         let saved = fs::read_to_string(saved).expect("it was saved");
         assert!(saved.contains("FN:Choir") && !saved.contains("Ada Ash"), "{saved}");
-    });
-}
-
-#[test]
-fn a_photo_comes_with_its_card() {
-    story(async |shop| {
-        add(shop, "Bo").await;
-        let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-        let file = shop.file("ada.vcf", vcard("Ada Ash", &[photo]));
-        bring_in_file(shop, &file, "1 new").await;
-        see_saved(shop).await;
-        open_card(shop, "ash", "Ada Ash").await;
-        shop.see(heading("Ada Ash")).await;
-        let photo = "return document.querySelector('h1')?.closest('header, .card')?.querySelector('.avatar img')?.naturalWidth ?? 0";
-        shop.until(photo, |width| width.as_u64() == Some(1)).await;
-        shop.reload().await;
-        shop.until(photo, |width| width.as_u64() == Some(1)).await;
     });
 }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::foreign::{ColumnKind, DateOrder};
-use crate::exchange::{TableChoice, TableColumn};
+use crate::exchange::{Source, TableChoice, TableColumn};
 use crate::ui::here::here;
 use crate::ui::parts::field::Choice;
 
 use super::desk::Desk;
 
-/// What is in which column. It stands open where a column was not understood.
+/// What is in which column. It stands open for a table of no known program.
 #[component]
 pub(super) fn Columns(desk: Desk) -> impl IntoView {
     let words = &here().words.import;
@@ -32,7 +32,7 @@ pub(super) fn Columns(desk: Desk) -> impl IntoView {
     view! {
         {move || {
             let table = table.get()?;
-            let unclear = table.columns.iter().any(|it| it.kind == ColumnKind::InNote);
+            let unclear = desk.dry.with_untracked(|it| it.source == Some(Source::OtherCsv));
             let columns = table.columns.iter().cloned().enumerate();
             let columns = columns
                 .map(|(place, column)| {

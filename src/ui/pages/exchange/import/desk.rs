@@ -53,6 +53,8 @@ pub(super) struct Desk {
     planner: StoredValue<Option<Planner>>,
     turn: StoredValue<u32>,
     stopped: StoredValue<bool>,
+    // The page's own: what shows the button that chose the file goes as soon as it is read.
+    owner: StoredValue<Owner>,
 }
 
 impl Desk {
@@ -66,6 +68,7 @@ impl Desk {
             planner: StoredValue::new(None),
             turn: StoredValue::new(0),
             stopped: StoredValue::new(false),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
         }
     }
 
@@ -76,12 +79,15 @@ impl Desk {
         }
         self.clear();
         self.stage.set(Stage::Reading);
-        spawn_local_scoped_with_cancellation(async move {
-            if let Err(outcome) = self.look_at(&file).await {
+        let look = async move {
+            let Err(outcome) = self.look_at(&file).await else { return };
+            // A line that was let go of on purpose has nothing more to say.
+            if self.line.try_with_value(Option::is_some) == Some(true) {
                 self.clear();
                 self.stage.try_set(Stage::Done(outcome));
             }
-        });
+        };
+        self.owner.with_value(|owner| owner.with(|| spawn_local_scoped_with_cancellation(look)));
     }
 
     /// Reads the file once more with other columns.

@@ -41,10 +41,6 @@ pub(super) fn Import(
     view! {
         <section class="part" aria-labelledby="import-title">
             <h2 class="part-title" id="import-title">{words.import.title}</h2>
-            <Show when=may_choose>
-                <p class="hint">{words.import.hint}</p>
-                <Choose take=move |file| desk.take(file) />
-            </Show>
             <Show when=is_busy>
                 <Progress desk />
             </Show>
@@ -52,6 +48,10 @@ pub(super) fn Import(
                 <Review desk />
             </Show>
             {move || outcome().map(|outcome| view! { <Report outcome /> })}
+            <Show when=may_choose>
+                <p class="hint">{words.import.hint}</p>
+                <Choose take=move |file| desk.take(file) />
+            </Show>
         </section>
     }
 }

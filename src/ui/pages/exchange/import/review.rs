@@ -19,6 +19,7 @@ const AT_ONCE: usize = 50;
 #[component]
 pub(super) fn Review(desk: Desk) -> impl IntoView {
     let Here { words, language, .. } = here();
+    let source = move || desk.dry.with(|it| it.source).map(words.exchange.source);
     let words = &words.import;
     let counts = Memo::new(move |_| desk.dry.with(|it| (it.counts(), it.skipped.len())));
     let is_idle = Memo::new(move |_| !desk.dry.with(super::dry::Dry::changes_anything));
@@ -34,6 +35,7 @@ pub(super) fn Review(desk: Desk) -> impl IntoView {
     let what = move |place| view! { <Gains desk place /> }.into_any();
     view! {
         <div class="review">
+            <p class="report-source">{source}</p>
             <output class="report-text">{summary}</output>
             <Show when=move || is_idle.get()>
                 <p class="hint">{words.nothing}</p>
