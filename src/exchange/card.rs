@@ -99,7 +99,8 @@ impl Card {
     ) {
         let contact = Contact { label: line(label), value: line(value) };
         let list = list(&mut self.person);
-        if contact.value.is_empty() || list.contains(&contact) {
+        let is_same = |it: &Contact| it.value == contact.value && it.label == contact.label;
+        if contact.value.is_empty() || list.iter().any(is_same) {
             return;
         }
         if list.len() < PER_PERSON {

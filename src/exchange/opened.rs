@@ -3,7 +3,7 @@
 use super::csv::Sheet;
 use super::text::{self, Decode};
 use super::{Found, Source, Table, TableChoice, Unreadable, csv, sniff, vcard};
-use crate::domain::limits::FILE_BYTES;
+use crate::domain::limits::{FILE_BYTES, FILE_PEOPLE};
 
 /// How many bytes are looked at before the rest is made text.
 const HEAD: usize = 4_096;
@@ -44,6 +44,9 @@ pub fn open(bytes: impl AsRef<[u8]>, decode: Decode<'_>) -> Result<Opened<'_>, U
         return Err(Unreadable::Empty);
     }
     if vcard::is_in(&text) {
+        if vcard::is_too_long(&text) {
+            return Err(Unreadable::TooLarge);
+        }
         return Ok(Opened { text, body: Body::Cards, decode });
     }
     if let Some(problem) = sniff::other_text(&text) {
@@ -77,14 +80,14 @@ impl Opened<'_> {
 
     /// The people of the file, as she wants its columns read, or as they were understood.
     ///
-    /// There may be more of them than [`crate::domain::limits::FILE_PEOPLE`].
+    /// Where there are more of them than [`FILE_PEOPLE`], one more tells so, and is the last.
     pub fn people<'a>(
         &'a self,
         choice: Option<&TableChoice>,
     ) -> Box<dyn Iterator<Item = Found<'a>> + 'a> {
         match &self.body {
-            Body::Cards => Box::new(vcard::people(&self.text, self.decode)),
-            Body::Table(sheet) => Box::new(sheet.people(&self.text, choice)),
+            Body::Cards => Box::new(vcard::people(&self.text, self.decode).take(FILE_PEOPLE + 1)),
+            Body::Table(sheet) => Box::new(sheet.people(&self.text, choice).take(FILE_PEOPLE + 1)),
         }
     }
 }

@@ -6,12 +6,14 @@ mod cards;
 mod cards_of_exporters;
 mod charsets;
 mod choices;
+mod crashers;
 mod days;
 mod encodings;
 mod exporters;
 mod golden;
 mod kept;
 mod refusals;
+mod shapes;
 mod tables;
 
 use byname::domain::arrival::Incoming;

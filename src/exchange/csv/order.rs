@@ -1,6 +1,8 @@
 //! Whether the day or the month comes first in the dates of a table.
 
-use crate::domain::foreign::{ColumnKind, DateOrder, Source};
+use crate::domain::foreign::{ColumnKind, DateOrder, Source, Unreadable};
+use crate::domain::limits::FILE_PEOPLE;
+use crate::exchange::limits::FILE_CELLS;
 
 use super::days::Evidence;
 use super::header::Header;
@@ -18,11 +20,20 @@ pub(super) struct Orders {
 }
 
 impl Orders {
-    /// Looks through all rows of a table.
-    pub(super) fn of(text: &str, sheet: &Sheet) -> Self {
+    /// Looks through the rows of a table, as many as are read.
+    ///
+    /// # Errors
+    /// [`Unreadable::TooLarge`] when they have more cells than the limit.
+    pub(super) fn of(text: &str, sheet: &Sheet) -> Result<Self, Unreadable> {
         let mut seen = vec![Evidence::default(); sheet.header.columns.len()];
         let rows = Rows::new(text, sheet.start, sheet.separator);
-        for row in rows.skip(sheet.first_row - usize::from(!sheet.has_header)) {
+        let people = rows.skip(sheet.first_row - usize::from(!sheet.has_header));
+        let mut cells = 0;
+        for row in people.take(FILE_PEOPLE) {
+            cells += row.cells.len();
+            if FILE_CELLS < cells {
+                return Err(Unreadable::TooLarge);
+            }
             for (seen, cell) in seen.iter_mut().zip(&row.cells) {
                 seen.see(cell);
             }
@@ -31,7 +42,7 @@ impl Orders {
         // Mailchimp writes birthdays without a year, the month first, unless it is told otherwise.
         let of_names = is_abroad.then_some(DateOrder::DayFirst);
         let own = (sheet.source == Source::Mailchimp).then_some(DateOrder::MonthFirst);
-        Self { seen, of_names: of_names.or(own) }
+        Ok(Self { seen, of_names: of_names.or(own) })
     }
 
     /// The order in all columns of which their own dates do not tell: that of the other columns of

@@ -73,7 +73,8 @@ impl Reader {
         }
         place_name(&mut card, name);
         birth.place(&mut card);
-        for (slot, pieces) in self.header.slots.iter().zip(&slots) {
+        let filled = self.header.slots.iter().zip(&slots).filter(|(_, it)| !it.is_empty());
+        for (slot, pieces) in filled {
             place_slot(&mut card, slot, pieces);
         }
         Some(if card.tells_who() { Ok(card.finished()) } else { Err(SkipReason::NoName) })

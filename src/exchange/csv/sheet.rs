@@ -45,7 +45,7 @@ struct Cut {
 ///
 /// # Errors
 /// [`Unreadable::NotAnAddressBook`] when it is no table, [`Unreadable::TooLarge`] when it has more
-/// columns than the limit.
+/// columns or cells than the limits.
 pub(in crate::exchange) fn sheet(text: &str) -> Result<Sheet, Unreadable> {
     let (named, start) = named_separator(text);
     let head = text.floor_char_boundary(text.len().min(start + HEADER_BYTES));
@@ -64,7 +64,7 @@ pub(in crate::exchange) fn sheet(text: &str) -> Result<Sheet, Unreadable> {
         return Err(Unreadable::TooLarge);
     }
     sheet.start = start;
-    sheet.orders = Orders::of(text, &sheet);
+    sheet.orders = Orders::of(text, &sheet)?;
     Ok(sheet)
 }
 

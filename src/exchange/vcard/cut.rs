@@ -60,6 +60,19 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Whether a text has more lines than a limit, folded ones counted once.
+pub(super) fn has_more_lines(text: &str, limit: usize) -> bool {
+    let bytes = text.as_bytes();
+    let is_over =
+        |end: &usize| !matches!(bytes.get(end + 1), None | Some(b' ' | b'\t' | b'\n' | b'\r'));
+    memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_over).nth(limit).is_some()
+}
+
+/// Whether a text has more commas and semicolons than a limit.
+pub(super) fn has_more_parts(text: &str, limit: usize) -> bool {
+    memchr::memchr2_iter(b',', b';', text.as_bytes()).nth(limit).is_some()
+}
+
 /// Whether a line begins or ends a card.
 pub(super) fn is_mark(line: &str, mark: &str) -> bool {
     let line = line.trim_start_matches('\u{feff}');

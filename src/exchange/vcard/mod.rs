@@ -24,7 +24,7 @@ use std::collections::HashMap;
 use calcard::vcard::{VCard, VCardEntry};
 
 use super::card::Card;
-use super::limits::{CARD_BYTES, CARD_LINES};
+use super::limits::{CARD_BYTES, CARD_LINES, FILE_LINES, FILE_PARTS};
 use super::{Decode, Found, Incoming, SkipReason};
 
 use self::cut::Cut;
@@ -39,6 +39,11 @@ const NOBODY: [&str; 5] = ["group", "location", "application", "device", "thing"
 /// Whether there is a vCard in a text.
 pub(super) fn is_in(text: &str) -> bool {
     cut::cards(text).next().is_some()
+}
+
+/// Whether a text has more lines, or parts of lines, than are read.
+pub(super) fn is_too_long(text: &str) -> bool {
+    cut::has_more_lines(text, FILE_LINES) || cut::has_more_parts(text, FILE_PARTS)
 }
 
 /// Reads the cards of a text, each when it is asked for.

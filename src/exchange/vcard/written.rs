@@ -27,6 +27,7 @@ impl Written {
     pub(super) fn read(line: &str, decode: Decode<'_>) -> Option<Self> {
         let line = line.trim_start_matches('\u{feff}');
         let colon = outside_quotes(line, ':').next().or_else(|| line.find(':'))?;
+        let colon = behind_bare_label(line, colon).unwrap_or(colon);
         let (head, value) = (&line[..colon], &line[colon + 1..]);
         let mut parts = split_outside_quotes(head, ';');
         let full_name = parts.next()?.trim();
@@ -92,6 +93,19 @@ impl Written {
         line.extend([":", &self.value]);
         line
     }
+}
+
+/// The colon before an address whose label stands in front of it without the quotes it must have,
+/// and has colons of its own: the last that has all seven parts of an address behind it.
+fn behind_bare_label(line: &str, first: usize) -> Option<usize> {
+    let head = &line[..first];
+    let is_address = head.get(..4).is_some_and(|it| it.eq_ignore_ascii_case("ADR;"));
+    let label = head.rsplit(';').next().and_then(|it| it.split_once('='));
+    let is_bare = label.is_some_and(|(name, value)| {
+        name.trim().eq_ignore_ascii_case("LABEL") && !value.contains('"')
+    });
+    let (sixth, _) = line.rmatch_indices(';').nth(5).filter(|_| is_address && is_bare)?;
+    line[first..sixth].rfind(':').map(|at| first + at)
 }
 
 /// A parameter by its name; a bare one is an encoding, or else a type.

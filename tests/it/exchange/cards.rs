@@ -213,3 +213,14 @@ fn a_broken_card_takes_no_other_with_it() {
         assert_eq!(names(file), expected, "{file}");
     }
 }
+
+#[test]
+fn an_address_is_found_behind_a_label_that_lacks_its_quotes() {
+    let address =
+        "ADR;TYPE=work;LABEL=Oak Road 1^nTown^': BH:^nTown:;B1:;Oak Road 1;Town;;61352;Land";
+    assert_eq!(says(address), ["address (work): Oak Road 1 / B1: / 61352 Town / Land"]);
+    let good = "ADR;TYPE=work;LABEL=\"Unit: 1\":;;Oak: Road;Town;;61352;Land";
+    assert_eq!(says(good), ["address (work): Oak: Road / 61352 Town / Land"]);
+    let usual = "ADR;LABEL=Oak Road 1:;;Oak: Road;Town;;61352;Land";
+    assert_eq!(says(usual), ["address: Oak: Road / 61352 Town / Land"]);
+}

@@ -1,8 +1,11 @@
 //! What is no address book, and what is too much of one.
 
 use byname::domain::limits::{FILE_BYTES, FILE_PEOPLE, PER_PERSON};
-use byname::exchange::limits::{CARD_BYTES, COLUMNS, HEADER_BYTES, HEADER_ROWS, QUOTED_BYTES};
-use byname::exchange::{SkipReason, Unreadable};
+use byname::exchange::limits::{
+    CARD_BYTES, COLUMNS, FILE_CELLS, FILE_LINES, FILE_PARTS, HEADER_BYTES, HEADER_ROWS,
+    QUOTED_BYTES,
+};
+use byname::exchange::{SkipReason, Unreadable, open};
 
 use super::{only_person, read};
 
@@ -74,6 +77,19 @@ fn a_file_may_have_as_many_people_as_the_limit_and_no_more() {
 }
 
 #[test]
+fn cards_may_have_as_many_lines_and_parts_as_the_limits_and_no_more() {
+    let cases = [(FILE_LINES, "FN:Anna\n", "REV:1\n", 1), (FILE_PARTS, "FN:Anna\nKEY:", ",", 0)];
+    for (limit, start, one, more) in cases {
+        for (count, is_read) in [(limit - 1, true), (limit, true), (limit + 1, false)] {
+            let file = format!("BEGIN:VCARD\n{start}{}\n \n", one.repeat(count - more));
+            let opened = open(file.as_bytes(), &|_, _| None).map(drop);
+            let expected = if is_read { Ok(()) } else { Err(Unreadable::TooLarge) };
+            assert_eq!(opened, expected, "{count} of {one:?}");
+        }
+    }
+}
+
+#[test]
 fn a_card_that_is_too_long_is_left_out_alone() {
     let frame = "BEGIN:VCARD\nFN:Anna\nPHOTO:\nEND:VCARD".len();
     for (length, is_read) in [(CARD_BYTES - 1, true), (CARD_BYTES, true), (CARD_BYTES + 1, false)] {
@@ -105,6 +121,19 @@ fn a_table_may_have_as_many_columns_as_the_limit_and_no_more() {
         let people = read(format!("{header}\nAnna\n").as_bytes()).map(|it| it.people.len());
         let expected = if is_read { Ok(1) } else { Err(Unreadable::TooLarge) };
         assert_eq!(people, expected, "{count} columns");
+    }
+}
+
+#[test]
+fn a_table_may_have_as_many_cells_as_the_limit_and_no_more() {
+    for (count, is_read) in [(FILE_CELLS - 1, true), (FILE_CELLS, true), (FILE_CELLS + 1, false)] {
+        let row = ",".repeat(999) + "\n";
+        let rows = count / 1_000 - 1;
+        // The last two rows have what is left, and one cell.
+        let rest = ",".repeat(count - 1_000 * rows - 2) + "\na";
+        let file = "Name,Phone\n".to_owned() + &row.repeat(rows) + &rest;
+        let opened = open(file.as_bytes(), &|_, _| None).map(drop);
+        assert_eq!(opened, if is_read { Ok(()) } else { Err(Unreadable::TooLarge) }, "{count}");
     }
 }
 
