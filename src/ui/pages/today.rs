@@ -56,24 +56,21 @@ pub fn TodayPage() -> impl IntoView {
             <Show when=is_empty>
                 <Welcome />
             </Show>
-            <Dates id="today" title=words.today.today celebrations=today />
-            <Show when=is_quiet>
-                <Quiet />
-            </Show>
-            <Dates id="coming" title=words.today.coming celebrations=coming />
-            <Dates id="missed" title=words.today.missed celebrations=missed />
-            <Show when=move || recent.with(|it| !it.is_empty())>
-                <section class="part" aria-labelledby="recent-title">
-                    <h2 class="part-title" id="recent-title">{words.today.recent}</h2>
-                    <ul class="rows">
-                        <For
-                            each=move || recent.get()
-                            key=|id| *id
-                            children=|id| view! { <RecentRow id /> }
-                        />
-                    </ul>
-                </section>
-            </Show>
+            <div class="day">
+                <div class="day-now">
+                    <Dates id="today" title=words.today.today celebrations=today />
+                    <Show when=is_quiet>
+                        <Quiet />
+                    </Show>
+                    <Dates id="coming" title=words.today.coming celebrations=coming />
+                </div>
+                <div class="day-past">
+                    <Dates id="missed" title=words.today.missed celebrations=missed />
+                    <Show when=move || recent.with(|it| !it.is_empty())>
+                        <RecentlySeen recent />
+                    </Show>
+                </div>
+            </div>
         </div>
     }
 }
@@ -199,6 +196,23 @@ fn place_of(celebration: &Celebration, first: PersonId) -> String {
     match &celebration.reason {
         Reason::Occasion(id, ..) => id.to_string(),
         Reason::CustomerYears(_) => first.to_string(),
+    }
+}
+
+/// Who was here lately, the last first.
+#[component]
+fn RecentlySeen(recent: Memo<Vec<PersonId>>) -> impl IntoView {
+    view! {
+        <section class="part" aria-labelledby="recent-title">
+            <h2 class="part-title" id="recent-title">{here().words.today.recent}</h2>
+            <ul class="rows">
+                <For
+                    each=move || recent.get()
+                    key=|id| *id
+                    children=|id| view! { <RecentRow id /> }
+                />
+            </ul>
+        </section>
     }
 }
 

@@ -21,14 +21,18 @@ pub fn Timeline(
 ) -> impl IntoView {
     let Here { store, words, .. } = here();
     let entries = store.timeline(id);
-    let drawn = RwSignal::new(AT_ONCE);
+    let (drawn, open) = (RwSignal::new(AT_ONCE), RwSignal::new(None));
     let count = Memo::new(move |_| entries.with(Vec::len));
     let shown = move || entries.with(|it| it[..it.len().min(drawn.get())].to_vec());
     view! {
         <section class="part" aria-labelledby="timeline-title">
             <h2 class="part-title" id="timeline-title">{words.card.timeline}</h2>
             <ol class="timeline" aria-labelledby="timeline-title">
-                <For each=shown key=|entry| *entry children=|entry| view! { <Line id=entry /> } />
+                <For
+                    each=shown
+                    key=|entry| *entry
+                    children=move |entry| view! { <Line id=entry open /> }
+                />
             </ol>
             <Show when=move || count.get() == 0>
                 <NothingYet id />
@@ -58,13 +62,22 @@ fn NothingYet(id: PersonId) -> impl IntoView {
     }
 }
 
+/// One line. A finger's tap on it shows its pencil and bin, which a mouse and the keyboard find by
+/// themselves: `open` is the line that was tapped.
 #[component]
-fn Line(id: EntryId) -> impl IntoView {
+fn Line(id: EntryId, open: RwSignal<Option<EntryId>>) -> impl IntoView {
     let Here { store, .. } = here();
     let entry = store.entry(id);
     let editing = RwSignal::new(false);
+    let is_stamp = move || !editing.get() && entry.with(|it| it.as_ref().is_some_and(is_stamp));
+    let tap = move |_| open.update(|it| *it = Some(id).filter(|_| *it != Some(id)));
     view! {
-        <li class="entry">
+        <li
+            class="entry"
+            data-stamp=move || is_stamp().then_some("true")
+            data-open=move || (open.get() == Some(id)).then_some("true")
+            on:click=tap
+        >
             {move || {
                 let Some(entry) = entry.get() else { return ().into_any() };
                 if editing.get() {
@@ -77,6 +90,11 @@ fn Line(id: EntryId) -> impl IntoView {
     }
 }
 
+/// Whether an entry says nothing but that somebody was here: then a stamp and its day are enough.
+fn is_stamp(entry: &Entry) -> bool {
+    entry.kind() == EntryKind::Visit && entry.text().is_empty() && !entry.is_major()
+}
+
 #[component]
 fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let here = here();
@@ -85,13 +103,17 @@ fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let when = entry.when();
     let today = store.today();
     let written = move || when.map(|it| here.when(today.get(), it));
-    let named = (!text.is_empty() && kind != EntryKind::Talk || text.is_empty())
-        .then(|| view! { <span class="entry-kind">{(words.card.entry)(&kind)}</span> });
+    let stamp = is_stamp(&entry);
+    let named = (!text.is_empty() && kind != EntryKind::Talk || text.is_empty()).then(|| {
+        let class = if stamp { "visually-hidden" } else { "entry-kind" };
+        view! { <span class=class>{(words.card.entry)(&kind)}</span> }
+    });
     // A refusal has been said.
     let delete = move |_| drop(here.commit(Command::DeleteEntry { id }, ""));
     view! {
         <span class="entry-when">{written}</span>
         <div class="entry-body" data-major=entry.is_major().then_some("true")>
+            {stamp.then(|| view! { <Icon name="visit" /> })}
             {named}
             <span class="entry-text" dir="auto">{text}</span>
         </div>
