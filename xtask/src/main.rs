@@ -4,6 +4,7 @@
 mod build;
 mod failure;
 mod fingerprint;
+mod fuzz;
 mod machine;
 mod npm;
 mod screenshots;
@@ -39,6 +40,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Dist { public_url } => build::dist(&public_url),
         Task::Size => size::size(),
         Task::Screenshots => screenshots::take(),
+        Task::Fuzz(wish) => fuzz::fuzz(&wish),
         Task::Test(wish) => test::test(&wish),
     }
 }

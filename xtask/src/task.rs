@@ -1,6 +1,7 @@
 //! What is asked for on the command line.
 
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::serve;
 use crate::test::{self, Part};
 use xtask::engine::Engine;
@@ -16,6 +17,8 @@ cargo xtask TASK
   dist                build the release into dist/, for any static host
     --public-url /x/    to be served below this path
   size                what is downloaded: raw, gzip and brotli
+  fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log, or all
+    --seconds N         this long for each, 180 unless told
   screenshots         the pictures of the README, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
@@ -41,6 +44,8 @@ pub enum Task {
     },
     /// Weigh the release.
     Size,
+    /// Look for files that break a reader.
+    Fuzz(fuzz::Wish),
     /// Take the pictures of the README.
     Screenshots,
     /// Run tests.
@@ -62,6 +67,7 @@ impl Task {
             "serve" => read_serve(words),
             "dist" => read_dist(words),
             "size" => nothing_more(words).map(|()| Self::Size),
+            "fuzz" => read_fuzz(words),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
             "test" => read_test(words),
             word => Err(Failure::UnknownWord(word.to_owned())),
@@ -81,6 +87,17 @@ fn read_dist(mut words: Vec<String>) -> Result<Task, Failure> {
     let public_url = public_url(&mut words)?;
     nothing_more(words)?;
     Ok(Task::Dist { public_url })
+}
+
+fn read_fuzz(mut words: Vec<String>) -> Result<Task, Failure> {
+    let seconds =
+        value(&mut words, "--seconds")?.map(|it| read_as("--seconds", &it)).transpose()?;
+    let target = (!words.is_empty()).then(|| words.remove(0));
+    nothing_more(words)?;
+    match target {
+        Some(word) if !fuzz::Wish::knows(&word) => Err(Failure::UnknownWord(word)),
+        target => Ok(Task::Fuzz(fuzz::Wish { target, seconds: seconds.unwrap_or(180) })),
+    }
 }
 
 fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
@@ -190,6 +207,8 @@ mod tests {
             "test core e2e",
             "test --engine ie",
             "size --dev",
+            "fuzz nothing",
+            "fuzz copy log",
         ];
         for line in lines {
             assert_eq!(read(line), None, "{line}");

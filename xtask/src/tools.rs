@@ -20,6 +20,9 @@ const TRUNK: &str = "0.21.14";
 /// The wasm-opt of distributions is years old and fails on, or breaks, the modules of today.
 const BINARYEN: &str = "132.0.0";
 
+/// What looks for files that break a reader.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// The tools, ready for use.
 #[derive(Debug)]
 pub struct Tools {
@@ -65,6 +68,15 @@ pub fn for_linting() -> Result<(), Failure> {
 /// When it can neither be downloaded nor compiled.
 pub fn geckodriver() -> Result<(), Failure> {
     cargo_tool("geckodriver", cache::GECKODRIVER, "geckodriver", 1).map(drop)
+}
+
+/// The program of cargo-fuzz, which runs the readers on whatever bytes it can think of.
+///
+/// # Errors
+/// When it can neither be downloaded nor compiled.
+pub fn cargo_fuzz() -> Result<PathBuf, Failure> {
+    let folder = cargo_tool("cargo-fuzz", CARGO_FUZZ, "cargo-fuzz", 1)?;
+    Ok(folder.join("cargo-fuzz").with_extension(env::consts::EXE_EXTENSION))
 }
 
 /// Adds the wasm target to the toolchain.
