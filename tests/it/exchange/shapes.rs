@@ -52,10 +52,11 @@ fn shape(file: &str) -> Option<String> {
     let named = people.into_iter().filter(|it| !it.greeting_name().is_empty());
     let found = named.into_iter().find_map(|person| {
         let name = person.greeting_name();
-        let ends = name.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1);
+        let ends = name.char_indices().map(|(at, c)| at + c.len_utf8());
         let mut starts = ends.map(|end| &name[..end]).filter(|it| !it.ends_with(' '));
-        let letters =
-            starts.find(|it| 4 <= it.len() && first_hit(&shop, it) == Some(person.id()))?;
+        let letters = starts.find(|it| {
+            (4 <= it.len() || it.len() == name.len()) && first_hit(&shop, it) == Some(person.id())
+        })?;
         Some((letters.to_owned(), name.to_owned()))
     });
     found.map(|(letters, name)| format!("exchange/{file} | {new} | {letters} | {name}\n"))
@@ -63,12 +64,15 @@ fn shape(file: &str) -> Option<String> {
 
 #[test]
 fn every_fixture_brings_whom_the_stories_expect() {
-    let told: String = files().iter().filter_map(|it| shape(it)).collect();
-    assert_eq!(told.lines().count(), files().len(), "every fixture has somebody with a name");
+    let shapes = files().into_iter().map(|it| shape(&it).ok_or(it));
+    let (told, nameless): (Vec<_>, Vec<_>) = shapes.partition(Result::is_ok);
+    let told: String = told.into_iter().flatten().collect();
+    let nameless: Vec<_> = nameless.into_iter().filter_map(Result::err).collect();
     let path = folder().join("shapes.txt");
     if std::env::var_os("BYNAME_WRITE_SHAPES").is_some() {
         fs::write(&path, told).expect("the folder can be written to");
         return;
     }
+    assert!(nameless.is_empty(), "files that bring nobody whom a name finds: {nameless:?}");
     assert_eq!(told, fs::read_to_string(&path).expect("shapes.txt"), "{}", path.display());
 }
