@@ -2,8 +2,8 @@
 
 use crate::habits::{bring_in, look_at_file, open_card, see_entry, turn_to, vcard, write_note};
 use byname_e2e::{
-    Shop, button, checkbox, combobox, link, listitem, radio, region, saying, starting, status,
-    story,
+    Shop, button, checkbox, combobox, containing, link, listitem, radio, region, saying, starting,
+    status, story,
 };
 use std::fs;
 
