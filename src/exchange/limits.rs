@@ -8,7 +8,7 @@ pub const CARD_BYTES: usize = 8 << 20;
 pub const CARD_LINES: usize = 2_000;
 /// Lines of all cards of a file, folded ones counted once. Each is some work, however short it is,
 /// and a file that is all short lines would take minutes.
-pub const FILE_LINES: usize = 1_000_000;
+pub const FILE_LINES: usize = 2_000_000;
 /// Commas and semicolons in all cards of a file, for the same reason: each may begin another part.
 pub const FILE_PARTS: usize = 4_000_000;
 /// Bytes of a photo, unpacked; a larger one is left out, and the card is read without it.
