@@ -146,7 +146,8 @@ macro_rules! words {
 }
 pub(super) use words;
 
-/// What a phrase may be.
+/// What a phrase may be, for whoever goes through all of them.
+#[cfg(any(debug_assertions, test))]
 pub(super) trait Phrase {
     /// The same in the pseudo-language.
     #[cfg(debug_assertions)]
@@ -157,6 +158,7 @@ pub(super) trait Phrase {
     fn text(self) -> Option<String>;
 }
 
+#[cfg(any(debug_assertions, test))]
 impl Phrase for String {
     #[cfg(debug_assertions)]
     fn accented(self) -> Self {
@@ -169,6 +171,7 @@ impl Phrase for String {
     }
 }
 
+#[cfg(any(debug_assertions, test))]
 impl Phrase for &'static str {
     /// A build for looking at may keep these texts for ever.
     #[cfg(debug_assertions)]
@@ -182,6 +185,7 @@ impl Phrase for &'static str {
     }
 }
 
+#[cfg(any(debug_assertions, test))]
 impl Phrase for Option<&'static str> {
     #[cfg(debug_assertions)]
     fn accented(self) -> Self {
