@@ -41,15 +41,15 @@ impl AppCopy {
         fs::write(path, change(text)).expect("the folder is ours");
     }
 
-    /// The one file whose name ends so.
+    /// The program: what is compiled of the app itself.
     ///
     /// # Panics
     /// When there is none.
-    pub fn file(&self, ending: &str) -> PathBuf {
-        let files = fs::read_dir(self.0.path()).expect("the folder is ours").flatten();
-        let mut paths = files.map(|file| file.path());
-        let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
-        found.unwrap_or_else(|| panic!("the app has no …{ending}"))
+    pub fn program(&self) -> PathBuf {
+        let mut files = fs::read_dir(self.0.path()).expect("the folder is ours").flatten();
+        let is_program = |name: &str| name.starts_with("app-") && name.ends_with(".wasm");
+        let found = files.find(|file| is_program(&file.file_name().to_string_lossy()));
+        found.expect("the app has a program").path()
     }
 
     /// A shop that begins with it.

@@ -241,7 +241,7 @@ fn the_first_tab_leads_past_the_ways_between_pages() {
         assert_eq!(focused(shop).await, "MAIN");
         shop.see_path("/settings").await;
         shop.press(Key::Tab).await;
-        shop.see_focus(button("As the device")).await;
+        shop.see_focus(button("As the browser")).await;
     });
 }
 

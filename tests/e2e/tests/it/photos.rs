@@ -1,6 +1,6 @@
 //! A photo that comes with a card: it is shown, it stays, and a copy carries it.
 
-use crate::habits::{bring_in, choose_file, open_card, see_saved, turn_to, vcard};
+use crate::habits::{bring_in, bring_in_file, choose_file, open_card, see_saved, turn_to, vcard};
 use byname_e2e::{Shop, button, link, list, starting, story};
 use serde_json::{Value, json};
 use std::fs;
@@ -84,7 +84,7 @@ fn a_photo_is_shown_before_it_is_on_the_disk() {
         shop.execute(REFUSE, vec![]).await;
         turn_to(shop, "Exchange").await;
         let file = shop.file("contacts.vcf", friends().concat());
-        choose_file(shop, &file, "2 new, 0 changed").await;
+        bring_in_file(shop, &file, "2 new, 0 changed").await;
         open_card(shop, "ada", "Ada Ash").await;
         see_photo(shop, ".card-head").await;
         shop.tap(button("Download a copy")).await;

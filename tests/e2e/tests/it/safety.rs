@@ -135,7 +135,7 @@ async fn see_the_failure_page(shop: &mut Shop) {
 #[test]
 fn an_app_that_is_cut_short_says_that_something_broke() {
     let copy = AppCopy::new();
-    let program = copy.file(".wasm");
+    let program = copy.program();
     let whole = fs::read(&program).expect("the file is ours");
     fs::write(&program, &whole[..whole.len() / 2]).expect("the file is ours");
     story_in(&copy.setup(), async |shop| {
@@ -150,7 +150,7 @@ fn an_app_that_is_cut_short_says_that_something_broke() {
 #[test]
 fn parts_of_two_versions_are_not_started() {
     let copy = AppCopy::new();
-    let program = copy.file(".wasm");
+    let program = copy.program();
     let name = program.file_name().expect("a file has a name").to_string_lossy().into_owned();
     let other = "app-0123456789abcdef_bg.wasm";
     fs::copy(&program, program.with_file_name(other)).expect("the file is ours");

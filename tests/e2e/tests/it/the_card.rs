@@ -93,7 +93,7 @@ async fn fill_in_the_rest(shop: &mut Shop) {
 }
 
 async fn see_card(shop: &mut Shop) {
-    shop.see(heading("Addy Starred")).await;
+    shop.see(heading("Addy")).await;
     for text in ["Dr. Ada Augusta Ash", "say “AH-dah”", "binder, Harbour Books"] {
         shop.see(role("paragraph", saying(text))).await;
     }
