@@ -90,10 +90,10 @@ fn keep_scroll() {
         if before.as_ref().is_some_and(|before| *before != now) {
             let top = places.with_value(|places| places.get(&now).copied()).unwrap_or(0.0);
             // After the new page is drawn, or it would not be high enough yet.
-            let from = before.unwrap_or_default();
+            let (from, then) = (before.unwrap_or_default(), focus::now());
             request_animation_frame(move || {
                 window().scroll_to_with_x_and_y(0.0, top);
-                focus::after_going(&from);
+                focus::after_going(&from, then.as_ref());
             });
         }
         now

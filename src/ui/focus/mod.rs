@@ -41,9 +41,18 @@ pub fn press(deed: &str) -> bool {
     on(&format!("[data-deed={deed}]"))
 }
 
+/// What has the keyboard at this moment.
+pub fn now() -> Option<Element> {
+    document().active_element()
+}
+
 /// After going to another page the focus is on what the page is about: on the row of whose card
-/// was open, or on the heading; unless the page has put it into its box.
-pub fn after_going(from: &str) {
+/// was open, or on the heading; unless the page has put it into its box, or she has gone on since
+/// and put it elsewhere than where it was `then`.
+pub fn after_going(from: &str, then: Option<&Element>) {
+    if now().is_some_and(|it| it.tag_name() != "BODY" && Some(&it) != then) {
+        return;
+    }
     let is_box = |it: &Element| it.class_list().contains("find-input");
     if document()
         .active_element()
