@@ -46,11 +46,16 @@ pub fn now() -> Option<Element> {
     document().active_element()
 }
 
+/// Whether she has put the keyboard elsewhere than where it was `then`.
+pub fn has_moved_since(then: Option<&Element>) -> bool {
+    now().is_some_and(|it| it.tag_name() != "BODY" && Some(&it) != then)
+}
+
 /// After going to another page the focus is on what the page is about: on the row of whose card
 /// was open, or on the heading; unless the page has put it into its box, or she has gone on since
 /// and put it elsewhere than where it was `then`.
 pub fn after_going(from: &str, then: Option<&Element>) {
-    if now().is_some_and(|it| it.tag_name() != "BODY" && Some(&it) != then) {
+    if has_moved_since(then) {
         return;
     }
     let is_box = |it: &Element| it.class_list().contains("find-input");

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::domain::draft::{Fault, FieldFault, FormField};
+use crate::ui::focus;
 use crate::ui::here::here;
 
 /// What is wrong with which field of a form.
@@ -127,9 +128,13 @@ pub fn fault_text(
     })
 }
 
-/// Leads to the first field with a fault, once it is marked.
+/// Leads to the first field with a fault, once it is marked; unless she is in another by then.
 pub fn focus_first_fault() {
-    request_animation_frame(|| {
+    let then = focus::now();
+    request_animation_frame(move || {
+        if focus::has_moved_since(then.as_ref()) {
+            return;
+        }
         let first = document().query_selector("[aria-invalid=true]").ok().flatten();
         if let Some(field) = first.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
             // A field that is in the page can take the focus.

@@ -65,14 +65,15 @@ fn a_leap_day_is_kept_on_the_day_that_is_chosen() {
         shop.see_no(other_years()).await;
         let leap_day = written(shop, "1988-02-29", true).await;
         type_date(shop, "Birthday", ("29", "February", "1988")).await;
-        shop.see_attribute(button("28 February").within(other_years()), "aria-pressed", "true")
+        shop.see_attribute(button(saying("28")).within(other_years()), "aria-pressed", "true")
             .await;
-        shop.tap(button("1 March").within(other_years())).await;
+        shop.tap(button(saying("March")).within(other_years())).await;
         shop.tap(button("Save")).await;
         shop.see(line(&leap_day)).await;
 
         shop.tap(button("Edit Birthday")).await;
-        shop.see_attribute(button("1 March").within(other_years()), "aria-pressed", "true").await;
+        shop.see_attribute(button(saying("March")).within(other_years()), "aria-pressed", "true")
+            .await;
         shop.see_value(textbox("Day").within(group("Birthday")), "29").await;
         shop.see_value(combobox("Month").within(group("Birthday")), "2").await;
         shop.tap(button("Cancel")).await;
