@@ -6,6 +6,7 @@ use crate::machine::{self, cargo, checkout, run, target};
 use crate::npm;
 use crate::steps::Steps;
 use crate::tools::{self, WASM};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use xtask::engine::{Engine, Installed, Missing};
@@ -168,14 +169,63 @@ fn stories(more: &[&str]) -> Command {
 /// Runs the end-to-end tests in one engine.
 fn tell(
     engine: Engine,
-    [dist, below]: [&PathBuf; 2],
+    apps: [&PathBuf; 2],
     axe: Option<&Path>,
     names: &[String],
 ) -> Result<(), Failure> {
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
-    let mut test = stories(&["--", "--test-threads=2", "--show-output"]);
-    test.args(names)
+    let evidence = target().join("e2e");
+    let of_engine = format!("{engine}-");
+    forget(&evidence, &of_engine);
+    let told = run(&mut telling(engine, apps, axe, &["--test-threads=2"], names));
+    // WebKitGTK's automation loses a key or a tap now and then when two of them share two cores.
+    // Whoever failed there is heard once more, alone; and it is said.
+    match told {
+        Err(_) if engine == Engine::WebKit => {
+            let failed = failed(&evidence, &of_engine);
+            println!(
+                "\n{} stories failed in {engine} and are told once more, alone.",
+                failed.len()
+            );
+            run(&mut telling(engine, apps, axe, &["--test-threads=1", "--exact"], &failed))
+        }
+        told => told,
+    }
+}
+
+/// Takes away what earlier runs left of stories that failed.
+fn forget(evidence: &Path, of_engine: &str) {
+    for file in files_of(evidence, of_engine) {
+        // What cannot be taken away is told once more for nothing.
+        let _ = fs::remove_file(file);
+    }
+}
+
+/// The names of the stories that left evidence of having failed.
+fn failed(evidence: &Path, of_engine: &str) -> Vec<String> {
+    let logs = files_of(evidence, of_engine);
+    let logs = logs.iter().filter(|it| it.extension().is_some_and(|it| it == "log"));
+    let names = logs.filter_map(|it| it.file_stem()?.to_str()?.strip_prefix(of_engine));
+    names.map(|name| name.replace('.', "::")).collect()
+}
+
+fn files_of(evidence: &Path, of_engine: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(evidence).into_iter().flatten().flatten();
+    let is_its = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with(of_engine);
+    entries.filter(is_its).map(|it| it.path()).collect()
+}
+
+fn telling(
+    engine: Engine,
+    [dist, below]: [&PathBuf; 2],
+    axe: Option<&Path>,
+    how: &[&str],
+    names: &[String],
+) -> Command {
+    let mut test = stories(&["--", "--show-output"]);
+    test.args(how)
+        .args(names)
         // What a story says of itself is worth more than where in the harness it stood.
         .env("RUST_BACKTRACE", "0")
         .env("BYNAME_ENGINE", engine.name())
@@ -185,7 +235,7 @@ fn tell(
         Some(axe) => test.env("BYNAME_AXE", axe),
         None => test.args(["--skip", "barriers"]),
     };
-    run(&mut test)
+    test
 }
 
 /// The engine, installed first where that is allowed; or what a person would have to install.
