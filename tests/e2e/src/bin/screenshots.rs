@@ -3,8 +3,8 @@
 //! `cargo xtask screenshots` builds the app and runs this with the folder for the pictures.
 
 use byname_e2e::{
-    Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, searchbox,
-    starting, status, story_in,
+    Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, region,
+    searchbox, starting, story_in,
 };
 use std::env;
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ fn main() {
 
 async fn open_sample(shop: &mut Shop) {
     shop.tap(button(starting("Look around in a sample shop"))).await;
-    shop.see(status("Saved")).await;
+    shop.see(region("Coming up")).await;
 }
 
 async fn turn_to(shop: &mut Shop, page: &str) {
