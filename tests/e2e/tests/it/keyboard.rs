@@ -83,7 +83,7 @@ fn j5_greeted_is_reached_by_tab_and_keeps_the_focus() {
         shop.press(Key::Enter).await;
         shop.see_attribute(greeted.clone(), "aria-pressed", "true").await;
         // The row is drawn anew, and the keyboard is where it was.
-        // WebKitGTK lets go of a button that is drawn anew without telling the page.
+        // Known fault: in WebKitGTK the keyboard is lost here, and it is not known why.
         if engine() != Engine::WebKit {
             shop.see_focus(greeted).await;
         }
