@@ -50,6 +50,11 @@ impl Stamp {
         self.time
     }
 
+    /// A [`Stamp::time`] so many milliseconds before another.
+    pub fn earlier(time: u64, millis: u64) -> u64 {
+        time.saturating_sub(millis.min(LATEST_MILLIS) << TURN_BITS)
+    }
+
     /// Milliseconds since 1970 (UTC) by the clock of the device that wrote.
     pub fn millis(self) -> u64 {
         self.time >> TURN_BITS

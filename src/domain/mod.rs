@@ -26,3 +26,4 @@ pub mod sample;
 pub mod shop;
 pub mod step;
 pub mod value;
+pub mod vector;

@@ -16,3 +16,4 @@ mod records;
 mod sample;
 mod steps;
 mod support;
+mod vectors;
