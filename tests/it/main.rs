@@ -14,5 +14,6 @@ mod merge;
 mod outgoing;
 mod records;
 mod sample;
+mod sealed;
 mod steps;
 mod support;
