@@ -1,4 +1,5 @@
-//! A sealed file of version 1, as it lies on somebody's stick. It is never edited.
+//! A sealed file of version 1, as it lies on somebody's stick, written by the libraries libargon2 and
+//! libsodium. It is never edited.
 
 use byname::exchange::byname::{Whole, read};
 use byname::exchange::sealed::{Cost, Header, Seal};
