@@ -18,6 +18,7 @@ pub mod language;
 pub mod limits;
 pub mod milestone;
 pub mod occasion;
+pub mod passphrase;
 pub mod person;
 pub mod photo;
 pub mod record;

@@ -46,7 +46,7 @@ mod opening;
 mod photo;
 mod reading;
 mod row;
-mod text;
+pub(super) mod text;
 mod value;
 mod writing;
 
