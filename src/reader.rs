@@ -2,6 +2,8 @@
 
 #[path = "reader/copying.rs"]
 mod copying;
+#[path = "reader/sealing.rs"]
+mod sealing;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -10,16 +12,15 @@ use futures::channel::mpsc::{UnboundedSender, unbounded};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
-use byname::browser::files::{self, FileProblem, Slices};
-use byname::browser::gzip::{self, Unpacking};
+use byname::browser::files::{self, FileProblem};
+use byname::browser::gzip;
 use byname::browser::worker::{Message, inside};
 use byname::browser::{photo, text_decoder};
 use byname::domain::limits::FILE_BYTES;
 use byname::domain::photo::Photo;
 use byname::exchange::errand::{Asked, Slice, Told};
+use byname::exchange::sealed::is_sealed;
 use byname::exchange::{self, Opened, Skipped, TableChoice, Unreadable, byname as copy};
-
-use copying::Text;
 
 /// So many cards are read before the app hears of them.
 const SLICE: usize = 200;
@@ -47,12 +48,17 @@ fn main() {
                 (Some(Asked::People { turn, choice }), _) => {
                     people(&desk, turn, choice.as_ref()).await;
                 }
-                (Some(asked @ Asked::More), _) => {
+                (Some(asked @ (Asked::More | Asked::Unlock { .. })), _) => {
                     let copying = desk.copying.borrow();
                     // Whoever does not hear it is done.
                     let _ = copying.as_ref().map(|copying| copying.unbounded_send(asked));
                 }
-                (Some(Asked::Open), None) | (None, _) => tell(&Told::Closed, Vec::new()),
+                (Some(Asked::Seal { passphrase, salt, nonce }), Some(file)) => {
+                    sealing::seal(&file, &passphrase, salt, nonce).await;
+                }
+                (Some(Asked::Open | Asked::Seal { .. }), None) | (None, _) => {
+                    tell(&Told::Closed, Vec::new());
+                }
             }
         });
     });
@@ -65,18 +71,18 @@ fn tell(told: &Told, parts: Vec<Vec<u8>>) {
 
 async fn open(desk: &Desk, file: &File) {
     let beginning = files::beginning(file, BEGINNING).await;
-    let text = if gzip::is_packed(&beginning) {
-        match Unpacking::of(file) {
-            Some(unpacking) => Some(Text::Packed(unpacking)),
-            None => return tell(&Told::Refused(Unreadable::Archive), vec![]),
-        }
-    } else {
-        copy::is_byname(&beginning).then(|| Text::Plain(Slices::of(file)))
-    };
-    if let Some(text) = text {
-        let (say, answers) = unbounded();
+    let is_sealed = is_sealed(&beginning);
+    if is_sealed || gzip::is_packed(&beginning) || copy::is_byname(&beginning) {
+        let (say, mut answers) = unbounded();
         desk.copying.replace(Some(say));
-        return copying::copy(file, text, answers).await;
+        return match is_sealed {
+            false => copying::copy(file, answers).await,
+            true => {
+                if let Some(file) = sealing::opened(file, &mut answers).await {
+                    copying::copy(&file, answers).await;
+                }
+            }
+        };
     }
     let bytes = match files::read(file, FILE_BYTES).await {
         Ok(bytes) => bytes,

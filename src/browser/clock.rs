@@ -29,7 +29,12 @@ pub fn wall_clock() -> (NaiveDate, u16) {
 
 /// Ten random bytes.
 pub fn random() -> [u8; 10] {
-    let mut bytes = [0; 10];
+    chance()
+}
+
+/// As many random bytes as are asked for.
+pub fn chance<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
     fill_with_chance(&mut bytes);
     bytes
 }

@@ -37,7 +37,7 @@ pub async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileProblem> {
 
 /// The first bytes of a file, at most so many; none when it cannot be read.
 #[allow(clippy::cast_precision_loss, reason = "no file begins with 2^53 bytes")]
-pub async fn beginning(file: &File, most: usize) -> Vec<u8> {
+pub async fn beginning(file: &Blob, most: usize) -> Vec<u8> {
     let Ok(piece) = file.slice_with_f64_and_f64(0.0, most as f64) else { return Vec::new() };
     let buffer = JsFuture::from(piece.array_buffer()).await;
     buffer.map(|it| Uint8Array::new(&it).to_vec()).unwrap_or_default()

@@ -9,6 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::byname::{Head, LineProblem, Refusal, Whole};
+use super::sealed::{Nonce, Salt, SealProblem};
 use super::{Skipped, Source, Table, TableChoice, Unreadable};
 use crate::domain::arrival::Incoming;
 
@@ -26,6 +27,20 @@ pub enum Asked {
     },
     /// For more of the copy that is being read: a slice of it has been taken.
     More,
+    /// For the sealed copy to be opened with this passphrase.
+    Unlock {
+        /// What she typed.
+        passphrase: String,
+    },
+    /// For the file that comes with it to be sealed.
+    Seal {
+        /// What opens it.
+        passphrase: String,
+        /// Drawn by chance for this file.
+        salt: Salt,
+        /// Drawn by chance for this file.
+        nonce: Nonce,
+    },
 }
 
 /// What the reader tells.
@@ -69,6 +84,17 @@ pub enum Told {
         #[serde(with = "WholeText")]
         whole: Whole,
     },
+    /// The copy is sealed: its passphrase is waited for.
+    Sealed {
+        /// Whether one was tried that does not open it.
+        was_wrong: bool,
+    },
+    /// The sealed copy cannot be opened, or the file not sealed.
+    SealFailed(SealProblem),
+    /// More bytes of the sealed file, as one part.
+    SealPart,
+    /// That was the whole sealed file.
+    SealEnd,
     /// Nothing is taken of the copy, whatever of it was told before.
     CopyRefused(#[serde(with = "RefusalText")] Refusal),
     /// The file is nothing that can be read.

@@ -16,6 +16,10 @@ pub struct Exchange {
     pub source: fn(Source) -> &'static str,
     pub unreadable: fn(Unreadable) -> &'static str,
     pub unreadable_file: &'static str,
+    /// That a copy waits for its passphrase.
+    pub sealed: &'static str,
+    pub passphrase: &'static str,
+    pub unlock: &'static str,
     pub copy_of_byname: &'static str,
     pub refused: fn(Refusal) -> &'static str,
     pub whole: fn(Whole) -> Option<&'static str>,

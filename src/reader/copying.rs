@@ -2,10 +2,10 @@
 
 use futures::StreamExt;
 use futures::channel::mpsc::UnboundedReceiver;
-use web_sys::File;
+use web_sys::Blob;
 
-use byname::browser::files::{FileProblem, Slices};
-use byname::browser::gzip::Unpacking;
+use byname::browser::files::{self, FileProblem, Slices};
+use byname::browser::gzip::{self, Unpacking};
 use byname::disk::format;
 use byname::exchange::Unreadable;
 use byname::exchange::byname::{CopyRead, Reading, Refusal};
@@ -20,7 +20,7 @@ const SLICE: usize = 1_500;
 const AHEAD: usize = 4;
 
 /// The text of a copy on its way in.
-pub(super) enum Text {
+enum Text {
     /// It stands in the file.
     Plain(Slices),
     /// It is packed in the file.
@@ -28,6 +28,15 @@ pub(super) enum Text {
 }
 
 impl Text {
+    /// The text of this file; `None` where the browser cannot unpack it.
+    async fn of(file: &Blob) -> Option<Self> {
+        if gzip::is_packed(&files::beginning(file, 2).await) {
+            Unpacking::of(file).map(Self::Packed)
+        } else {
+            Some(Self::Plain(Slices::of(file)))
+        }
+    }
+
     /// The next piece; `None` at the end, and where what is packed is cut or damaged: the text's own
     /// end tells whether all is there.
     async fn next(&mut self) -> Option<Result<Vec<u8>, FileProblem>> {
@@ -56,7 +65,10 @@ impl Text {
 }
 
 /// Reads a copy to its end and tells what is in it. `answers` are what the app says meanwhile.
-pub(super) async fn copy(file: &File, mut text: Text, answers: UnboundedReceiver<Asked>) {
+pub(super) async fn copy(file: &Blob, answers: UnboundedReceiver<Asked>) {
+    let Some(mut text) = Text::of(file).await else {
+        return tell(&Told::Refused(Unreadable::Archive), vec![]);
+    };
     let mut telling = Telling { size: size(file), head_is_told: false, ahead: 0, answers };
     let mut reading = Reading::default();
     while let Some(piece) = text.next().await {
@@ -74,7 +86,7 @@ pub(super) async fn copy(file: &File, mut text: Text, answers: UnboundedReceiver
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is none")]
-fn size(file: &File) -> usize {
+fn size(file: &Blob) -> usize {
     file.size() as usize
 }
 
@@ -131,7 +143,9 @@ impl Telling {
         while AHEAD <= self.ahead {
             match self.answers.next().await {
                 Some(Asked::More) => self.ahead -= 1,
-                Some(Asked::Open | Asked::People { .. }) => {}
+                Some(
+                    Asked::Open | Asked::People { .. } | Asked::Unlock { .. } | Asked::Seal { .. },
+                ) => {}
                 // Another file was opened.
                 None => return,
             }

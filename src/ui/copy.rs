@@ -12,6 +12,7 @@ use crate::domain::record::Record;
 use crate::domain::vector::Vector;
 use crate::exchange::byname::{Head, Writing, in_order, photos_of, unseen};
 use crate::ui::here::Here;
+use crate::ui::sealing::sealed;
 
 /// Milliseconds of work before the page gets a turn. What is written in them has to be packed, too,
 /// which takes about as long.
@@ -31,6 +32,8 @@ const RECORDS_FOR_PHOTO: usize = 20;
 pub struct CopyWish {
     /// What another device has seen, if only what that one lacks is to be in it; else it is all.
     pub since: Option<Vector>,
+    /// What opens it, if it is to be sealed.
+    pub passphrase: Option<String>,
 }
 
 /// A copy that is ready to leave.
@@ -62,14 +65,15 @@ pub fn download_copy(here: Here) {
     });
 }
 
-/// Makes a copy. `say` is told how many of a hundred parts are done and how many bytes the file has by
-/// now, and says whether it is still wanted. `None` when it is not, or the browser could not pack it.
+/// Makes a copy. `say` is told how many of a hundred parts are done and how many bytes the file has
+/// by now, and says whether it is still wanted. `None` when it is not, or the device could not pack
+/// or seal it.
 pub async fn make_copy(
     here: Here,
     wish: CopyWish,
     say: impl Fn(usize, usize) -> bool,
 ) -> Option<MadeCopy> {
-    let CopyWish { since } = wish;
+    let CopyWish { since, passphrase } = wish;
     let shop = here.store.ask(Book::shop).name;
     let stem = stem(here, &shop);
     let chosen = Chosen::of(here, since.as_ref(), || say(0, 0)).await?;
@@ -104,7 +108,11 @@ pub async fn make_copy(
         say(done * 100 / all, packing.size()).then_some(())?;
     }
     packing.add(&writing.end()).await.ok()?;
-    let pieces = packing.end().await.ok()?;
+    let mut pieces = packing.end().await.ok()?;
+    if let Some(passphrase) = passphrase {
+        pieces = sealed(&pieces, passphrase).await?;
+    }
+    say(100, pieces.size()).then_some(())?;
     Some(MadeCopy { stem, pieces, records: records.len(), photos: written })
 }
 

@@ -10,4 +10,5 @@ pub mod pages;
 pub mod parts;
 pub mod photos;
 pub mod route;
+pub mod sealing;
 pub mod speak;

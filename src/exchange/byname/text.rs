@@ -50,14 +50,20 @@ pub(super) fn hex64(bits: u64) -> [u8; 16] {
 /// Reads 16 hex digits.
 pub(super) fn bits(hex: &[u8]) -> Option<u64> {
     let digits: &[u8; 16] = hex.try_into().ok()?;
-    digits.iter().try_fold(0, |bits, byte| Some(bits << 4 | u64::from(digit(*byte)?)))
+    let (mut bits, mut all) = (0, 0);
+    for byte in digits {
+        let value = WORTH[usize::from(*byte)];
+        bits = bits << 4 | u64::from(value & 0xf);
+        all |= value;
+    }
+    (all < 16).then_some(bits)
 }
 
 /// Writes a stamp as text that sorts like stamps.
 pub(super) fn write_stamp(to: &mut Vec<u8>, stamp: Stamp) {
-    to.extend(hex64(stamp.time()));
+    to.extend_from_slice(&hex64(stamp.time()));
     to.push(b'-');
-    to.extend(hex64(stamp.device.0));
+    to.extend_from_slice(&hex64(stamp.device.0));
 }
 
 /// Reads a stamp; `None` when it lies after [`LATEST_MILLIS`], too.

@@ -109,7 +109,7 @@ fn write_record(to: &mut Vec<u8>, record: &Record) {
     write_text(to, record.kind.code());
     to.extend(br#","id":""#);
     let mut id = [0; 36];
-    to.extend(record.id.hyphenated().encode_lower(&mut id).bytes());
+    to.extend_from_slice(record.id.hyphenated().encode_lower(&mut id).as_bytes());
     to.extend(br#"","fields":"#);
     write_all(to, b"{}", record.registers(), write_field);
     to.extend(b"}\n");

@@ -48,6 +48,9 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         }
     },
     unreadable_file: "Das Gerät ließ Byname diese Datei nicht lesen. Bitte noch einmal wählen.",
+    sealed: "Diese Kopie ist verschlossen. Bitte das Kennwort eingeben, mit dem sie gemacht wurde.",
+    passphrase: "Kennwort",
+    unlock: "Öffnen",
     copy_of_byname: "Kopie eines Buchs",
     refused: |problem| match problem {
         Refusal::NotOurs => "Diese Datei ist keine Kopie eines Buchs. Bitte eine andere wählen.",

@@ -17,12 +17,10 @@ use crate::exchange::errand::{Asked, Slice, Told};
 use crate::ui::here::Here;
 use crate::ui::pages::exchange::outcome::{Outcome, shortened};
 use crate::ui::pages::exchange::taking::take_copy;
+use crate::ui::sealing::READER;
 
 use super::coming::{Coming, NoPage};
 use super::dry::Dry;
-
-/// The start script of the program that reads files; Trunk names it after the binary.
-const READER: &str = "reader_loader.js";
 
 /// So many people of the book are learnt before the screen gets its turn.
 const LEARNT_AT_ONCE: usize = 2_000;
@@ -34,6 +32,8 @@ pub(super) enum Stage {
     Waiting,
     /// It is being read.
     Reading,
+    /// It is sealed and waits for its passphrase; whether a wrong one was tried.
+    Sealed(bool),
     /// It is read, and nothing has changed yet.
     Review,
     /// It is being brought in: so many records of so many.
@@ -98,6 +98,12 @@ impl Desk {
     pub(super) fn read_again(self, choice: TableChoice) {
         self.dry.update(|dry| dry.begin_again(choice.clone()));
         self.ask_for_people(Some(choice));
+    }
+
+    /// Tries a passphrase on the sealed file.
+    pub(super) fn unlock(self, passphrase: String) {
+        self.stage.set(Stage::Reading);
+        self.say(&Asked::Unlock { passphrase }, None);
     }
 
     /// Leaves the file; nothing has changed.
@@ -194,6 +200,10 @@ impl Desk {
                     let coming = coming.unwrap_or_else(|| Coming::new(None, None, 0));
                     return Err(take_copy(self.here, coming.finished(whole)));
                 }
+                Some(Told::Sealed { was_wrong }) => self.stage.set(Stage::Sealed(was_wrong)),
+                Some(Told::SealFailed(problem)) => {
+                    return Err(Outcome::sentence((words.exchange.seal_problem)(problem)));
+                }
                 Some(Told::CopyRefused(refusal)) => {
                     return Err(Outcome::sentence((words.exchange.refused)(refusal)));
                 }
@@ -201,7 +211,7 @@ impl Desk {
                 Some(Told::Closed) => {
                     return Err(Outcome::sentence(words.exchange.unreadable_file));
                 }
-                Some(Told::Ready(_)) | None => {
+                Some(Told::Ready(_) | Told::SealPart | Told::SealEnd) | None => {
                     return Err(Outcome::sentence(words.import.reader_other));
                 }
             }

@@ -7,6 +7,7 @@ mod desk;
 mod doubles;
 mod dry;
 mod review;
+mod unlock;
 
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ use super::outcome::Report;
 use choose::Choose;
 use desk::{Desk, Stage};
 use review::Review;
+use unlock::Unlock;
 
 /// Contacts come in.
 #[component]
@@ -31,7 +33,11 @@ pub(super) fn Import(
     let stage = desk.stage;
     let outcome = move || match stage.get() {
         Stage::Done(outcome) => Some(outcome),
-        Stage::Waiting | Stage::Reading | Stage::Review | Stage::Bringing(..) => None,
+        Stage::Waiting
+        | Stage::Reading
+        | Stage::Sealed(_)
+        | Stage::Review
+        | Stage::Bringing(..) => None,
     };
     Effect::new(move |_| {
         just_came.set(outcome().and_then(|it| it.step).map(|it| it.stamp));
@@ -44,6 +50,9 @@ pub(super) fn Import(
             <h2 class="part-title" id="import-title">{words.import.title}</h2>
             <Show when=is_busy>
                 <Progress desk />
+            </Show>
+            <Show when=is(|it| matches!(it, Stage::Sealed(_)))>
+                <Unlock desk />
             </Show>
             <Show when=is(|it| matches!(it, Stage::Review))>
                 <Review desk />
@@ -64,13 +73,15 @@ fn Progress(desk: Desk) -> impl IntoView {
     let words = &here.words.import;
     let percent = move || match desk.stage.get() {
         Stage::Bringing(done, all) => (done * 100).checked_div(all).unwrap_or(100),
-        Stage::Waiting | Stage::Reading | Stage::Review | Stage::Done(_) => desk.read_so_far().0,
+        Stage::Waiting | Stage::Reading | Stage::Sealed(_) | Stage::Review | Stage::Done(_) => {
+            desk.read_so_far().0
+        }
     };
     let text = move || {
         let percent_text = intl::percent(here.language, percent());
         match desk.stage.get() {
             Stage::Bringing(..) => (words.bringing)(&percent_text),
-            Stage::Waiting | Stage::Reading | Stage::Review | Stage::Done(_) => {
+            Stage::Waiting | Stage::Reading | Stage::Sealed(_) | Stage::Review | Stage::Done(_) => {
                 (words.reading)(&percent_text, &here.number(desk.read_so_far().1))
             }
         }
