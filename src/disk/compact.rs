@@ -72,7 +72,7 @@ fn join(records: &mut Records, record: Arc<Record>) {
 /// that they can be read first.
 fn place(record: &Record) -> (PageKey, RecordKind) {
     let group = match record.kind {
-        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop => 0,
+        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop | RecordKind::Device => 0,
         RecordKind::Entry => 1,
         RecordKind::Other(_) => 2,
     };

@@ -193,6 +193,7 @@ impl Sample for &'static Problem {
             Problem::UnknownPerson,
             Problem::UnknownEntry,
             Problem::UnknownOccasion,
+            Problem::NotInBin,
             Problem::NothingToDo,
         ];
         all.map(|it| (kept(it), Vec::new())).to_vec()

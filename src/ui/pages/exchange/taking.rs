@@ -41,7 +41,8 @@ pub(super) fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
             Problem::Form(_)
             | Problem::UnknownPerson
             | Problem::UnknownEntry
-            | Problem::UnknownOccasion,
+            | Problem::UnknownOccasion
+            | Problem::NotInBin,
         ) => None,
     };
     let new = step.as_deref().map_or(0, made);

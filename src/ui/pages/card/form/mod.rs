@@ -60,7 +60,12 @@ pub fn PersonForm(
                 focus_first_fault();
             }
             // It has been said, and there is no form left to say it beside.
-            Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
+            Err(
+                Problem::UnknownPerson
+                | Problem::UnknownEntry
+                | Problem::UnknownOccasion
+                | Problem::NotInBin,
+            ) => {}
         }
     };
     view! {
