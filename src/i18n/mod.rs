@@ -10,10 +10,13 @@ mod export;
 mod files;
 mod first;
 mod fr;
+mod handover;
 mod import;
 mod keys;
 mod labels;
+mod merging;
 mod number;
+mod past;
 mod person;
 mod phrases;
 mod plural;
@@ -38,10 +41,13 @@ pub use en::WORDS as ENGLISH;
 pub use export::Export;
 pub use files::{Exchange, Report};
 pub use first::First;
+pub use handover::{DeviceKind, Handover};
 pub use import::{Foreseen, Import};
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
+pub use merging::{Merged, Merging};
 pub use number::Number;
+pub use past::Past;
 pub use person::{Card, Dates, Form, Headline, Tense};
 pub use sample::Sample;
 
@@ -85,6 +91,12 @@ pub struct Words {
     pub import: Import,
     /// Contacts on their way out.
     pub export: Export,
+    /// Copies for other devices, and the devices.
+    pub handover: Handover,
+    /// What a copy would change.
+    pub merging: Merging,
+    /// The history, the bin, and erasing for good.
+    pub past: Past,
     /// The page of settings.
     pub settings: Settings,
     /// What to do first, and where nothing is yet.

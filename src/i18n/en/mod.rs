@@ -3,10 +3,13 @@
 mod export;
 mod files;
 mod first;
+pub(in crate::i18n) mod handover;
 mod import;
 mod keys;
 mod labels;
+pub(in crate::i18n) mod merging;
 mod pages;
+pub(in crate::i18n) mod past;
 mod person;
 mod sample;
 mod shell;
@@ -29,6 +32,9 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    handover: handover::HANDOVER,
+    merging: merging::MERGING,
+    past: past::PAST,
     settings: pages::SETTINGS,
     labels: labels::LABELS,
     first: first::FIRST,
