@@ -41,6 +41,11 @@ impl Book {
         bin
     }
 
+    /// How many people were erased for good.
+    pub fn erased(&self) -> usize {
+        self.erased.len()
+    }
+
     fn is_own_thing(&self, record: &std::sync::Arc<Record>) -> bool {
         let is_there = |id: &PersonId| self.person(*id).is_some();
         let record = std::sync::Arc::clone(record);

@@ -52,6 +52,8 @@ pub struct Book {
     index: Index,
     /// Whoever was invented.
     sample: HashSet<PersonId>,
+    /// Whoever was erased for good.
+    erased: HashSet<PersonId>,
 }
 
 impl Book {
@@ -207,6 +209,7 @@ impl Book {
     fn file(&mut self, record: Arc<Record>) {
         match &record.kind {
             RecordKind::Person => Person::of(record).map(|it| {
+                self.erased.extend(Some(it.id()).filter(|_| it.record().is_erased()));
                 self.people.insert(it.id(), it);
             }),
             RecordKind::Occasion => Occasion::of(record).map(|it| {
