@@ -215,3 +215,20 @@ pub enum Whole {
     /// Something in it was changed after it was written.
     Changed,
 }
+
+/// Why a sealed file was not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SealProblem {
+    /// It was sealed with another passphrase.
+    WrongPassphrase,
+    /// Something in it is not as it was written.
+    Changed,
+    /// Its end is missing.
+    Cut,
+    /// A newer app wrote it, in this version of the format.
+    Newer(u32),
+    /// It asks for more memory or time than this app or device gives.
+    TooCostly,
+    /// It is no sealed file.
+    NotSealed,
+}

@@ -22,6 +22,7 @@ pub mod limits;
 pub mod merging;
 pub mod milestone;
 pub mod occasion;
+pub mod passphrase;
 pub mod person;
 pub mod photo;
 pub mod record;

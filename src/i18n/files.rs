@@ -1,6 +1,7 @@
 //! The phrases of files in and out.
 
-use crate::domain::foreign::{Refusal, SkipReason, Source, Unreadable, Whole};
+use crate::domain::foreign::{Refusal, SealProblem, SkipReason, Source, Unreadable, Whole};
+use crate::domain::passphrase::Strength;
 use crate::domain::step::StepKind;
 use crate::i18n::Number;
 use crate::i18n::phrases::phrases;
@@ -18,6 +19,8 @@ pub struct Exchange {
     pub copy_of_byname: &'static str,
     pub refused: fn(Refusal) -> &'static str,
     pub whole: fn(Whole) -> Option<&'static str>,
+    pub seal_problem: fn(SealProblem) -> &'static str,
+    pub strength: fn(Strength) -> &'static str,
     pub line_skipped: fn(&Number) -> String,
     pub nothing_new: &'static str,
     pub skipped: fn(&Number, SkipReason) -> String,

@@ -13,12 +13,13 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::find::{Field, How};
 use crate::domain::foreign::{
-    ColumnKind, DateOrder, Refusal, SkipReason, Source, Unreadable, Whole,
+    ColumnKind, DateOrder, Refusal, SealProblem, SkipReason, Source, Unreadable, Whole,
 };
 use crate::domain::label::Label;
 use crate::domain::merging::What;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
+use crate::domain::passphrase::Strength;
 use crate::domain::person::{Kind, Standing, Tier};
 use crate::domain::photo::Photo;
 use crate::domain::shop::FirstDay;
@@ -237,6 +238,10 @@ unseen! {
     OccasionKind: OccasionKind::ALL;
     Place: Place::ALL;
     Refusal: [Refusal::NotOurs, Refusal::Newer(2), Refusal::TooLarge];
+    SealProblem: [
+        SealProblem::WrongPassphrase, SealProblem::Changed, SealProblem::Cut, SealProblem::Newer(2),
+        SealProblem::TooCostly, SealProblem::NotSealed,
+    ];
     SkipReason: [SkipReason::NoName, SkipReason::NotAPerson, SkipReason::TooLong];
     Source: [
         Source::VCard, Source::Google, Source::Outlook, Source::ICloud, Source::Thunderbird,
@@ -245,6 +250,7 @@ unseen! {
     ];
     Standing: Standing::ALL;
     StepKind: StepKind::ALL;
+    Strength: [Strength::TooShort, Strength::Weak, Strength::Fair, Strength::Strong];
     Tier: Tier::ALL;
     Unreadable: [
         Unreadable::Empty, Unreadable::TooLarge, Unreadable::Picture, Unreadable::Archive,

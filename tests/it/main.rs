@@ -14,6 +14,7 @@ mod merge;
 mod outgoing;
 mod records;
 mod sample;
+mod sealed;
 mod steps;
 mod support;
 mod vectors;

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The readers, as the targets in `fuzz/` name them, and where the files lie that each begins with.
-const TARGETS: [(&str, &[&str]); 4] = [
+const TARGETS: [(&str, &[&str]); 5] = [
     ("contacts", &["tests/fixtures/exchange", "tests/fixtures/crashers"]),
     ("table", &["tests/fixtures/exchange", "tests/fixtures/crashers"]),
     ("copy", &["tests/fixtures", "tests/fixtures/crashers"]),
     ("log", &["tests/it/golden", "tests/fixtures/crashers"]),
+    ("sealed", &["tests/fixtures", "tests/fixtures/crashers"]),
 ];
 
 /// What is to be looked through.

@@ -17,7 +17,8 @@ cargo xtask TASK
   dist                build the release into dist/, for any static host
     --public-url /x/    to be served below this path
   size                what is downloaded: raw, gzip and brotli
-  fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log, or all
+  fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log,
+                      sealed, or all
     --seconds N         this long for each, 180 unless told
   screenshots         the pictures of the README, into docs/
   test                everything, as CI does it

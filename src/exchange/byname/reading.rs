@@ -13,6 +13,7 @@ use crate::domain::limits;
 use crate::domain::photo::Photo;
 use crate::domain::record::{Record, RecordKind, Register};
 use crate::domain::value::Value;
+use crate::exchange::mark::{self, from_header};
 
 /// What stands in an object, in its order.
 type Items = Box<[(Box<str>, Value)]>;
@@ -20,11 +21,7 @@ type Items = Box<[(Box<str>, Value)]>;
 /// Whether these bytes, or the file of which these are the first, say that they are ours. A byte
 /// order mark and blanks before the header are passed over.
 pub fn is_byname(bytes: &[u8]) -> bool {
-    let tokens: [&[u8]; 4] = [b"{", br#""format""#, b":", br#""byname""#];
-    let mut tokens = tokens.into_iter();
-    let rest = tokens
-        .try_fold(from_header(bytes), |rest, token| rest.trim_ascii_start().strip_prefix(token));
-    rest.is_some()
+    mark::is_of(bytes, br#""byname""#)
 }
 
 /// Reads an exchange file. Two copies of one record are joined, and a line that cannot be read is
@@ -61,11 +58,6 @@ fn read_within(bytes: &[u8], most: &Most) -> Result<CopyRead, Refusal> {
     }
     let whole = trailer.map_or(Whole::Cut, |trailer| whole(body, &trailer, read.lines));
     Ok(read.finished(whole))
-}
-
-/// The bytes from the header's first on.
-fn from_header(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
 /// What stands before the trailer, and the trailer, if the last line is one.

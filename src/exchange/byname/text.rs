@@ -8,13 +8,13 @@ use crate::domain::id::DeviceId;
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Bytes as hex digits, small letters.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(in crate::exchange) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
     digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 /// Reads hex digits, two a byte.
-pub(super) fn bytes(hex: &str) -> Option<Box<[u8]>> {
+pub(in crate::exchange) fn bytes(hex: &str) -> Option<Box<[u8]>> {
     let (pairs, rest) = hex.as_bytes().as_chunks::<2>();
     let bytes = pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?));
     rest.is_empty().then(|| bytes.collect())?

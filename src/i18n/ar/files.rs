@@ -5,7 +5,7 @@ use crate::domain::step::StepKind;
 use crate::i18n::ar::counted;
 use crate::i18n::{Exchange, Report};
 
-use super::sources;
+use super::{seal, sources};
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -55,6 +55,8 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         Whole::Cut => Some("آخر الملف ناقص: يُرجى نسخه مرة أخرى."),
         Whole::Changed => Some("تغيّر الملف في الطريق؛ كل ما أمكنت قراءته موجود."),
     },
+    seal_problem: seal::problem,
+    strength: seal::strength,
     line_skipped: |line| format!("تعذّرت قراءة السطر {line}"),
     nothing_new: "لا جديد في هذا الملف",
     skipped: |place, why| {

@@ -4,7 +4,7 @@ use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
 
-use super::sources;
+use super::{seal, sources};
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -62,6 +62,8 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         Whole::Cut => Some("Das Ende der Datei fehlt: bitte noch einmal kopieren."),
         Whole::Changed => Some("Die Datei wurde unterwegs verändert; alles Lesbare ist da."),
     },
+    seal_problem: seal::problem,
+    strength: seal::strength,
     line_skipped: |line| format!("Zeile {line} war nicht lesbar"),
     nothing_new: "In dieser Datei ist nichts Neues",
     skipped: |place, why| {

@@ -4,7 +4,7 @@ use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
 
-use super::sources;
+use super::{seal, sources};
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -60,6 +60,8 @@ pub(super) const EXCHANGE: Exchange = Exchange {
         Whole::Cut => Some("The end of the file is missing: please copy it once more."),
         Whole::Changed => Some("The file was changed on its way; everything readable is in."),
     },
+    seal_problem: seal::problem,
+    strength: seal::strength,
     line_skipped: |line| format!("Line {line} could not be read"),
     nothing_new: "There is nothing new in this file",
     skipped: |place, why| {

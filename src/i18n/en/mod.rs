@@ -12,6 +12,7 @@ mod pages;
 pub(in crate::i18n) mod past;
 mod person;
 mod sample;
+mod seal;
 mod shell;
 mod sources;
 

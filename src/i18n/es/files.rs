@@ -4,7 +4,7 @@ use crate::domain::foreign::{Refusal, SkipReason, Unreadable, Whole};
 use crate::domain::step::StepKind;
 use crate::i18n::{Exchange, Report};
 
-use super::sources;
+use super::{seal, sources};
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -68,6 +68,8 @@ pub(super) const EXCHANGE: Exchange = Exchange {
             Some("El archivo ha cambiado por el camino; está todo lo que se podía leer.")
         }
     },
+    seal_problem: seal::problem,
+    strength: seal::strength,
     line_skipped: |line| format!("La línea {line} no se ha podido leer"),
     nothing_new: "No hay nada nuevo en este archivo",
     skipped: |place, why| {

@@ -9,6 +9,7 @@ mod labels;
 mod pages;
 mod person;
 mod sample;
+mod seal;
 mod shell;
 mod sources;
 

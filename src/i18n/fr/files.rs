@@ -5,7 +5,7 @@ use crate::domain::step::StepKind;
 use crate::i18n::fr::counted;
 use crate::i18n::{Exchange, Report};
 
-use super::sources;
+use super::{seal, sources};
 
 /// The page where files come in and go out.
 pub(super) const EXCHANGE: Exchange = Exchange {
@@ -71,6 +71,8 @@ pub(super) const EXCHANGE: Exchange = Exchange {
             Some("Le fichier a été modifié en chemin ; tout ce qui est lisible est là.")
         }
     },
+    seal_problem: seal::problem,
+    strength: seal::strength,
     line_skipped: |line| format!("La ligne {line} n’a pas pu être lue"),
     nothing_new: "Il n’y a rien de nouveau dans ce fichier",
     skipped: |place, why| {
