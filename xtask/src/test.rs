@@ -202,12 +202,13 @@ fn forget(evidence: &Path, of_engine: &str) {
     }
 }
 
-/// The names of the stories that left evidence of having failed.
+/// The names of the stories that left evidence of having failed. What lies there of their second
+/// and further devices, with an `@` and a number, names no story more.
 fn failed(evidence: &Path, of_engine: &str) -> Vec<String> {
     let logs = files_of(evidence, of_engine);
     let logs = logs.iter().filter(|it| it.extension().is_some_and(|it| it == "log"));
     let names = logs.filter_map(|it| it.file_stem()?.to_str()?.strip_prefix(of_engine));
-    names.map(|name| name.replace('.', "::")).collect()
+    names.filter(|name| !name.contains('@')).map(|name| name.replace('.', "::")).collect()
 }
 
 fn files_of(evidence: &Path, of_engine: &str) -> Vec<PathBuf> {
