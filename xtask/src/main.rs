@@ -5,6 +5,7 @@ mod build;
 mod failure;
 mod fingerprint;
 mod fuzz;
+mod laws;
 mod machine;
 mod npm;
 mod screenshots;

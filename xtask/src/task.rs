@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::fuzz;
+use crate::laws;
 use crate::serve;
 use crate::test::{self, Part};
 use xtask::engine::Engine;
@@ -23,6 +24,8 @@ cargo xtask TASK
   test                everything, as CI does it
     core                only the pure core, in seconds
     lint                only format, clippy and rustdoc
+    laws                only what must hold for any books that join, many times over
+    --cases N             so many random books for each law, 100000 unless told
     wasm                only the tests inside a headless browser
     e2e [NAME…]         only the end-to-end tests, all or those whose name contains NAME
     --engine ENGINE     only in chromium, firefox or webkit; may be given again
@@ -108,7 +111,10 @@ fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
     if engines.is_empty() {
         engines.extend(Engine::ALL);
     }
+    let cases = value(&mut words, "--cases")?.map(|it| read_as("--cases", &it)).transpose()?;
     let part = match words.first().map(String::as_str) {
+        Some("laws") => Part::Laws(cases.unwrap_or(laws::USUAL)),
+        _ if cases.is_some() => return Err(Failure::UnknownWord("--cases".to_owned())),
         None => Part::All,
         Some("core") => Part::Core,
         Some("lint") => Part::Lint,
@@ -197,6 +203,19 @@ mod tests {
     }
 
     #[test]
+    fn the_laws_are_tried_as_often_as_one_says() {
+        for (line, cases) in [
+            ("test laws", 100_000),
+            ("test laws --cases 1000000", 1_000_000),
+            ("test --cases=7 laws", 7),
+        ] {
+            let part = Part::Laws(cases);
+            let wish = Wish { part, engines: Engine::ALL.to_vec(), names: vec![] };
+            assert_eq!(read(line), Some(Task::Test(wish)), "{line}");
+        }
+    }
+
+    #[test]
     fn what_means_nothing_is_refused() {
         let lines = [
             "srve",
@@ -206,6 +225,9 @@ mod tests {
             "dist --public-url x",
             "test core e2e",
             "test --engine ie",
+            "test laws merge",
+            "test laws --cases many",
+            "test core --cases 7",
             "size --dev",
             "fuzz nothing",
             "fuzz copy log",

@@ -2,6 +2,7 @@
 
 use crate::build::{Build, Make};
 use crate::failure::Failure;
+use crate::laws;
 use crate::machine::{self, cargo, checkout, run, target};
 use crate::npm;
 use crate::steps::Steps;
@@ -29,6 +30,8 @@ pub enum Part {
     All,
     /// The pure core on this machine.
     Core,
+    /// The laws of joining, so often each.
+    Laws(u32),
     /// Format, clippy and rustdoc.
     Lint,
     /// The tests inside a browser.
@@ -45,9 +48,6 @@ const BELOW: &str = "/book/";
 /// # Errors
 /// When a test fails, or under CI is left out.
 pub fn test(wish: &Wish) -> Result<(), Failure> {
-    if wish.part == Part::Core {
-        return run(&mut core());
-    }
     let mut steps = Steps::default();
     match wish.part {
         Part::All => {
@@ -56,7 +56,8 @@ pub fn test(wish: &Wish) -> Result<(), Failure> {
             wasm(&mut steps);
             end_to_end(&mut steps, wish);
         }
-        Part::Core => native(&mut steps),
+        Part::Core => return run(&mut core()),
+        Part::Laws(cases) => return laws::hold(cases),
         Part::Lint => lint(&mut steps),
         Part::Wasm => wasm(&mut steps),
         Part::EndToEnd => end_to_end(&mut steps, wish),
