@@ -1,5 +1,6 @@
 //! What is asked for on the command line.
 
+use crate::bench;
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::laws;
@@ -20,6 +21,10 @@ cargo xtask TASK
   size                what is downloaded: raw, gzip and brotli
   fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log, or all
     --seconds N         this long for each, 180 unless told
+  bench exchange      how long a copy of a large book takes to come in and to go out, in Chromium
+    --people N          so many people, 10000 unless told
+    --entries N         so many visits and notes, 100000 unless told
+    --photos N          so many photos, 200 unless told
   screenshots         the pictures of the README, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
@@ -49,6 +54,8 @@ pub enum Task {
     Size,
     /// Look for files that break a reader.
     Fuzz(fuzz::Wish),
+    /// Measure the exchange file.
+    BenchExchange(bench::Wish),
     /// Take the pictures of the README.
     Screenshots,
     /// Run tests.
@@ -71,6 +78,7 @@ impl Task {
             "dist" => read_dist(words),
             "size" => nothing_more(words).map(|()| Self::Size),
             "fuzz" => read_fuzz(words),
+            "bench" => read_bench(words),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
             "test" => read_test(words),
             word => Err(Failure::UnknownWord(word.to_owned())),
@@ -100,6 +108,24 @@ fn read_fuzz(mut words: Vec<String>) -> Result<Task, Failure> {
     match target {
         Some(word) if !fuzz::Wish::knows(&word) => Err(Failure::UnknownWord(word)),
         target => Ok(Task::Fuzz(fuzz::Wish { target, seconds: seconds.unwrap_or(180) })),
+    }
+}
+
+fn read_bench(mut words: Vec<String>) -> Result<Task, Failure> {
+    let mut number = |option: &'static str, usual: usize| {
+        let asked = value(&mut words, option)?.map(|it| read_as(option, &it)).transpose()?;
+        Ok(asked.unwrap_or(usual))
+    };
+    let wish = bench::Wish {
+        people: number("--people", 10_000)?,
+        entries: number("--entries", 100_000)?,
+        photos: number("--photos", 200)?,
+    };
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["exchange"] if wish.people > 0 => Ok(Task::BenchExchange(wish)),
+        ["exchange"] => Err(Failure::BadValue("--people", "0".to_owned())),
+        [] => Err(Failure::NoValue("bench")),
+        [.., word] => Err(Failure::UnknownWord(word.to_owned())),
     }
 }
 
@@ -167,6 +193,7 @@ fn nothing_more(words: Vec<String>) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::Task;
+    use crate::bench;
     use crate::serve;
     use crate::test::{Part, Wish};
     use xtask::engine::Engine;
@@ -216,6 +243,17 @@ mod tests {
     }
 
     #[test]
+    fn a_bench_is_of_a_large_book_unless_told_otherwise() {
+        let usual = bench::Wish { people: 10_000, entries: 100_000, photos: 200 };
+        let small = bench::Wish { people: 50, entries: 100_000, photos: 0 };
+        for (line, wish) in
+            [("bench exchange", usual), ("bench --photos 0 exchange --people=50", small)]
+        {
+            assert_eq!(read(line), Some(Task::BenchExchange(wish)), "{line}");
+        }
+    }
+
+    #[test]
     fn what_means_nothing_is_refused() {
         let lines = [
             "srve",
@@ -230,6 +268,11 @@ mod tests {
             "test core --cases 7",
             "size --dev",
             "fuzz nothing",
+            "bench",
+            "bench nothing",
+            "bench exchange now",
+            "bench exchange --people 0",
+            "bench exchange --photos some",
             "fuzz copy log",
         ];
         for line in lines {

@@ -77,7 +77,7 @@ fn lint(steps: &mut Steps) {
         clippy(&["--package", "byname", "--no-default-features", "--all-targets"])
     });
     steps.step("clippy, workshop", || {
-        let features = ["--features", "xtask/weigh", "--all-targets"];
+        let features = ["--features", "xtask/weigh,byname-e2e/bench", "--all-targets"];
         clippy(&[&["--package", "xtask", "--package", "byname-e2e"], &features[..]].concat())
     });
     // The other tests are native: what they need does not exist in a browser.
@@ -99,6 +99,10 @@ fn native(steps: &mut Steps) {
     // What of the screen and the store needs no browser to be tested.
     steps.step("tests, app", || run(&mut cargo(&["test", "--package", "byname", "--lib"])));
     steps.step("tests, workshop", || run(&mut cargo(&["test", "--package", "xtask"])));
+    steps.step("tests, bench", || {
+        let bench = ["--features", "bench", "--bin", "bench_exchange"];
+        run(cargo(&["test", "--package", "byname-e2e"]).args(bench))
+    });
     steps.step("examples, stories", || {
         run(&mut cargo(&["test", "--package", "byname-e2e", "--doc"]))
     });
