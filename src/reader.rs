@@ -1,18 +1,25 @@
 //! The program beside the app that reads files: whatever a file is, the screen never waits for it.
 
+#[path = "reader/copying.rs"]
+mod copying;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use futures::channel::mpsc::{UnboundedSender, unbounded};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
-use byname::browser::files::{self, FileProblem};
+use byname::browser::files::{self, FileProblem, Slices};
+use byname::browser::gzip::{self, Unpacking};
 use byname::browser::worker::{Message, inside};
 use byname::browser::{photo, text_decoder};
 use byname::domain::limits::FILE_BYTES;
 use byname::domain::photo::Photo;
 use byname::exchange::errand::{Asked, Slice, Told};
 use byname::exchange::{self, Opened, Skipped, TableChoice, Unreadable, byname as copy};
+
+use copying::Text;
 
 /// So many cards are read before the app hears of them.
 const SLICE: usize = 200;
@@ -25,6 +32,8 @@ const BEGINNING: usize = 1_024;
 struct Desk {
     open: RefCell<Option<Rc<Opened<'static>>>>,
     turn: Cell<u32>,
+    /// Where the app's words go while a copy is read.
+    copying: RefCell<Option<UnboundedSender<Asked>>>,
 }
 
 fn main() {
@@ -38,6 +47,11 @@ fn main() {
                 (Some(Asked::People { turn, choice }), _) => {
                     people(&desk, turn, choice.as_ref()).await;
                 }
+                (Some(asked @ Asked::More), _) => {
+                    let copying = desk.copying.borrow();
+                    // Whoever does not hear it is done.
+                    let _ = copying.as_ref().map(|copying| copying.unbounded_send(asked));
+                }
                 (Some(Asked::Open), None) | (None, _) => tell(&Told::Closed, Vec::new()),
             }
         });
@@ -50,9 +64,21 @@ fn tell(told: &Told, parts: Vec<Vec<u8>>) {
 }
 
 async fn open(desk: &Desk, file: &File) {
-    let is_ours = copy::is_byname(&files::beginning(file, BEGINNING).await);
-    let bytes = match files::read(file, if is_ours { copy::BYTES } else { FILE_BYTES }).await {
-        Ok(bytes) if is_ours => return tell(&Told::Copy, vec![bytes]),
+    let beginning = files::beginning(file, BEGINNING).await;
+    let text = if gzip::is_packed(&beginning) {
+        match Unpacking::of(file) {
+            Some(unpacking) => Some(Text::Packed(unpacking)),
+            None => return tell(&Told::Refused(Unreadable::Archive), vec![]),
+        }
+    } else {
+        copy::is_byname(&beginning).then(|| Text::Plain(Slices::of(file)))
+    };
+    if let Some(text) = text {
+        let (say, answers) = unbounded();
+        desk.copying.replace(Some(say));
+        return copying::copy(file, text, answers).await;
+    }
+    let bytes = match files::read(file, FILE_BYTES).await {
         Ok(bytes) => bytes,
         Err(FileProblem::TooLarge) => return tell(&Told::Refused(Unreadable::TooLarge), vec![]),
         Err(FileProblem::Unreadable) => return tell(&Told::Closed, vec![]),

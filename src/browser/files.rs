@@ -43,10 +43,50 @@ pub async fn beginning(file: &File, most: usize) -> Vec<u8> {
     buffer.map(|it| Uint8Array::new(&it).to_vec()).unwrap_or_default()
 }
 
+/// Bytes of a file that are in memory at once while it is read.
+const SLICE: usize = 256 << 10;
+
+/// A file that is read a slice at a time.
+#[derive(Debug)]
+pub struct Slices {
+    file: Blob,
+    at: usize,
+    size: usize,
+}
+
+impl Slices {
+    /// The whole of a file.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is none")]
+    pub fn of(file: &Blob) -> Self {
+        Self { file: file.clone(), at: 0, size: file.size() as usize }
+    }
+
+    /// How many bytes are read.
+    pub fn done(&self) -> usize {
+        self.at
+    }
+
+    /// The next bytes; `None` at the end.
+    #[allow(clippy::cast_precision_loss, reason = "no file of ours is near 2^53 bytes")]
+    pub async fn next(&mut self) -> Option<Result<Vec<u8>, FileProblem>> {
+        if self.at == self.size {
+            return None;
+        }
+        let end = self.size.min(self.at + SLICE);
+        let slice = self.file.slice_with_f64_and_f64(self.at as f64, end as f64);
+        self.at = end;
+        let Ok(slice) = slice else { return Some(Err(FileProblem::Unreadable)) };
+        let buffer = JsFuture::from(slice.array_buffer()).await;
+        let bytes = buffer.map(|it| Uint8Array::new(&it).to_vec());
+        Some(bytes.map_err(|_| FileProblem::Unreadable))
+    }
+}
+
 /// A file in pieces, which the browser holds and may put aside; none of them is in our memory.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Pieces {
     blobs: Array,
+    size: usize,
 }
 
 impl Pieces {
@@ -59,11 +99,35 @@ impl Pieces {
 
     /// Adds some bytes.
     pub fn add(&mut self, bytes: &[u8]) {
-        let parts = Array::of1(&Uint8Array::from(bytes));
+        self.push(&Uint8Array::from(bytes));
+    }
+
+    /// Adds some bytes that the browser holds already.
+    pub fn push(&mut self, bytes: &Uint8Array) {
         // It exists in every browser that can run this at all.
-        if let Ok(blob) = Blob::new_with_u8_array_sequence(&parts) {
+        if let Ok(blob) = Blob::new_with_u8_array_sequence(&Array::of1(bytes)) {
             self.blobs.push(&blob);
+            self.size += bytes.length() as usize;
         }
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// All of it as one, of this media type.
+    pub fn blob(&self, media_type: &str) -> Option<Blob> {
+        let options = BlobPropertyBag::new();
+        options.set_type(media_type);
+        Blob::new_with_blob_sequence_and_options(&self.blobs, &options).ok()
+    }
+
+    /// All of it as if it were a file that somebody chose.
+    pub fn file(&self, name: &str, media_type: &str) -> Option<File> {
+        let options = FilePropertyBag::new();
+        options.set_type(media_type);
+        File::new_with_blob_sequence_and_options(&self.blobs, name, &options).ok()
     }
 }
 
@@ -74,9 +138,7 @@ pub fn download(name: &str, pieces: &Pieces) {
 }
 
 fn offer(name: &str, pieces: &Pieces) -> Option<()> {
-    let options = BlobPropertyBag::new();
-    options.set_type("application/octet-stream");
-    let blob = Blob::new_with_blob_sequence_and_options(&pieces.blobs, &options).ok()?;
+    let blob = pieces.blob("application/octet-stream")?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
@@ -125,17 +187,14 @@ pub fn surroundings() -> Surroundings {
 
 fn can_share_files(navigator: &Navigator) -> bool {
     let has = |what: &str| Reflect::has(navigator, &what.into()).unwrap_or(false);
-    let example = || shared("a.txt", "text/plain", b"a");
+    let example = || shared("a.txt", "text/plain", &Pieces::of(b"a"));
     has("share")
         && has("canShare")
         && example().is_some_and(|data| navigator.can_share_with_data(&data))
 }
 
-fn shared(name: &str, media_type: &str, bytes: &[u8]) -> Option<ShareData> {
-    let options = FilePropertyBag::new();
-    options.set_type(media_type);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).ok()?;
+fn shared(name: &str, media_type: &str, pieces: &Pieces) -> Option<ShareData> {
+    let file = pieces.file(name, media_type)?;
     let data = ShareData::new();
     data.set_files(&Array::of1(&file));
     Some(data)
@@ -143,9 +202,13 @@ fn shared(name: &str, media_type: &str, bytes: &[u8]) -> Option<ShareData> {
 
 /// Hands a file to another app. It must be called within a tap: what is asked later, the browser
 /// refuses. Ask only where [`Surroundings::can_share_files`].
-pub fn share(name: &str, media_type: &str, bytes: &[u8]) -> impl Future<Output = Leaving> + use<> {
+pub fn share(
+    name: &str,
+    media_type: &str,
+    pieces: &Pieces,
+) -> impl Future<Output = Leaving> + use<> {
     let navigator = web_sys::window().map(|it| it.navigator());
-    let data = shared(name, media_type, bytes);
+    let data = shared(name, media_type, pieces);
     let promise = navigator.zip(data).map(|(it, data)| it.share_with_data(&data));
     async move {
         match promise {
@@ -157,17 +220,18 @@ pub fn share(name: &str, media_type: &str, bytes: &[u8]) -> impl Future<Output =
 
 /// Asks where a file is to go, and writes it there. Ask only where
 /// [`Surroundings::can_save_picker`], and within a tap.
-pub async fn save_dialog(name: &str, bytes: &[u8]) -> Leaving {
-    ended(save(name, bytes).await)
+pub async fn save_dialog(name: &str, pieces: &Pieces) -> Leaving {
+    ended(save(name, pieces).await)
 }
 
-async fn save(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
+async fn save(name: &str, pieces: &Pieces) -> Result<JsValue, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let blob = pieces.blob("").ok_or(JsValue::NULL)?;
     let options = Object::new();
     Reflect::set(&options, &"suggestedName".into(), &name.into())?;
     let file = called(&window, "showSaveFilePicker", &options).await?;
     let stream = called(&file, "createWritable", &Object::new()).await?;
-    called(&stream, "write", &Uint8Array::from(bytes)).await?;
+    called(&stream, "write", &blob).await?;
     called(&stream, "close", &JsValue::UNDEFINED).await
 }
 

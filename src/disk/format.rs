@@ -18,12 +18,14 @@ mod step;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minicbor::decode::Error;
 use minicbor::{Decoder, Encoder};
 use uuid::Uuid;
 
+use crate::disk::keys::known_key;
 use crate::disk::value::{self, Written};
 use crate::domain::clock::Stamp;
 use crate::domain::command::Batch;
@@ -149,26 +151,33 @@ fn checksum(named: &[u8], body: &[u8]) -> [u8; 4] {
 
 fn write_records(to: &mut Encoder<Vec<u8>>, records: &[Arc<Record>]) -> Written {
     let mut devices: Vec<DeviceId> = Vec::new();
+    // By device its place. Mostly there are few, but whoever means harm names very many.
+    let mut places = BTreeMap::new();
     for register in records.iter().flat_map(|record| record.registers()) {
-        if !devices.contains(&register.stamp.device) {
+        places.entry(register.stamp.device).or_insert_with(|| {
             devices.push(register.stamp.device);
-        }
+            devices.len() as u64 - 1
+        });
     }
     to.array(2)?.array(devices.len() as u64)?;
     for device in &devices {
         to.u64(device.0)?;
     }
     to.array(records.len() as u64)?;
-    records.iter().try_for_each(|record| write_record(to, record, &devices))
+    records.iter().try_for_each(|record| write_record(to, record, &places))
 }
 
-fn write_record(to: &mut Encoder<Vec<u8>>, record: &Record, devices: &[DeviceId]) -> Written {
+fn write_record(
+    to: &mut Encoder<Vec<u8>>,
+    record: &Record,
+    places: &BTreeMap<DeviceId, u64>,
+) -> Written {
     let base = record.earliest().map_or(0, Stamp::time);
     to.array(4)?.str(record.kind.code())?.bytes(record.id.as_bytes())?.u64(base)?;
     to.array(record.registers().len() as u64 * 4)?;
     for Register { key, stamp, value } in record.registers() {
-        let place = devices.iter().position(|it| *it == stamp.device).unwrap_or_default();
-        to.str(key)?.u64(stamp.time() - base)?.u64(place as u64)?;
+        let place = places.get(&stamp.device).copied().unwrap_or_default();
+        to.str(key)?.u64(stamp.time() - base)?.u64(place)?;
         value::write(to, value)?;
     }
     Ok(())
@@ -224,27 +233,4 @@ fn key(from: &mut Decoder<'_>) -> Result<Key, Error> {
 
 fn stamp(from: &mut Decoder<'_>) -> Result<Stamp, Error> {
     Ok(Stamp::as_kept(from.u64()?, DeviceId(from.u64()?)))
-}
-
-/// The names that nearly every record has, so that reading them takes no memory.
-fn known_key(text: &str) -> Option<&'static str> {
-    const KNOWN: [&str; 16] = [
-        "name",
-        "called",
-        "company",
-        "role",
-        "recognise",
-        "likes",
-        "usual",
-        "careful",
-        "since",
-        "kind",
-        "when",
-        "text",
-        "date",
-        "label",
-        "deleted",
-        "star",
-    ];
-    KNOWN.into_iter().find(|known| *known == text)
 }

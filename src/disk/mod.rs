@@ -8,6 +8,7 @@
 pub mod compact;
 pub mod format;
 pub mod keeper;
+pub mod keys;
 pub mod memory;
 pub mod open;
 mod purge;

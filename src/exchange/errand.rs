@@ -2,9 +2,13 @@
 //!
 //! The app asks for a file to be opened, hears what it is, and asks for its people, as often as she
 //! changes what a column means. They come in slices, so that neither side ever waits for long.
+//!
+//! Of a copy of a book the app hears the head, then all that is in it, unasked; it says of each slice
+//! that it has taken it.
 
 use serde::{Deserialize, Serialize};
 
+use super::byname::{Head, LineProblem, Refusal, Whole};
 use super::{Skipped, Source, Table, TableChoice, Unreadable};
 use crate::domain::arrival::Incoming;
 
@@ -20,6 +24,8 @@ pub enum Asked {
         /// What the columns of a table mean; for vCards, and as it was guessed, nothing.
         choice: Option<TableChoice>,
     },
+    /// For more of the copy that is being read: a slice of it has been taken.
+    More,
 }
 
 /// What the reader tells.
@@ -36,8 +42,35 @@ pub enum Told {
         /// Its columns, if it is a table.
         table: Option<Table>,
     },
-    /// The file is a copy of a book; its bytes come with this.
-    Copy,
+    /// The file is a copy of a book.
+    CopyHead {
+        /// What its header says; `None` when it is damaged.
+        head: Option<Head>,
+        /// How many records it announces.
+        announced: Option<u64>,
+        /// Bytes of the file.
+        size: usize,
+    },
+    /// Some of what is in the copy. The records come with this, as the bytes of a page.
+    Records {
+        /// Bytes of the file that are read by now.
+        done: usize,
+        /// Lines that were left out.
+        skipped: Vec<(usize, LineProblem)>,
+    },
+    /// Some photos of the copy: the bytes of each come with this.
+    Photos {
+        /// Bytes of the file that are read by now.
+        done: usize,
+    },
+    /// That was the whole copy.
+    CopyEnd {
+        /// Whether it is all that was written.
+        #[serde(with = "WholeText")]
+        whole: Whole,
+    },
+    /// Nothing is taken of the copy, whatever of it was told before.
+    CopyRefused(#[serde(with = "RefusalText")] Refusal),
     /// The file is nothing that can be read.
     Refused(Unreadable),
     /// The device would not let the file be read.
@@ -59,6 +92,24 @@ pub struct Slice {
     pub people: Vec<Incoming>,
     /// Cards and rows that were left out.
     pub skipped: Vec<Skipped>,
+}
+
+/// How [`Whole`] goes over the line.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Whole")]
+enum WholeText {
+    Complete,
+    Cut,
+    Changed,
+}
+
+/// How [`Refusal`] goes over the line.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Refusal")]
+enum RefusalText {
+    NotOurs,
+    Newer(u32),
+    TooLarge,
 }
 
 impl Asked {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::task::spawn_local;
 
 use crate::browser::clock;
-use crate::browser::files::{self, Leaving};
+use crate::browser::files::{self, Leaving, Pieces};
 use crate::domain::book::Book;
 use crate::domain::delivery::{Delivery, FileKind, delivery};
 use crate::domain::id::{OccasionId, PersonId};
@@ -206,16 +206,16 @@ pub fn hand_over(here: Here, made: &Made) {
     };
     match how {
         Delivery::Share { media_type, .. } => {
-            let leaving = files::share(&name, media_type, &made.bytes);
+            let leaving = files::share(&name, media_type, &Pieces::of(&made.bytes));
             spawn_local(async move { ended(leaving.await) });
         }
         Delivery::Download => {
-            files::download(&name, &files::Pieces::of(&made.bytes));
+            files::download(&name, &Pieces::of(&made.bytes));
             here.toasts.say((words.downloaded)(&name));
         }
         Delivery::SaveDialog => {
-            let bytes = made.bytes.clone();
-            spawn_local(async move { ended(files::save_dialog(&name, &bytes).await) });
+            let pieces = Pieces::of(&made.bytes);
+            spawn_local(async move { ended(files::save_dialog(&name, &pieces).await) });
         }
     }
 }

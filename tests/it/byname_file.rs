@@ -3,9 +3,13 @@
 mod any;
 mod damage;
 mod golden;
+mod hostile;
 mod later;
 mod lines;
+mod packed;
+mod partial;
 mod photos;
+mod pieces;
 
 use std::sync::Arc;
 
@@ -20,7 +24,8 @@ use uuid::Uuid;
 const HERE: DeviceId = DeviceId(0xa1);
 
 fn head() -> Head {
-    Head { device: HERE, made: 1_795_253_400_125, shop: "Orr & Daughter".to_owned() }
+    let shop = "Orr & Daughter".to_owned();
+    Head { device: HERE, made: 1_795_253_400_125, shop, vector: None, since: None }
 }
 
 fn stamp(turn: u16) -> Stamp {

@@ -21,33 +21,51 @@
 //!   and are left to later versions.
 //! - A photo is named by the SHA-256 of its bytes, in hex, as the field `photo` of a person names it.
 //!   Its bytes, a JPEG, are in base64 (RFC 4648, section 4, with padding).
-//! - `photos` in the header counts those that are named by a person, in the trailer those that are in
+//! - `photos` in the header counts those that are named in the file, in the trailer those that are in
 //!   the file: one that was damaged where it was kept is missing. A file without photos does not have
 //!   the name at all, as files from before there were photos do not.
+//! - `vector` in the header tells how much of what each device wrote was seen by the one that made the
+//!   file: the device in 16 hex digits, and the time of the latest stamp, in 16, too. A file with
+//!   `since`, another such vector, holds of the book every field whose stamp `since` has not seen, and
+//!   no other: all that a device lacks that has seen so much. The whole book has no `since`.
 //! - The trailer's hash is of all bytes from the header's first to the last before the trailer.
 //! - Records are sorted by kind, then id, photos by theirs, and fields by name, so one book always
 //!   makes one file.
 //!
 //! A reader ignores names it does not know in the header, in a line beside `fields`, and after the
 //! stamp of a field. It keeps and hands on kinds and fields that it does not know.
+//!
+//! Mostly the text is packed with gzip (RFC 1952). That is left to whoever has the bytes: here they
+//! are text, as it was written.
 
+mod header;
+mod joining;
 mod limits;
+mod line;
+mod opening;
 mod photo;
 mod reading;
+mod row;
 pub(super) mod text;
 mod value;
 mod writing;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::id::DeviceId;
 use crate::domain::photo::Photo;
 use crate::domain::record::Record;
+use crate::domain::value::Value;
+use crate::domain::vector::Vector;
 
 pub use crate::domain::foreign::{Refusal, Whole};
-pub use limits::{BYTES, KEY, LINE_BYTES, LINES};
-pub use reading::{is_byname, read};
-pub use writing::{Writing, write};
+pub use joining::joined;
+pub use limits::{BYTES, DEVICES, KEY, LINE_BYTES, LINES, VALUES};
+pub use opening::is_byname;
+pub use reading::{Reading, read};
+pub use writing::{Writing, in_order, photos_of, unseen, write};
 
 /// The version of the format that this app writes, and the newest that it reads.
 pub const VERSION: u32 = 1;
@@ -61,7 +79,14 @@ pub struct Head {
     pub made: u64,
     /// The shop's name; may be empty.
     pub shop: String,
+    /// What that device had seen when it made the copy, of itself too.
+    pub vector: Option<Vector>,
+    /// What another device had seen, if the copy holds only what that one lacks.
+    pub since: Option<Vector>,
 }
+
+/// What stands in an object, in its order.
+type Items = Box<[(Box<str>, Value)]>;
 
 /// What a file says, and what of it could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +106,7 @@ pub struct CopyRead {
 }
 
 /// Why a line was left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum LineProblem {
     /// It is longer than [`LINE_BYTES`].
     TooLong,

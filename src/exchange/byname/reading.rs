@@ -1,28 +1,18 @@
-//! An exchange file becomes records. Nothing in it is trusted.
+//! An exchange file becomes records, as its bytes come. Nothing in it is trusted.
 
-use std::str::from_utf8;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
-use super::limits::{KEY, MOST, Most};
-use super::{CopyRead, Head, LineProblem, Refusal, VERSION, Whole, photo, text, value};
-use crate::domain::id::DeviceId;
-use crate::domain::limits;
+use super::header::{self, number_of, text_of};
+use super::limits::{MOST, Most};
+use super::line::{self, Line};
+use super::opening::Opening;
+use super::row::Row;
+use super::value::Notes;
+use super::{CopyRead, Head, Items, LineProblem, Refusal, Whole, joined, text};
 use crate::domain::photo::Photo;
-use crate::domain::record::{Record, RecordKind, Register};
-use crate::domain::value::Value;
-use crate::exchange::mark::{self, from_header};
-
-/// What stands in an object, in its order.
-type Items = Box<[(Box<str>, Value)]>;
-
-/// Whether these bytes, or the file of which these are the first, say that they are ours. A byte
-/// order mark and blanks before the header are passed over.
-pub fn is_byname(bytes: &[u8]) -> bool {
-    mark::is_of(bytes, br#""byname""#)
-}
+use crate::domain::record::Record;
 
 /// Reads an exchange file. Two copies of one record are joined, and a line that cannot be read is
 /// left out and reported, so that of a damaged file everything else is still there.
@@ -30,51 +20,171 @@ pub fn is_byname(bytes: &[u8]) -> bool {
 /// # Errors
 /// [`Refusal`] when this is no exchange file, or one that this app cannot read at all.
 pub fn read(bytes: &[u8]) -> Result<CopyRead, Refusal> {
-    read_within(bytes, &MOST)
+    read_within(bytes, MOST)
 }
 
-fn read_within(bytes: &[u8], most: &Most) -> Result<CopyRead, Refusal> {
-    if !is_byname(bytes) {
-        return Err(Refusal::NotOurs);
-    }
-    if most.bytes < bytes.len() {
-        return Err(Refusal::TooLarge);
-    }
-    let ours = from_header(bytes);
-    let (body, trailer) = without_trailer(ours, most);
-    let lines_before = bytes[..bytes.len() - ours.len()].split(|byte| *byte == b'\n').count();
-    let lines = body.split(|byte| *byte == b'\n').zip(lines_before..);
-    let mut lines = lines.filter(|(line, _)| !line.trim_ascii().is_empty());
+fn read_within(bytes: &[u8], most: Most) -> Result<CopyRead, Refusal> {
+    let mut reading = Reading::within(most);
+    reading.add(bytes)?;
+    reading.end()
+}
 
-    let mut read = LinesRead::default();
-    if let Some((line, number)) = lines.next() {
-        read.take_header(object(line, most), number)?;
+/// A file on its way in, a piece at a time. What it says is there as soon as it is read, and may be
+/// taken away, so that it need not all be in memory at once. The last line is held back: only the
+/// end of the file tells whether it is the trailer.
+#[derive(Debug)]
+pub struct Reading {
+    most: Most,
+    opening: Opening,
+    /// Bytes that came.
+    bytes: usize,
+    /// Of all bytes from the header's first.
+    hash: Sha256,
+    /// The line that has not ended.
+    row: Row,
+    /// The latest line that has ended and holds more than blanks.
+    held: Option<Row>,
+    lines: LinesRead,
+    refused: Option<Refusal>,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self::within(MOST)
     }
-    for (line, number) in lines {
-        if read.lines == most.lines {
+}
+
+impl Reading {
+    fn within(most: Most) -> Self {
+        Self {
+            most,
+            opening: Opening::default(),
+            bytes: 0,
+            hash: Sha256::new(),
+            row: Row::first(),
+            held: None,
+            lines: LinesRead::default(),
+            refused: None,
+        }
+    }
+
+    /// Reads more of the file.
+    ///
+    /// # Errors
+    /// [`Refusal`] as soon as it is certain, and from then on for whatever comes.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        if let Some(refusal) = self.refused {
+            return Err(refusal);
+        }
+        let added = self.take_bytes(bytes);
+        self.refused = added.err();
+        added
+    }
+
+    /// What the header says, once it is read; `None` when it is damaged.
+    pub fn head(&self) -> Option<&Head> {
+        self.lines.head.as_ref()
+    }
+
+    /// Whether the header is read, or known to be damaged.
+    pub fn is_begun(&self) -> bool {
+        self.lines.is_begun
+    }
+
+    /// How many records the header announces.
+    pub fn announced(&self) -> Option<u64> {
+        self.lines.announced
+    }
+
+    /// How many records are read and not taken yet, copies of one counted each.
+    pub fn waiting(&self) -> usize {
+        self.lines.records.len()
+    }
+
+    /// The records that were read since they were taken last, sorted by kind and id, each once. Among
+    /// all that are ever taken one may come again: [`joined`] joins them.
+    pub fn take_records(&mut self) -> Vec<Arc<Record>> {
+        joined(std::mem::take(&mut self.lines.records))
+    }
+
+    /// The photos that were read since they were taken last.
+    pub fn take_photos(&mut self) -> Vec<Photo> {
+        std::mem::take(&mut self.lines.photos)
+    }
+
+    /// The lines that were left out since they were taken last.
+    pub fn take_skipped(&mut self) -> Vec<(usize, LineProblem)> {
+        std::mem::take(&mut self.lines.skipped)
+    }
+
+    /// That was the whole file: what it says, without what was taken before.
+    ///
+    /// # Errors
+    /// [`Refusal`] when something was refused before, or only now is known not to be ours.
+    pub fn end(mut self) -> Result<CopyRead, Refusal> {
+        if let Some(refusal) = self.refused {
+            return Err(refusal);
+        }
+        if !self.opening.is_done() {
+            return Err(Refusal::NotOurs);
+        }
+        self.end_row()?;
+        let Some(trailer) = self.held.as_ref().and_then(Row::trailer) else {
+            self.take_held()?;
+            return Ok(self.lines.finished(Whole::Cut));
+        };
+        let hash = self.held.take().map(Row::hash_before).unwrap_or_default();
+        let whole = whole(&hash, &trailer, self.lines.lines);
+        Ok(self.lines.finished(whole))
+    }
+
+    fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        let before = self.opening.pass(bytes).ok_or(Refusal::NotOurs)?;
+        self.bytes = self.bytes.saturating_add(bytes.len());
+        if self.most.bytes < self.bytes {
             return Err(Refusal::TooLarge);
         }
-        read.take(object(line, most), number);
+        let (before, mut rest) = bytes.split_at(before);
+        self.row.number += memchr::memchr_iter(b'\n', before).count();
+        while let Some(end) = memchr::memchr(b'\n', rest) {
+            let (line, after) = rest.split_at(end + 1);
+            self.row.add(&line[..end], &self.most);
+            self.hash.update(line);
+            self.end_row()?;
+            rest = after;
+        }
+        self.row.add(rest, &self.most);
+        self.hash.update(rest);
+        Ok(())
     }
-    let whole = trailer.map_or(Whole::Cut, |trailer| whole(body, &trailer, read.lines));
-    Ok(read.finished(whole))
+
+    /// The line has ended: it is held back, and the one before it was not the last.
+    fn end_row(&mut self) -> Result<(), Refusal> {
+        let next = self.row.number + 1;
+        if self.row.has_text() {
+            self.take_held()?;
+            let spare = self.held.take().unwrap_or_default();
+            self.held = Some(std::mem::replace(&mut self.row, spare));
+        }
+        self.row.begin(next, &self.hash);
+        Ok(())
+    }
+
+    /// Reads the line that was held back, which is not the trailer.
+    fn take_held(&mut self) -> Result<(), Refusal> {
+        let Some(row) = &self.held else { return Ok(()) };
+        if self.lines.is_begun {
+            self.lines.take(row, &self.most)
+        } else {
+            self.lines.take_header(row)
+        }
+    }
 }
 
-/// What stands before the trailer, and the trailer, if the last line is one.
-fn without_trailer<'a>(bytes: &'a [u8], most: &Most) -> (&'a [u8], Option<Items>) {
-    let text = bytes.trim_ascii_end();
-    let start = memchr::memrchr(b'\n', text).map_or(0, |line_feed| line_feed + 1);
-    let last = object(&text[start..], most).ok();
-    match last.filter(|items| text_of(items, "end") == Some("byname")) {
-        Some(trailer) => (&bytes[..start], Some(trailer)),
-        None => (bytes, None),
-    }
-}
-
-fn whole(body: &[u8], trailer: &Items, lines: usize) -> Whole {
-    let is_hash_right = text_of(trailer, "sha256") == Some(&text::hex(&Sha256::digest(body)));
+fn whole(hash: &[u8], trailer: &Items, lines: usize) -> Whole {
+    let is_hash_right = text_of(trailer, "sha256") == Some(&text::hex(hash));
     let photos = number_of(trailer, "photos").unwrap_or_default();
-    let written = count_of(trailer).and_then(|records| records.checked_add(photos));
+    let written = number_of(trailer, "records").and_then(|records| records.checked_add(photos));
     if is_hash_right && written == u64::try_from(lines).ok() {
         Whole::Complete
     } else {
@@ -82,165 +192,58 @@ fn whole(body: &[u8], trailer: &Items, lines: usize) -> Whole {
     }
 }
 
-/// Reads a line that holds an object.
-fn object(line: &[u8], most: &Most) -> Result<Items, LineProblem> {
-    if most.line_bytes < line.len() {
-        return Err(LineProblem::TooLong);
-    }
-    let line = from_utf8(line).map_err(|_| LineProblem::NotText)?;
-    if let Value::Map(items) = value::read(line)? {
-        Ok(items)
-    } else {
-        Err(LineProblem::NotARecord)
-    }
-}
-
-fn item<'a>(items: &'a Items, name: &str) -> Option<&'a Value> {
-    items.iter().find(|(it, _)| **it == *name).map(|(_, value)| value)
-}
-
-fn text_of<'a>(items: &'a Items, name: &str) -> Option<&'a str> {
-    item(items, name)?.text()
-}
-
-fn number_of(items: &Items, name: &str) -> Option<u64> {
-    if let Value::Number(number) = item(items, name)? { u64::try_from(*number).ok() } else { None }
-}
-
-fn count_of(items: &Items) -> Option<u64> {
-    number_of(items, "records")
-}
-
 /// What the lines so far held.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct LinesRead {
+    is_begun: bool,
     head: Option<Head>,
     announced: Option<u64>,
     /// How many lines after the header, bad ones too.
     lines: usize,
-    copies: Vec<RecordCopy>,
+    /// How many values are in them.
+    values: usize,
+    records: Vec<Arc<Record>>,
     photos: Vec<Photo>,
     skipped: Vec<(usize, LineProblem)>,
 }
 
 impl LinesRead {
     /// A header that cannot be read does not keep us from the records: they say what they are.
-    fn take_header(
-        &mut self,
-        line: Result<Items, LineProblem>,
-        number: usize,
-    ) -> Result<(), Refusal> {
-        match line {
+    fn take_header(&mut self, row: &Row) -> Result<(), Refusal> {
+        self.is_begun = true;
+        match row.text().and_then(header::object) {
             Ok(items) => {
-                if let Some(newer) = newer_version(&items) {
+                if let Some(newer) = header::newer_version(&items) {
                     return Err(Refusal::Newer(newer));
                 }
-                self.head = head(&items);
-                self.announced = count_of(&items);
+                self.head = header::read(&items);
+                self.announced = number_of(&items, "records");
             }
-            Err(problem) => self.skipped.push((number, problem)),
+            Err(problem) => self.skipped.push((row.number, problem)),
         }
         Ok(())
     }
 
     /// Takes a line after the header: a photo, or a record.
-    fn take(&mut self, line: Result<Items, LineProblem>, number: usize) {
+    fn take(&mut self, row: &Row, most: &Most) -> Result<(), Refusal> {
+        if self.lines == most.lines {
+            return Err(Refusal::TooLarge);
+        }
         self.lines += 1;
-        if let Err(problem) = line.and_then(|items| self.take_items(items)) {
-            self.skipped.push((number, problem));
+        let notes = Notes::default();
+        match row.text().and_then(|text| line::read(text, &notes)) {
+            Ok(Line::Record(record)) => self.records.push(Arc::new(record)),
+            Ok(Line::Photo(photo)) => self.photos.push(photo),
+            Err(problem) => self.skipped.push((row.number, problem)),
         }
-    }
-
-    fn take_items(&mut self, items: Items) -> Result<(), LineProblem> {
-        if let (Some(id), Some(jpeg)) = (text_of(&items, "photo"), text_of(&items, "jpeg")) {
-            self.photos.push(photo::read(id, jpeg)?);
-        } else {
-            self.copies.push(RecordCopy::of(items)?);
-        }
-        Ok(())
+        self.values += notes.values.get();
+        if most.values < self.values { Err(Refusal::TooLarge) } else { Ok(()) }
     }
 
     fn finished(self, whole: Whole) -> CopyRead {
-        let Self { head, announced, lines: _, copies, photos, skipped } = self;
-        CopyRead { head, announced, records: joined(copies), photos, skipped, whole }
+        let Self { head, announced, records, photos, skipped, .. } = self;
+        CopyRead { head, announced, records: joined(records), photos, skipped, whole }
     }
-}
-
-fn newer_version(header: &Items) -> Option<u32> {
-    let version = u32::try_from(number_of(header, "version")?).unwrap_or(u32::MAX);
-    (VERSION < version).then_some(version)
-}
-
-fn head(header: &Items) -> Option<Head> {
-    let device = DeviceId(text::bits(text_of(header, "device")?)?);
-    let made = text::read_time(text_of(header, "made")?)?;
-    let shop = text_of(header, "shop").unwrap_or_default();
-    Some(Head { device, made, shop: shop.chars().take(limits::NAME).collect() })
-}
-
-/// One copy of a record, of which the file may have more.
-struct RecordCopy {
-    kind: RecordKind,
-    id: Uuid,
-    registers: Vec<Register>,
-}
-
-impl RecordCopy {
-    fn of(line: Items) -> Result<Self, LineProblem> {
-        let (mut kind, mut id, mut fields) = (None, None, None);
-        for (name, value) in line {
-            match (&*name, value) {
-                ("kind", Value::Text(code)) => kind = Some(code),
-                ("id", Value::Text(text)) => id = Uuid::parse_str(&text).ok(),
-                ("fields", Value::Map(items)) => fields = Some(items),
-                (_, _) => {}
-            }
-        }
-        let (Some(kind), Some(id), Some(fields)) = (kind, id, fields) else {
-            return Err(LineProblem::NotARecord);
-        };
-        let kind = RecordKind::from_code(&short(kind)?);
-        let registers = fields.into_iter().map(|(name, value)| register(name, value));
-        Ok(Self { kind, id, registers: registers.collect::<Result<_, _>>()? })
-    }
-
-    fn is_of(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.id == other.id
-    }
-}
-
-fn register(name: Box<str>, field: Value) -> Result<Register, LineProblem> {
-    let Value::List(field) = field else {
-        return Err(LineProblem::NotARecord);
-    };
-    let mut parts = field.into_iter();
-    let (Some(value), Some(Value::Text(stamp))) = (parts.next(), parts.next()) else {
-        return Err(LineProblem::NotARecord);
-    };
-    let stamp = text::read_stamp(&stamp).ok_or(LineProblem::BadStamp)?;
-    Ok(Register { key: String::from(short(name)?).into(), stamp, value })
-}
-
-fn short(name: Box<str>) -> Result<Box<str>, LineProblem> {
-    if KEY < name.chars().count() { Err(LineProblem::LongName) } else { Ok(name) }
-}
-
-/// Joins the copies of each record. All registers of a record are sorted at once: taking one copy
-/// after the other would let a hostile file keep us busy for hours.
-fn joined(mut copies: Vec<RecordCopy>) -> Vec<Arc<Record>> {
-    copies.sort_by(|a, b| (a.kind.code(), a.id).cmp(&(b.kind.code(), b.id)));
-    copies.dedup_by(|later, kept| {
-        let same = later.is_of(kept);
-        if same {
-            kept.registers.append(&mut later.registers);
-        }
-        same
-    });
-    let records = copies.into_iter().map(|RecordCopy { kind, id, mut registers }| {
-        registers.sort_by(|a, b| a.key.cmp(&b.key));
-        Arc::new(Record::from_registers(kind, id, registers))
-    });
-    records.collect()
 }
 
 #[cfg(test)]
@@ -254,7 +257,7 @@ mod tests {
     const LONGEST_LINE: usize = 118;
 
     fn most() -> Most {
-        Most { bytes: FILE.len(), line_bytes: LONGEST_LINE, lines: 2 }
+        Most { bytes: FILE.len(), line_bytes: LONGEST_LINE, lines: 2, values: 2 }
     }
 
     #[test]
@@ -262,7 +265,7 @@ mod tests {
         for (bytes, whole) in
             [(FILE.len() - 1, Err(Refusal::TooLarge)), (FILE.len(), Ok(2)), (FILE.len() + 1, Ok(2))]
         {
-            let read = read_within(FILE, &Most { bytes, ..most() });
+            let read = read_within(FILE, Most { bytes, ..most() });
             assert_eq!(read.map(|read| read.records.len()), whole, "{bytes}");
         }
     }
@@ -270,7 +273,7 @@ mod tests {
     #[test]
     fn a_file_with_more_lines_than_the_limit_is_refused() {
         for (lines, whole) in [(1, Err(Refusal::TooLarge)), (2, Ok(2)), (3, Ok(2))] {
-            let read = read_within(FILE, &Most { lines, ..most() });
+            let read = read_within(FILE, Most { lines, ..most() });
             assert_eq!(read.map(|read| read.records.len()), whole, "{lines}");
         }
     }
@@ -283,7 +286,7 @@ mod tests {
             (LONGEST_LINE, vec![]),
             (LONGEST_LINE + 1, vec![]),
         ] {
-            let read = read_within(FILE, &Most { line_bytes, ..most() }).expect("it is ours");
+            let read = read_within(FILE, Most { line_bytes, ..most() }).expect("it is ours");
             assert_eq!(read.skipped, skipped, "{line_bytes}");
             assert_eq!(read.records.len(), 2);
         }

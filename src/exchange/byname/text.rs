@@ -20,32 +20,50 @@ pub(in crate::exchange) fn bytes(hex: &str) -> Option<Box<[u8]>> {
     rest.is_empty().then(|| bytes.collect())?
 }
 
+/// What each byte is worth as a hex digit; `0xff` for those that are none.
+const WORTH: [u8; 256] = {
+    let mut worth = [0xff; 256];
+    let mut value = 0;
+    while value < 16 {
+        worth[DIGITS[value as usize] as usize] = value;
+        worth[DIGITS[value as usize].to_ascii_uppercase() as usize] = value;
+        value += 1;
+    }
+    worth
+};
+
 fn digit(byte: u8) -> Option<u8> {
-    let value = char::from(byte).to_digit(16)?;
-    u8::try_from(value).ok()
+    let value = WORTH[usize::from(byte)];
+    (value < 16).then_some(value)
 }
 
 /// 64 bits as 16 hex digits.
-pub(super) fn hex64(bits: u64) -> String {
-    format!("{bits:016x}")
+pub(super) fn hex64(bits: u64) -> [u8; 16] {
+    let mut digits = [0; 16];
+    let bytes = bits.to_be_bytes();
+    for (pair, byte) in digits.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+        *pair = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0xf)]];
+    }
+    digits
 }
 
 /// Reads 16 hex digits.
-pub(super) fn bits(hex: &str) -> Option<u64> {
-    // Not `from_str_radix` on its own: it takes a sign, and fewer digits.
-    let is_hex = hex.len() == 16 && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hex.then(|| u64::from_str_radix(hex, 16).ok())?
+pub(super) fn bits(hex: &[u8]) -> Option<u64> {
+    let digits: &[u8; 16] = hex.try_into().ok()?;
+    digits.iter().try_fold(0, |bits, byte| Some(bits << 4 | u64::from(digit(*byte)?)))
 }
 
-/// A stamp as text that sorts like stamps.
-pub(super) fn stamp(stamp: Stamp) -> String {
-    format!("{:016x}-{:016x}", stamp.time(), stamp.device.0)
+/// Writes a stamp as text that sorts like stamps.
+pub(super) fn write_stamp(to: &mut Vec<u8>, stamp: Stamp) {
+    to.extend(hex64(stamp.time()));
+    to.push(b'-');
+    to.extend(hex64(stamp.device.0));
 }
 
 /// Reads a stamp; `None` when it lies after [`LATEST_MILLIS`], too.
 pub(super) fn read_stamp(text: &str) -> Option<Stamp> {
-    let (time, device) = text.split_once('-')?;
-    Stamp::from_time(bits(time)?, DeviceId(bits(device)?))
+    let (time, device) = text.as_bytes().split_at_checked(16)?;
+    Stamp::from_time(bits(time)?, DeviceId(bits(device.strip_prefix(b"-")?)?))
 }
 
 /// Milliseconds since 1970 as a time of RFC 3339 in UTC.

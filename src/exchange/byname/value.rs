@@ -1,5 +1,6 @@
 //! Values as JSON, both ways. A whole line is a value, too: an object.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
@@ -23,7 +24,7 @@ pub(super) fn write(to: &mut Vec<u8>, value: &Value) {
         Value::Flag(flag) => to.extend(flag.to_string().bytes()),
         Value::Number(number) => to.extend(number.to_string().bytes()),
         Value::Text(text) => write_text(to, text),
-        Value::Bytes(bytes) => write_marked(to, BYTES, &text::hex(bytes)),
+        Value::Bytes(bytes) => write_marked(to, BYTES, text::hex(bytes).as_bytes()),
         Value::Fraction(fraction) => write_fraction(to, *fraction),
         Value::List(items) => write_all(to, b"[]", items, write),
         Value::Map(items) => write_all(to, b"{}", items, |to, (name, item)| {
@@ -76,12 +77,12 @@ fn write_fraction(to: &mut Vec<u8>, Fraction(bits): Fraction) {
     }
 }
 
-fn write_marked(to: &mut Vec<u8>, mark: &str, hex: &str) {
+fn write_marked(to: &mut Vec<u8>, mark: &str, hex: &[u8]) {
     to.push(b'{');
     write_text(to, mark);
-    to.push(b':');
-    write_text(to, hex);
-    to.push(b'}');
+    to.extend(b":\"");
+    to.extend(hex);
+    to.extend(b"\"}");
 }
 
 /// Whether a name is dollar signs, at least one, and then the word of a mark.
@@ -90,22 +91,39 @@ fn is_mark(word: &str, name: &str) -> bool {
 }
 
 /// Takes off the dollar sign that [`write_name`] put on; `None` when the name is a mark itself.
-fn read_name(name: String) -> Option<Box<str>> {
+fn read_name(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
     if !is_mark(name.trim_start_matches('$'), &name) {
-        return Some(name.into());
+        return Some(name);
     }
     let inner = &name[1..];
-    inner.starts_with('$').then(|| inner.into())
+    inner.starts_with('$').then(|| inner.to_owned().into())
+}
+
+/// What is noticed while one line is read.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// Our reason for an error, because the library's errors only carry sentences.
+    problem: Cell<Option<LineProblem>>,
+    /// How many values the line held so far.
+    pub(super) values: Cell<usize>,
 }
 
 /// Reads one line, which holds one value.
 pub(super) fn read(line: &str) -> Result<Value, LineProblem> {
-    let problem = Cell::new(None);
+    read_as(line, &Notes::default(), |reader| reader)
+}
+
+/// Reads one line with a reader of its own, which begins at the given one.
+pub(super) fn read_as<'a, 'de, R: DeserializeSeed<'de>>(
+    line: &'de str,
+    notes: &'a Notes,
+    reader: impl FnOnce(Reader<'a>) -> R,
+) -> Result<R::Value, LineProblem> {
     let mut from = serde_json::Deserializer::from_str(line);
-    let reader = Reader { depth: 0, problem: &problem };
+    let reader = reader(Reader { depth: 0, notes });
     let read = reader.deserialize(&mut from).and_then(|value| from.end().map(|()| value));
     read.map_err(|error| {
-        problem.get().unwrap_or(match error.classify() {
+        notes.problem.get().unwrap_or(match error.classify() {
             Category::Eof => LineProblem::CutShort,
             Category::Data => LineProblem::BadValue,
             Category::Io | Category::Syntax => LineProblem::NotJson,
@@ -115,34 +133,90 @@ pub(super) fn read(line: &str) -> Result<Value, LineProblem> {
 
 /// Reads a value straight into ours: JSON values of the library would lose the order of names.
 #[derive(Clone, Copy)]
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     depth: usize,
-    /// Our reason for an error, because the library's errors only carry sentences.
-    problem: &'a Cell<Option<LineProblem>>,
+    notes: &'a Notes,
 }
 
 impl Reader<'_> {
-    fn within(self) -> Self {
+    /// The reader of what stands within.
+    pub(super) fn within(self) -> Self {
         Self { depth: self.depth + 1, ..self }
     }
 
+    /// Whether it may be nested as deep as this.
+    pub(super) fn check_depth<E: Error>(self) -> Result<(), E> {
+        if limits::DEPTH + DEPTH_IN_LINE < self.depth {
+            return self.failed(LineProblem::TooDeep);
+        }
+        Ok(())
+    }
+
     fn failed<T, E: Error>(self, problem: LineProblem) -> Result<T, E> {
-        self.problem.set(Some(problem));
+        self.notes.problem.set(Some(problem));
         Err(E::custom(""))
+    }
+
+    /// Reads every name of an object, and lets what stands under it be taken. An object that stands
+    /// for a value of another kind has none: it is given back.
+    pub(super) fn names<'de, A: MapAccess<'de>>(
+        self,
+        mut map: A,
+        mut take: impl FnMut(Cow<'de, str>, &mut A) -> Result<(), A::Error>,
+    ) -> Result<Option<Value>, A::Error> {
+        let mut is_first = true;
+        while let Some(name) = map.next_key_seed(Name)? {
+            if is_first && [BYTES, FRACTION].contains(&&*name) {
+                return self.marked(&name, map).map(Some);
+            }
+            is_first = false;
+            let Some(name) = read_name(name) else {
+                return self.failed(LineProblem::BadValue);
+            };
+            take(name, &mut map)?;
+        }
+        Ok(None)
     }
 
     /// The value that a mark stands for; the mark's name was read.
     fn marked<'de, A: MapAccess<'de>>(self, mark: &str, mut map: A) -> Result<Value, A::Error> {
-        let hex: String = map.next_value()?;
+        let hex = map.next_value_seed(Name)?;
         let value = if mark == BYTES {
             text::bytes(&hex).map(Value::Bytes)
         } else {
-            text::bits(&hex).map(|bits| Value::Fraction(Fraction(bits)))
+            text::bits(hex.as_bytes()).map(|bits| Value::Fraction(Fraction(bits)))
         };
         match value {
-            Some(value) if map.next_key::<String>()?.is_none() => Ok(value),
+            Some(value) if map.next_key_seed(Name)?.is_none() => Ok(value),
             Some(_) | None => self.failed(LineProblem::BadValue),
         }
+    }
+}
+
+/// Reads text, and takes no memory for it where it stands in the line as it is.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Cow<'de, str>, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("text")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 }
 
@@ -150,9 +224,8 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
-        if limits::DEPTH + DEPTH_IN_LINE < self.depth {
-            return self.failed(LineProblem::TooDeep);
-        }
+        self.check_depth()?;
+        self.notes.values.update(|values| values + 1);
         from.deserialize_any(self)
     }
 }
@@ -197,17 +270,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
         Ok(Value::List(items.into()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(name) = map.next_key::<String>()? {
-            if items.is_empty() && [BYTES, FRACTION].contains(&name.as_str()) {
-                return self.marked(&name, map);
-            }
-            let Some(name) = read_name(name) else {
-                return self.failed(LineProblem::BadValue);
-            };
-            items.push((name, map.next_value_seed(self.within())?));
-        }
-        Ok(Value::Map(items.into()))
+        let marked = self.names(map, |name, map| {
+            items.push((name.into(), map.next_value_seed(self.within())?));
+            Ok(())
+        })?;
+        Ok(marked.unwrap_or_else(|| Value::Map(items.into())))
     }
 }

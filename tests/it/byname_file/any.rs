@@ -6,6 +6,7 @@ use byname::domain::clock::{LATEST_MILLIS, Stamp};
 use byname::domain::id::DeviceId;
 use byname::domain::record::{Record, RecordKind, Register};
 use byname::domain::value::{Fraction, Value};
+use byname::domain::vector::Vector;
 use byname::exchange::byname::Head;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -49,7 +50,8 @@ fn value() -> impl Strategy<Value = Value> {
 
 fn stamp() -> impl Strategy<Value = Stamp> {
     let millis = prop_oneof![0..4_u64, 0..=LATEST_MILLIS];
-    (millis, any::<u16>(), any::<u64>())
+    let device = prop_oneof![0..3_u64, any::<u64>()];
+    (millis, any::<u16>(), device)
         .prop_map(|(millis, turn, device)| Stamp::new(millis, turn, DeviceId(device)))
 }
 
@@ -68,11 +70,21 @@ fn kind() -> impl Strategy<Value = RecordKind> {
     code.prop_map(|code| RecordKind::from_code(&code))
 }
 
+/// What somebody has seen of the devices that [`stamp`] has, and of others.
+pub(super) fn vector() -> impl Strategy<Value = Vector> {
+    vec(stamp(), 0..4).prop_map(|stamps| {
+        let mut vector = Vector::default();
+        stamps.into_iter().for_each(|it| vector.see(it.device, it.time()));
+        vector
+    })
+}
+
 pub(super) fn head() -> impl Strategy<Value = Head> {
-    (any::<u64>(), 0..=LATEST_MILLIS, text()).prop_map(|(device, made, shop)| Head {
-        device: DeviceId(device),
-        made,
-        shop: shop.into(),
+    let seen = || prop::option::of(vector());
+    let parts = (any::<u64>(), 0..=LATEST_MILLIS, text(), seen(), seen());
+    parts.prop_map(|(device, made, shop, vector, since)| {
+        let (device, shop) = (DeviceId(device), shop.into());
+        Head { device, made, shop, vector, since }
     })
 }
 

@@ -95,7 +95,8 @@ fn a_file_of_version_1_says_what_it_always_said() {
 fn a_file_of_version_1_is_whole() {
     let read = opened(FILE);
     let shop = "Orr & Daughter \"Fine Shoes\" – Zürich".to_owned();
-    assert_eq!(read.head, Some(Head { device: DeviceId(HERE), made: MADE + 125, shop }));
+    let (device, made) = (DeviceId(HERE), MADE + 125);
+    assert_eq!(read.head, Some(Head { device, made, shop, vector: None, since: None }));
     assert_eq!(read.announced, Some(6));
     assert_eq!(read.skipped, []);
     assert_eq!(read.whole, Whole::Complete);

@@ -24,9 +24,16 @@ fn few() -> Vec<Photo> {
     photos
 }
 
+/// The beginning of a file with a person, which announces so many photos.
+fn begun(photos: usize) -> (Writing, Vec<u8>) {
+    let (mut writing, mut bytes) = Writing::begun(&head(), 1, photos);
+    bytes.extend(writing.records(&[person(1, "Zoë")]));
+    (writing, bytes)
+}
+
 /// A file with a person and these photos, written in pieces.
 fn with(photos: &[Photo]) -> Vec<u8> {
-    let (mut writing, mut bytes) = Writing::begun(&head(), [person(1, "Zoë")].iter(), photos.len());
+    let (mut writing, mut bytes) = begun(photos.len());
     photos.chunks(2).for_each(|some| bytes.extend(writing.photos(some)));
     bytes.extend(writing.end());
     bytes
@@ -61,7 +68,7 @@ fn a_file_says_how_many_photos_it_has_unless_it_has_none() {
 
 #[test]
 fn a_photo_that_was_announced_and_could_not_be_read_does_not_break_the_file() {
-    let (mut writing, mut bytes) = Writing::begun(&head(), [person(1, "Zoë")].iter(), 3);
+    let (mut writing, mut bytes) = begun(3);
     bytes.extend(writing.photos(&few()[1..]));
     bytes.extend(writing.end());
     let read = opened(&bytes);

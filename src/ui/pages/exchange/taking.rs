@@ -5,22 +5,15 @@ use std::sync::Arc;
 use crate::domain::command::{Command, Problem};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Before, Change, Step};
-use crate::exchange::byname;
+use crate::exchange::byname::CopyRead;
 use crate::i18n::Report;
 use crate::ui::here::Here;
 
 use super::outcome::{Outcome, shortened};
 
 /// Takes in a copy of another book, or an older one of this.
-pub(super) fn take_copy(here: Here, bytes: &[u8]) -> Outcome {
+pub(super) fn take_copy(here: Here, copy: CopyRead) -> Outcome {
     let words = &here.words.exchange;
-    let copy = match byname::read(bytes) {
-        Ok(copy) => copy,
-        Err(problem) => {
-            let text = (words.refused)(problem).to_owned();
-            return Outcome { text, ..Outcome::default() };
-        }
-    };
     let is_known = |record: &&Arc<Record>| {
         here.store.ask(|book| book.record(&record.kind, record.id).is_some())
     };

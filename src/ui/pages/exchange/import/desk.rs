@@ -18,6 +18,7 @@ use crate::ui::here::Here;
 use crate::ui::pages::exchange::outcome::{Outcome, shortened};
 use crate::ui::pages::exchange::taking::take_copy;
 
+use super::coming::{Coming, NoPage};
 use super::dry::Dry;
 
 /// The start script of the program that reads files; Trunk names it after the binary.
@@ -49,6 +50,8 @@ pub(super) struct Desk {
     pub stage: RwSignal<Stage>,
     /// What it would change.
     pub dry: RwSignal<Dry>,
+    /// What has come of it, if it is a copy of a book.
+    coming: RwSignal<Option<Coming>>,
     line: StoredValue<Option<Line>, LocalStorage>,
     planner: StoredValue<Option<Planner>>,
     turn: StoredValue<u32>,
@@ -64,6 +67,7 @@ impl Desk {
             here,
             stage: RwSignal::new(Stage::Waiting),
             dry: RwSignal::new(Dry::default()),
+            coming: RwSignal::new(None),
             line: StoredValue::new_local(None),
             planner: StoredValue::new(None),
             turn: StoredValue::new(0),
@@ -141,6 +145,13 @@ impl Desk {
         self.planner.set_value(None);
         self.stopped.set_value(false);
         self.dry.set(Dry::default());
+        self.coming.set(None);
+    }
+
+    /// How much of the file is read, of a hundred, and how many people were in it.
+    pub(super) fn read_so_far(self) -> (usize, usize) {
+        let copy = self.coming.with(|it| it.as_ref().map(|it| (it.percent(), it.people())));
+        copy.unwrap_or_else(|| self.dry.with(|it| (it.percent(), it.planned.len())))
     }
 
     /// Hears what the reader tells until the file is left. An `Err` is the end of it: what is to be
@@ -165,9 +176,26 @@ impl Desk {
                     self.stage.set(Stage::Review);
                 }
                 Some(Told::End(_)) => {}
-                Some(Told::Copy) => {
-                    let bytes = parts.into_iter().next().unwrap_or_default();
-                    return Err(take_copy(self.here, &bytes));
+                Some(Told::CopyHead { head, announced, size }) => {
+                    self.coming.set(Some(Coming::new(head, announced, size)));
+                }
+                Some(Told::Records { done, skipped }) => {
+                    let page = parts.first().map(Vec::as_slice).unwrap_or_default();
+                    let taken = self.coming_in(|it| it.take_records(done, page, skipped));
+                    if let Some(Err(NoPage)) = taken {
+                        return Err(Outcome::sentence(words.import.reader_other));
+                    }
+                }
+                Some(Told::Photos { done }) => {
+                    self.coming_in(|it| it.take_photos(done, parts));
+                }
+                Some(Told::CopyEnd { whole }) => {
+                    let coming = self.coming.try_update(Option::take).flatten();
+                    let coming = coming.unwrap_or_else(|| Coming::new(None, None, 0));
+                    return Err(take_copy(self.here, coming.finished(whole)));
+                }
+                Some(Told::CopyRefused(refusal)) => {
+                    return Err(Outcome::sentence((words.exchange.refused)(refusal)));
                 }
                 Some(Told::Refused(problem)) => return Err(self.refused(problem)),
                 Some(Told::Closed) => {
@@ -178,6 +206,13 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Takes a slice of a copy, and asks for more.
+    fn coming_in<T>(self, take: impl FnOnce(&mut Coming) -> T) -> Option<T> {
+        let taken = self.coming.try_update(|it| it.as_mut().map(take)).flatten();
+        self.say(&Asked::More, None);
+        taken
     }
 
     fn say(self, asked: &Asked, file: Option<&File>) {

@@ -2,6 +2,7 @@
 
 mod choose;
 mod columns;
+mod coming;
 mod desk;
 mod doubles;
 mod dry;
@@ -63,17 +64,14 @@ fn Progress(desk: Desk) -> impl IntoView {
     let words = &here.words.import;
     let percent = move || match desk.stage.get() {
         Stage::Bringing(done, all) => (done * 100).checked_div(all).unwrap_or(100),
-        Stage::Waiting | Stage::Reading | Stage::Review | Stage::Done(_) => {
-            desk.dry.with(dry::Dry::percent)
-        }
+        Stage::Waiting | Stage::Reading | Stage::Review | Stage::Done(_) => desk.read_so_far().0,
     };
     let text = move || {
         let percent_text = intl::percent(here.language, percent());
         match desk.stage.get() {
             Stage::Bringing(..) => (words.bringing)(&percent_text),
             Stage::Waiting | Stage::Reading | Stage::Review | Stage::Done(_) => {
-                let people = desk.dry.with(|it| it.planned.len());
-                (words.reading)(&percent_text, &here.number(people))
+                (words.reading)(&percent_text, &here.number(desk.read_so_far().1))
             }
         }
     };

@@ -1,0 +1,140 @@
+//! A copy of a book is read a piece at a time, and what is in it is told in slices.
+
+use futures::StreamExt;
+use futures::channel::mpsc::UnboundedReceiver;
+use web_sys::File;
+
+use byname::browser::files::{FileProblem, Slices};
+use byname::browser::gzip::Unpacking;
+use byname::disk::format;
+use byname::exchange::Unreadable;
+use byname::exchange::byname::{CopyRead, Reading, Refusal};
+use byname::exchange::errand::{Asked, Told};
+
+use super::tell;
+
+/// So many records, lines that are none counted too, are read before the app hears of them.
+const SLICE: usize = 1_500;
+
+/// So many slices are told before the app has taken the first of them.
+const AHEAD: usize = 4;
+
+/// The text of a copy on its way in.
+pub(super) enum Text {
+    /// It stands in the file.
+    Plain(Slices),
+    /// It is packed in the file.
+    Packed(Unpacking),
+}
+
+impl Text {
+    /// The next piece; `None` at the end, and where what is packed is cut or damaged: the text's own
+    /// end tells whether all is there.
+    async fn next(&mut self) -> Option<Result<Vec<u8>, FileProblem>> {
+        match self {
+            Self::Plain(slices) => slices.next().await,
+            Self::Packed(unpacking) => unpacking.next().await.unwrap_or(None).map(Ok),
+        }
+    }
+
+    /// Bytes of the file that are read by now.
+    fn done(&self) -> usize {
+        match self {
+            Self::Plain(slices) => slices.done(),
+            Self::Packed(unpacking) => unpacking.done(),
+        }
+    }
+
+    /// What is said when it is no copy, or too large.
+    fn refused(&self, refusal: Refusal) -> Told {
+        match (self, refusal) {
+            // Whatever else is packed there, somebody has to unpack it.
+            (Self::Packed(_), Refusal::NotOurs) => Told::Refused(Unreadable::Archive),
+            (_, refusal) => Told::CopyRefused(refusal),
+        }
+    }
+}
+
+/// Reads a copy to its end and tells what is in it. `answers` are what the app says meanwhile.
+pub(super) async fn copy(file: &File, mut text: Text, answers: UnboundedReceiver<Asked>) {
+    let mut telling = Telling { size: size(file), head_is_told: false, ahead: 0, answers };
+    let mut reading = Reading::default();
+    while let Some(piece) = text.next().await {
+        let Ok(piece) = piece else { return tell(&Told::Closed, vec![]) };
+        if let Err(refusal) = reading.add(&piece) {
+            return tell(&text.refused(refusal), vec![]);
+        }
+        telling.tell_what_is_read(&mut reading, text.done()).await;
+    }
+    telling.tell_head(&reading);
+    match reading.end() {
+        Ok(rest) => telling.tell_end(rest).await,
+        Err(refusal) => tell(&text.refused(refusal), vec![]),
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is none")]
+fn size(file: &File) -> usize {
+    file.size() as usize
+}
+
+struct Telling {
+    /// Bytes of the file.
+    size: usize,
+    head_is_told: bool,
+    /// Slices that were told and are not taken yet.
+    ahead: usize,
+    answers: UnboundedReceiver<Asked>,
+}
+
+impl Telling {
+    fn tell_head(&mut self, reading: &Reading) {
+        if reading.is_begun() && !self.head_is_told {
+            self.head_is_told = true;
+            let (head, announced) = (reading.head().cloned(), reading.announced());
+            tell(&Told::CopyHead { head, announced, size: self.size }, vec![]);
+        }
+    }
+
+    async fn tell_what_is_read(&mut self, reading: &mut Reading, done: usize) {
+        self.tell_head(reading);
+        let photos = reading.take_photos();
+        if !photos.is_empty() {
+            let parts = photos.iter().map(|it| it.bytes().to_vec()).collect();
+            self.tell_slice(&Told::Photos { done }, parts).await;
+        }
+        if SLICE <= reading.waiting() {
+            let (records, skipped) = (reading.take_records(), reading.take_skipped());
+            let page = format::write_page(&records);
+            self.tell_slice(&Told::Records { done, skipped }, vec![page]).await;
+        }
+    }
+
+    async fn tell_end(&mut self, rest: CopyRead) {
+        let CopyRead { head, announced, records, photos, skipped, whole } = rest;
+        if !self.head_is_told {
+            // A file that is nothing but its header.
+            tell(&Told::CopyHead { head, announced, size: self.size }, vec![]);
+        }
+        let done = self.size;
+        let parts = photos.iter().map(|it| it.bytes().to_vec()).collect();
+        self.tell_slice(&Told::Photos { done }, parts).await;
+        let page = format::write_page(&records);
+        self.tell_slice(&Told::Records { done, skipped }, vec![page]).await;
+        tell(&Told::CopyEnd { whole }, vec![]);
+    }
+
+    /// Tells a slice, and waits while the app has too much to take.
+    async fn tell_slice(&mut self, told: &Told, parts: Vec<Vec<u8>>) {
+        tell(told, parts);
+        self.ahead += 1;
+        while AHEAD <= self.ahead {
+            match self.answers.next().await {
+                Some(Asked::More) => self.ahead -= 1,
+                Some(Asked::Open | Asked::People { .. }) => {}
+                // Another file was opened.
+                None => return,
+            }
+        }
+    }
+}
