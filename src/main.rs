@@ -24,6 +24,7 @@ use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
+use byname::ui::past::Past;
 use byname::ui::photos::Photos;
 
 /// How long to wait before a save that failed is tried again by itself.
@@ -76,6 +77,7 @@ async fn start(settings: settings::Settings) {
         let here = Here {
             store,
             photos: Photos::new(store, Rc::clone(&disk)),
+            past: Past::new(store, Rc::clone(&disk)),
             words: &i18n::ENGLISH,
             language: i18n::ENGLISH.language.code(),
             toasts: Toasts::default(),

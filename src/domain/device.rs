@@ -24,7 +24,7 @@ const MADE: &str = "made";
 const FIRST_HALF: u64 = 0x6279_6e61_6d65_8000;
 
 /// A device, as the book has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Device {
     /// Which.
     pub id: DeviceId,

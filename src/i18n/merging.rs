@@ -26,6 +26,8 @@ pub struct Merging {
     pub people: fn(&Number) -> String,
     pub people_hint: &'static str,
     pub take_in: fn(&str) -> String,
+    pub entries: fn(&Number) -> String,
+    pub all: &'static str,
     pub find: &'static str,
     pub none_found: &'static str,
     pub what: fn(What) -> &'static str,

@@ -30,6 +30,7 @@ pub struct Past {
     pub more: fn(&Number) -> String,
     pub bin: &'static str,
     pub bin_hint: &'static str,
+    pub open_bin: &'static str,
     pub empty_bin: &'static str,
     pub deleted_by: fn(&str, &str) -> String,
     pub restore: &'static str,

@@ -11,6 +11,7 @@ use crate::browser::page;
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
+use crate::ui::pages::bin::BinPage;
 use crate::ui::pages::card::CardPage;
 use crate::ui::pages::exchange::ExchangePage;
 use crate::ui::pages::missing::MissingPage;
@@ -64,6 +65,7 @@ fn Frame() -> impl IntoView {
                         <Route path=path!(":id") view=|| view! { <CardPage /> }.into_any() />
                     </ParentRoute>
                     <Route path=path!("/exchange") view=|| view! { <ExchangePage /> }.into_any() />
+                    <Route path=path!("/bin") view=|| view! { <BinPage /> }.into_any() />
                     <Route path=path!("/settings") view=|| view! { <SettingsPage /> }.into_any() />
                 </Routes>
             </main>

@@ -192,13 +192,16 @@ fn dates_of(book: &Book, id: PersonId, chosen: &HashSet<PersonId>) -> Vec<Dated>
 
 /// Hands a file over. Call it within a tap.
 pub fn hand_over(here: Here, made: &Made) {
+    hand_over_pieces(here, &made.stem, made.kind, &Pieces::of(&made.bytes));
+}
+
+/// Hands a file over whose bytes the browser holds. Call it within a tap.
+pub fn hand_over_pieces(here: Here, stem: &str, kind: FileKind, pieces: &Pieces) {
     let words = &here.words.export;
-    let how = delivery(&files::surroundings(), made.kind);
+    let how = delivery(&files::surroundings(), kind);
     let name = match how {
-        Delivery::Share { name_ending, .. } => format!("{}{name_ending}", made.stem),
-        Delivery::Download | Delivery::SaveDialog => {
-            format!("{}{}", made.stem, made.kind.name_ending())
-        }
+        Delivery::Share { name_ending, .. } => format!("{stem}{name_ending}"),
+        Delivery::Download | Delivery::SaveDialog => format!("{stem}{}", kind.name_ending()),
     };
     let ended = move |leaving: Leaving| match leaving {
         Leaving::Left | Leaving::Cancelled => {}
@@ -206,15 +209,15 @@ pub fn hand_over(here: Here, made: &Made) {
     };
     match how {
         Delivery::Share { media_type, .. } => {
-            let leaving = files::share(&name, media_type, &Pieces::of(&made.bytes));
+            let leaving = files::share(&name, media_type, pieces);
             spawn_local(async move { ended(leaving.await) });
         }
         Delivery::Download => {
-            files::download(&name, &Pieces::of(&made.bytes));
+            files::download(&name, pieces);
             here.toasts.say((words.downloaded)(&name));
         }
         Delivery::SaveDialog => {
-            let pieces = Pieces::of(&made.bytes);
+            let pieces = pieces.clone();
             spawn_local(async move { ended(files::save_dialog(&name, &pieces).await) });
         }
     }

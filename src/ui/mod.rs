@@ -8,6 +8,8 @@ pub mod keys;
 pub mod making;
 pub mod pages;
 pub mod parts;
+pub mod past;
 pub mod photos;
 pub mod route;
 pub mod speak;
+pub mod telling;

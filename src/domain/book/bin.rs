@@ -14,7 +14,7 @@ use crate::domain::record::{DELETED, Record, RecordKind};
 const KEPT: u64 = 30 * 24 * 3_600_000;
 
 /// Something that was deleted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Binned {
     /// Its kind.
     pub kind: RecordKind,

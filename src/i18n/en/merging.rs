@@ -33,6 +33,8 @@ pub(in crate::i18n) const MERGING: Merging = Merging {
     people: |count| count.of("card with news", "cards with news"),
     people_hint: "Untick what is not to come in.",
     take_in: |what| format!("Take in {what}"),
+    entries: |count| count.of("entry", "entries"),
+    all: "Everything",
     find: "Find in this copy",
     none_found: "Nothing in this copy is called so.",
     what: |what| match what {

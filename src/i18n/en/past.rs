@@ -49,6 +49,7 @@ pub(in crate::i18n) const PAST: Past = Past {
     bin: "Bin",
     bin_hint: "What was deleted in the last 30 days, on this device or another. After that it can no \
                longer be had back here.",
+    open_bin: "Open the bin",
     empty_bin: "The bin is empty.",
     deleted_by: |device, when| format!("deleted {when}, {device}"),
     restore: "Restore",

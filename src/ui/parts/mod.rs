@@ -3,6 +3,7 @@
 pub mod avatar;
 pub mod date_fields;
 pub mod dialog;
+pub mod erase;
 pub mod field;
 pub mod find_box;
 pub mod icon;

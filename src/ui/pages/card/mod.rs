@@ -4,6 +4,7 @@ mod dates;
 mod facts;
 mod form;
 mod head;
+mod history;
 mod notes;
 mod opener;
 mod timeline;
@@ -66,6 +67,7 @@ fn Card(id: PersonId) -> impl IntoView {
                 <notes::NoteBox id />
                 <dates::Occasions id />
                 <timeline::Timeline id />
+                <history::History id />
             </article>
         </Show>
     }

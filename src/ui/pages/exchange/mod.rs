@@ -1,9 +1,11 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
 mod along;
+mod copying;
+mod devices;
 mod import;
+mod merging;
 mod outcome;
-mod taking;
 
 use std::sync::Arc;
 
@@ -12,13 +14,11 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::domain::clock::Stamp;
 use crate::domain::step::Step;
-use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
-use crate::ui::parts::icon::Icon;
 
 use import::Import;
 use outcome::TakeBack;
-use taking::made;
+use outcome::made;
 
 /// The page where files come in and go out.
 #[component]
@@ -31,17 +31,11 @@ pub fn ExchangePage() -> impl IntoView {
     view! {
         <div class="page exchange">
             <h1 class="page-title">{exchange.title}</h1>
+            <copying::MakeCopy />
             <Import just_came />
             <Earlier just_came />
+            <devices::Devices />
             <along::TakeAlong />
-            <section class="part" aria-labelledby="copy-title">
-                <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
-                <p class="hint">{exchange.copy_hint}</p>
-                <button class="button" on:click=move |_| download_copy(here)>
-                    <Icon name="download" />
-                    {exchange.download}
-                </button>
-            </section>
         </div>
     }
 }

@@ -15,8 +15,8 @@ use crate::domain::person::Person;
 use crate::exchange::TableChoice;
 use crate::exchange::errand::{Asked, Slice, Told};
 use crate::ui::here::Here;
+use crate::ui::pages::exchange::merging::MergeDesk;
 use crate::ui::pages::exchange::outcome::{Outcome, shortened};
-use crate::ui::pages::exchange::taking::take_copy;
 
 use super::coming::{Coming, NoPage};
 use super::dry::Dry;
@@ -36,26 +36,56 @@ pub(super) enum Stage {
     Reading,
     /// It is read, and nothing has changed yet.
     Review,
+    /// It is a copy, and is looked at: so many records of so many.
+    Looking(usize, usize),
+    /// It is a copy that was looked at, and nothing has changed yet.
+    Copy,
     /// It is being brought in: so many records of so many.
     Bringing(usize, usize),
+    /// It is being merged: so many records of so many.
+    Merging(usize, usize),
     /// This came of it.
     Done(Outcome),
+}
+
+impl Stage {
+    /// Whether she waits for something.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self, Self::Reading | Self::Looking(..)) || self.is_changing()
+    }
+
+    /// How much of a hundred is done of what comes after reading.
+    pub(super) fn done(&self) -> Option<usize> {
+        match self {
+            Self::Looking(done, all) | Self::Bringing(done, all) | Self::Merging(done, all) => {
+                Some((done * 100).checked_div(*all).unwrap_or(100))
+            }
+            Self::Waiting | Self::Reading | Self::Review | Self::Copy | Self::Done(_) => None,
+        }
+    }
+
+    /// Whether the book is being changed.
+    fn is_changing(&self) -> bool {
+        matches!(self, Self::Bringing(..) | Self::Merging(..))
+    }
 }
 
 /// One file at a time. Copy it freely.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
-    here: Here,
+    pub(super) here: Here,
     /// How far the file has come.
     pub stage: RwSignal<Stage>,
     /// What it would change.
     pub dry: RwSignal<Dry>,
     /// What has come of it, if it is a copy of a book.
     coming: RwSignal<Option<Coming>>,
-    line: StoredValue<Option<Line>, LocalStorage>,
+    /// What that copy would change.
+    pub merge: MergeDesk,
+    pub(super) line: StoredValue<Option<Line>, LocalStorage>,
     planner: StoredValue<Option<Planner>>,
     turn: StoredValue<u32>,
-    stopped: StoredValue<bool>,
+    pub(super) stopped: StoredValue<bool>,
     // The page's own: what shows the button that chose the file goes as soon as it is read.
     owner: StoredValue<Owner>,
 }
@@ -68,6 +98,7 @@ impl Desk {
             stage: RwSignal::new(Stage::Waiting),
             dry: RwSignal::new(Dry::default()),
             coming: RwSignal::new(None),
+            merge: MergeDesk::new(here),
             line: StoredValue::new_local(None),
             planner: StoredValue::new(None),
             turn: StoredValue::new(0),
@@ -78,7 +109,7 @@ impl Desk {
 
     /// Looks at a file; whatever lay on the desk before is forgotten.
     pub(super) fn take(self, file: File) {
-        if matches!(self.stage.get_untracked(), Stage::Bringing(..)) {
+        if self.stage.with_untracked(Stage::is_changing) {
             return;
         }
         self.clear();
@@ -102,7 +133,7 @@ impl Desk {
 
     /// Leaves the file; nothing has changed.
     pub(super) fn stop(self) {
-        if matches!(self.stage.get_untracked(), Stage::Bringing(..)) {
+        if self.stage.with_untracked(Stage::is_changing) {
             // Whoever brings it in looks here before anything is changed.
             self.stopped.set_value(true);
             return;
@@ -192,7 +223,7 @@ impl Desk {
                 Some(Told::CopyEnd { whole }) => {
                     let coming = self.coming.try_update(Option::take).flatten();
                     let coming = coming.unwrap_or_else(|| Coming::new(None, None, 0));
-                    return Err(take_copy(self.here, coming.finished(whole)));
+                    return self.look_at_copy(coming.finished(whole)).await;
                 }
                 Some(Told::CopyRefused(refusal)) => {
                     return Err(Outcome::sentence((words.exchange.refused)(refusal)));

@@ -102,7 +102,10 @@ fn Part(
 
 /// Shows more of a long list.
 #[component]
-pub(super) fn More(shown: RwSignal<usize>, count: Memo<usize>) -> impl IntoView {
+pub(in crate::ui::pages::exchange) fn More(
+    shown: RwSignal<usize>,
+    count: Memo<usize>,
+) -> impl IntoView {
     let here = here();
     let rest = move || count.get().saturating_sub(shown.get());
     view! {
