@@ -11,7 +11,10 @@ use crate::domain::language::Language;
 const SAME: [(Language, &[&str]); 4] = [
     (
         Language::German,
-        &["Name", "name", "Link", "link", "Region", "A–Z", "blog", "fax", "homepage", "pager"],
+        &[
+            "Name", "name", "Link", "link", "Region", "A–Z", "blog", "fax", "homepage", "pager",
+            "Tablet", "Computer",
+        ],
     ),
     (
         Language::French,
@@ -20,6 +23,7 @@ const SAME: [(Language, &[&str]); 4] = [
             "Note",
             "note",
             "date",
+            "Date",
             "Dates",
             "A–Z",
             "assistant",
@@ -31,7 +35,7 @@ const SAME: [(Language, &[&str]); 4] = [
             "Photo",
         ],
     ),
-    (Language::Spanish, &["A–Z", "blog", "fax"]),
+    (Language::Spanish, &["A–Z", "blog", "fax", "no"]),
     (Language::Arabic, &[]),
 ];
 

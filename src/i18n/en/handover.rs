@@ -4,7 +4,7 @@ use crate::i18n::Handover;
 use crate::i18n::handover::DeviceKind;
 
 /// A copy for another device.
-pub(in crate::i18n) const HANDOVER: Handover = Handover {
+pub(super) const HANDOVER: Handover = Handover {
     title: "Make a copy",
     hint: "The book as one file. Hand it to your other device, which merges it with its own, or keep \
            it somewhere safe.",

@@ -4,7 +4,7 @@ use crate::domain::merging::What;
 use crate::i18n::{Merged, Merging};
 
 /// What a copy would change.
-pub(in crate::i18n) const MERGING: Merging = Merging {
+pub(super) const MERGING: Merging = Merging {
     title: "What this copy would change",
     from: |device, when| format!("From {device}, {when}"),
     looking: |percent| format!("Looking at the copy: {percent}"),

@@ -3,13 +3,13 @@
 mod export;
 mod files;
 mod first;
-pub(in crate::i18n) mod handover;
+mod handover;
 mod import;
 mod keys;
 mod labels;
-pub(in crate::i18n) mod merging;
+mod merging;
 mod pages;
-pub(in crate::i18n) mod past;
+mod past;
 mod person;
 mod sample;
 mod seal;

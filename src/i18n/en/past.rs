@@ -4,7 +4,7 @@ use crate::domain::step::StepKind;
 use crate::i18n::Past;
 
 /// What was.
-pub(in crate::i18n) const PAST: Past = Past {
+pub(super) const PAST: Past = Past {
     history: "History",
     history_hint: "Every change of this card that this device knows of, the latest first.",
     show_history: "Show the history",

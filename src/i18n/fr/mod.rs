@@ -3,10 +3,13 @@
 mod export;
 mod files;
 mod first;
+mod handover;
 mod import;
 mod keys;
 mod labels;
+mod merging;
 mod pages;
+mod past;
 mod person;
 mod sample;
 mod seal;
@@ -31,9 +34,9 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
-    handover: super::en::handover::HANDOVER,
-    merging: super::en::merging::MERGING,
-    past: super::en::past::PAST,
+    handover: handover::HANDOVER,
+    merging: merging::MERGING,
+    past: past::PAST,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,
