@@ -42,6 +42,8 @@ pub(super) const MERGING: Merging = Merging {
     },
     people_hint: "أزل العلامة عمّا لا تريد إدخاله في الدفتر.",
     take_in: |what| format!("إدخال {what}"),
+    entries: |count| counted(count, ["تدوين واحد", "تدوينان", "تدوينات", "تدوينًا", "تدوين"]),
+    all: "الكل",
     find: "البحث في هذه النسخة",
     none_found: "لا شيء في هذه النسخة بهذا الاسم.",
     what: |what| match what {

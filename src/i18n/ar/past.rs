@@ -48,6 +48,7 @@ pub(super) const PAST: Past = Past {
     more: |count| format!("عرض المزيد ({count})"),
     bin: "سلة المحذوفات",
     bin_hint: "ما حُذف في آخر 30 يومًا، على هذا الجهاز أو غيره. بعد ذلك لا تمكن استعادته هنا.",
+    open_bin: "فتح سلة المحذوفات",
     empty_bin: "سلة المحذوفات فارغة.",
     deleted_by: |device, when| format!("حُذف: {when}، {device}"),
     restore: "استعادة",

@@ -34,6 +34,8 @@ pub(super) const MERGING: Merging = Merging {
     people: |count| count.of("Karte mit Neuem", "Karten mit Neuem"),
     people_hint: "Bitte das Häkchen überall wegnehmen, wo etwas nicht ins Buch soll.",
     take_in: |what| format!("{what} aufnehmen"),
+    entries: |count| count.of("Eintrag", "Einträge"),
+    all: "Alles",
     find: "In dieser Kopie finden",
     none_found: "In dieser Kopie heißt nichts so.",
     what: |what| match what {

@@ -49,6 +49,7 @@ pub(super) const PAST: Past = Past {
     bin: "Papierkorb",
     bin_hint: "Was in den letzten 30 Tagen gelöscht wurde, auf diesem Gerät oder einem anderen. \
                Danach lässt es sich hier nicht mehr zurückholen.",
+    open_bin: "Papierkorb öffnen",
     empty_bin: "Der Papierkorb ist leer.",
     deleted_by: |device, when| format!("gelöscht: {when}, {device}"),
     restore: "Zurückholen",

@@ -37,6 +37,8 @@ pub(super) const MERGING: Merging = Merging {
     people: |count| count.of("ficha con novedades", "fichas con novedades"),
     people_hint: "Desmarque lo que no deba entrar en el libro.",
     take_in: |what| format!("Incluir {what}"),
+    entries: |count| count.of("entrada", "entradas"),
+    all: "Todo",
     find: "Buscar en esta copia",
     none_found: "En esta copia no hay nada con ese nombre.",
     what: |what| match what {

@@ -49,6 +49,7 @@ pub(super) const PAST: Past = Past {
     bin: "Papelera",
     bin_hint: "Lo que se ha eliminado en los últimos 30 días, en este dispositivo o en otro. \
                Después ya no se puede recuperar aquí.",
+    open_bin: "Abrir la papelera",
     empty_bin: "La papelera está vacía.",
     deleted_by: |device, when| format!("eliminado: {when}, {device}"),
     restore: "Recuperar",

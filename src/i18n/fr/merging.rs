@@ -38,6 +38,8 @@ pub(super) const MERGING: Merging = Merging {
     people: |count| counted(count, "fiche avec du nouveau", "fiches avec du nouveau"),
     people_hint: "Décochez ce qui ne doit pas entrer dans le carnet.",
     take_in: |what| format!("Reprendre : {what}"),
+    entries: |count| count.of("entrée", "entrées"),
+    all: "Tout",
     find: "Chercher dans cette copie",
     none_found: "Rien dans cette copie ne porte ce nom.",
     what: |what| match what {

@@ -50,6 +50,7 @@ pub(super) const PAST: Past = Past {
     bin: "Corbeille",
     bin_hint: "Ce qui a été supprimé ces 30 derniers jours, sur cet appareil ou un autre. Passé ce \
                délai, il n’est plus possible de le récupérer ici.",
+    open_bin: "Ouvrir la corbeille",
     empty_bin: "La corbeille est vide.",
     deleted_by: |device, when| format!("supprimé : {when}, {device}"),
     restore: "Récupérer",
