@@ -1,6 +1,6 @@
 //! People go out: as vCards of two versions, as a table, as a calendar; and come in again as they were.
 
-mod any;
+pub mod any;
 mod calendar;
 mod cards;
 mod deliveries;
@@ -30,12 +30,12 @@ fn outgoing(person: PersonDraft) -> Outgoing {
     Outgoing { id, person, dates: Vec::new(), notes: Vec::new(), photo: None }
 }
 
-fn contact(label: &str, value: &str) -> Contact {
+pub fn contact(label: &str, value: &str) -> Contact {
     Contact { label: label.into(), value: value.into() }
 }
 
 /// Somebody of whom everything is known.
-fn everything() -> Outgoing {
+pub fn everything() -> Outgoing {
     let person = PersonDraft {
         name: "Anna van der Berg".into(),
         called: "Nan".into(),

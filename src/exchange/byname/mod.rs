@@ -34,7 +34,7 @@
 mod limits;
 mod photo;
 mod reading;
-mod text;
+pub(super) mod text;
 mod value;
 mod writing;
 

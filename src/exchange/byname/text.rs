@@ -8,7 +8,7 @@ use crate::domain::id::DeviceId;
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Bytes as hex digits, small letters.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(in crate::exchange) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
     digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
@@ -26,7 +26,7 @@ fn digit(byte: u8) -> Option<u8> {
 }
 
 /// 64 bits as 16 hex digits.
-pub(super) fn hex64(bits: u64) -> String {
+pub(in crate::exchange) fn hex64(bits: u64) -> String {
     format!("{bits:016x}")
 }
 
@@ -49,7 +49,7 @@ pub(super) fn read_stamp(text: &str) -> Option<Stamp> {
 }
 
 /// Milliseconds since 1970 as a time of RFC 3339 in UTC.
-pub(super) fn time(millis: u64) -> String {
+pub(in crate::exchange) fn time(millis: u64) -> String {
     let millis = i64::try_from(millis.min(LATEST_MILLIS)).unwrap_or_default();
     let time = DateTime::from_timestamp_millis(millis).unwrap_or_default();
     time.to_rfc3339_opts(SecondsFormat::Millis, true)

@@ -215,7 +215,7 @@ fn foreign() -> impl Strategy<Value = String> {
 }
 
 /// Anybody whom the book would take.
-pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
+pub fn anybody() -> impl Strategy<Value = Outgoing> {
     let notes = vec(text().prop_filter("empty", |it| !it.is_empty()), 0..3);
     let all = (lines(), lines(), standings(), reach(), other(), dates(), notes);
     all.prop_filter_map("the book would not take them", |(a, b, c, d, e, dates, notes)| {
