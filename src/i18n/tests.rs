@@ -156,7 +156,7 @@ fn no_language_speaks_english_by_mistake() {
 
 #[test]
 fn arabic_is_written_in_arabic_letters() {
-    const NAMES: [&str; 19] = [
+    const NAMES: [&str; 20] = [
         "Byname",
         "vCard",
         ".vcf",
@@ -174,6 +174,7 @@ fn arabic_is_written_in_arabic_letters() {
         "Mailchimp",
         "LinkedIn",
         "Ctrl",
+        "JSON",
         "name@example.com",
         "https://example.com",
     ];

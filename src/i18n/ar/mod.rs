@@ -1,5 +1,6 @@
 //! The words in Arabic.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -30,6 +31,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,

@@ -1,5 +1,6 @@
 //! The words in English.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -29,6 +30,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     labels: labels::LABELS,
     first: first::FIRST,

@@ -1,5 +1,6 @@
 //! The words in Spanish.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -29,6 +30,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,
