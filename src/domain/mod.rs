@@ -4,6 +4,7 @@ pub mod arrival;
 pub mod book;
 pub mod clock;
 pub mod command;
+mod consent;
 pub mod contact;
 pub mod date;
 pub mod delivery;

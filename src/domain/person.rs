@@ -14,7 +14,7 @@ use crate::domain::photo::PhotoId;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
 
-pub use crate::domain::kind::{Kind, Standing, Tier};
+pub use crate::domain::kind::{Consent, Kind, Standing, Tier};
 pub(crate) use within::{people_in, places_of, was_ever_in, write_people};
 
 pub(crate) const NAME: &str = "name";
@@ -223,6 +223,7 @@ impl Person {
             tier: self.tier(),
             standing: self.standing(),
             kinds: self.kinds(),
+            consents: self.consents(),
             tags: self.tags().map(str::to_owned).collect(),
             phones: self.phones(),
             mails: self.mails(),
@@ -258,6 +259,7 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     let kinds: &[Kind] = if draft.kinds == [Kind::Customer] { &[] } else { &draft.kinds };
     let codes = kinds.iter().map(|kind| Cow::Borrowed(kind.code()));
     record.write_set_among(KINDS, codes, |code| Kind::from_code(code).is_some(), stamp);
+    crate::domain::consent::write(record, &draft.consents, stamp);
     let tags = draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str()));
     record.write_set(TAGS, tags, stamp);
     for (set, contacts) in [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)] {

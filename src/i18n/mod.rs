@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod ar;
+mod booklet;
 mod de;
 mod en;
 mod es;
@@ -37,6 +38,7 @@ use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
+pub use booklet::Booklet;
 pub use en::WORDS as ENGLISH;
 pub use export::Export;
 pub use files::{Exchange, Report};
@@ -97,6 +99,8 @@ pub struct Words {
     pub merging: Merging,
     /// The history, the bin, and erasing for good.
     pub past: Past,
+    /// The book to read, and all about one person.
+    pub booklet: Booklet,
     /// The page of settings.
     pub settings: Settings,
     /// What to do first, and where nothing is yet.

@@ -20,7 +20,7 @@ use crate::domain::merging::What;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::passphrase::Strength;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::domain::photo::Photo;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
@@ -109,6 +109,7 @@ impl Sample for &'static Addition {
             Addition::Tier(Tier::First),
             Addition::Standing(Standing::MovedAway),
             Addition::Kind(Kind::Supplier),
+            Addition::Consent(Consent::Post),
             Addition::Tag(String::new()),
             Addition::Phone(Contact::default()),
             Addition::Mail(Contact::default()),
@@ -199,6 +200,7 @@ unseen! {
         DateProblem::AboutWithoutYear, DateProblem::Unreadable,
     ];
     ColumnKind: ColumnKind::ALL;
+    Consent: Consent::ALL;
     DateOrder: DateOrder::ALL;
     Deed: [
         Deed::Find, Deed::Add, Deed::AllKeys, Deed::Palette, Deed::Undo, Deed::Leave, Deed::WasHere,

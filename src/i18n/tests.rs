@@ -160,7 +160,7 @@ fn no_language_speaks_english_by_mistake() {
 
 #[test]
 fn arabic_is_written_in_arabic_letters() {
-    const NAMES: [&str; 19] = [
+    const NAMES: [&str; 20] = [
         "Byname",
         "vCard",
         ".vcf",
@@ -178,6 +178,7 @@ fn arabic_is_written_in_arabic_letters() {
         "Mailchimp",
         "LinkedIn",
         "Ctrl",
+        "JSON",
         "name@example.com",
         "https://example.com",
     ];

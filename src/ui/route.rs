@@ -24,6 +24,11 @@ pub fn person(id: PersonId) -> String {
     below(&format!("/people/{id}"))
 }
 
+/// All that is kept about one person.
+pub fn everything(id: PersonId) -> String {
+    below(&format!("/people/{id}/all"))
+}
+
 /// Files in and out.
 pub fn exchange() -> String {
     below("/exchange")

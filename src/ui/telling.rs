@@ -8,7 +8,7 @@ use crate::domain::contact::{Address, Contact};
 use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{DeviceId, PersonId};
 use crate::domain::occasion::{Occasion, OccasionKind};
-use crate::domain::person::{self, Kind, Person, Standing, Tier};
+use crate::domain::person::{self, Consent, Kind, Person, Standing, Tier};
 use crate::domain::record::{DELETED, Record, RecordKind};
 use crate::domain::value::{Stored, Value};
 use crate::i18n::Words;
@@ -100,6 +100,10 @@ impl Here {
             (RecordKind::Person, "kinds") => {
                 let kind = Kind::from_code(element).map(self.words.form.kind);
                 kind.map_or_else(|| element.to_owned(), str::to_owned)
+            }
+            (RecordKind::Person, "consents") => {
+                let consent = Consent::from_code(element).map(self.words.form.consent);
+                consent.map_or_else(|| element.to_owned(), str::to_owned)
             }
             (RecordKind::Person, "phones" | "mails" | "links") => {
                 let Contact { label, value } = Contact::from_element(element);
@@ -222,6 +226,7 @@ fn person_field(words: &'static Words, set: &str) -> &'static str {
         "mails" => form.mail,
         "links" => form.link,
         "addresses" => form.address,
+        "consents" => words.card.consents,
         _ => words.past.other_field,
     }
 }

@@ -1,5 +1,6 @@
 //! The words in German.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -36,6 +37,7 @@ pub const WORDS: Words = Words {
     handover: handover::HANDOVER,
     merging: merging::MERGING,
     past: past::PAST,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,

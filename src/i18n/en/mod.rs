@@ -1,5 +1,6 @@
 //! The words in English.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -36,6 +37,7 @@ pub const WORDS: Words = Words {
     handover: handover::HANDOVER,
     merging: merging::MERGING,
     past: past::PAST,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     labels: labels::LABELS,
     first: first::FIRST,

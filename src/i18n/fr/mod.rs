@@ -1,5 +1,6 @@
 //! The words in French.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
@@ -37,6 +38,7 @@ pub const WORDS: Words = Words {
     handover: handover::HANDOVER,
     merging: merging::MERGING,
     past: past::PAST,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     first: first::FIRST,
     sample: sample::SAMPLE,

@@ -33,6 +33,9 @@ enum Looked {
 pub fn History(
     /// Whose.
     id: PersonId,
+    /// Whether it is shown without being asked for.
+    #[prop(optional)]
+    at_once: bool,
 ) -> impl IntoView {
     let here = here();
     let words = &here.words.past;
@@ -43,10 +46,13 @@ pub fn History(
             looked.try_set(Looked::Found(events));
         });
     };
-    let show = move |_| {
+    let show = move |()| {
         looked.set(Looked::Reading);
         read();
     };
+    if at_once {
+        show(());
+    }
     // What changes while it is open belongs to it, too.
     let person = here.store.person(id);
     let entries = here.store.timeline(id);
@@ -62,7 +68,7 @@ pub fn History(
         <section class="part history" aria-labelledby="history-title">
             <h2 class="part-title" id="history-title">{words.history}</h2>
             <Show when=move || looked.with(|it| *it == Looked::Not)>
-                <button class="button" on:click=show>
+                <button class="button" on:click=move |_| show(())>
                     <Icon name="undo" />
                     {words.show_history}
                 </button>

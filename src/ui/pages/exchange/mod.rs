@@ -13,8 +13,11 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::clock::Stamp;
+use crate::domain::delivery::FileKind;
 use crate::domain::step::Step;
+use crate::ui::booklet::make_booklet;
 use crate::ui::here::{Here, here};
+use crate::ui::parts::file_button::FileButton;
 
 use import::Import;
 use outcome::TakeBack;
@@ -36,6 +39,17 @@ pub fn ExchangePage() -> impl IntoView {
             <Earlier just_came />
             <devices::Devices />
             <along::TakeAlong />
+            <section class="part" aria-labelledby="booklet-title">
+                <h2 class="part-title" id="booklet-title">{words.booklet.title}</h2>
+                <p class="hint">{words.booklet.hint}</p>
+                <FileButton
+                    text=words.booklet.make
+                    kind=FileKind::Booklet
+                    make=|here, say, _| Box::pin(async move {
+                        make_booklet(here, move |it| say(it)).await
+                    })
+                />
+            </section>
         </div>
     }
 }

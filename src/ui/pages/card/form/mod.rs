@@ -86,6 +86,7 @@ pub fn PersonForm(
                 />
                 <DateFields label=words.form.since.to_owned() typed=since fault=since_fault />
             </fieldset>
+            <shop::ConsentFields draft />
             <div class="form-actions">
                 <button class="button primary" type="submit">{words.card.save}</button>
                 <button class="button quiet" type="button" on:click=move |_| editing.set(false)>
