@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::channel::mpsc;
+use futures::{FutureExt, StreamExt};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -23,6 +24,7 @@ use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
+use byname::ui::past::Past;
 use byname::ui::photos::Photos;
 
 /// How long to wait before a save that failed is tried again by itself.
@@ -36,6 +38,8 @@ const REOPEN: [Duration; 4] = [
 ];
 /// How often the log is absorbed into pages, if there is anything in it.
 const COMPACT: Duration = Duration::from_secs(30);
+/// How long after somebody was erased that is on the disk for sure.
+const SETTLED: Duration = Duration::from_millis(500);
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| {
@@ -73,6 +77,7 @@ async fn start(settings: settings::Settings) {
         let here = Here {
             store,
             photos: Photos::new(store, Rc::clone(&disk)),
+            past: Past::new(store, Rc::clone(&disk)),
             words: &i18n::ENGLISH,
             language: i18n::ENGLISH.language.code(),
             toasts: Toasts::default(),
@@ -106,7 +111,10 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     let (poke, retries) = mpsc::unbounded();
     let surroundings =
         Surroundings { now: clock::now, wall_clock: clock::wall_clock, random: clock::random };
-    let store = Store::new(Book::new(records), settings::device(), outbox, surroundings);
+    // A book that is new, or was lost, is that of a new device: others may have seen what the old one
+    // wrote and this one does not have.
+    let device = if records.is_empty() { settings::new_device() } else { settings::device() };
+    let store = Store::new(Book::new(records), device, outbox, surroundings);
     store.take_in_steps(steps);
     page::on_look(move || store.look_at_the_clock());
     page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));
@@ -120,7 +128,7 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     // A book that a newer version has written is looked at, never written to.
     if !troubles.with_untracked(|it| it.contains(&Trouble::NothingIsKept(DiskProblem::Newer))) {
         spawn_local(keep_all(Rc::clone(disk), inbox, retries, store, tabs));
-        spawn_local(tidy_up(Rc::clone(disk), store));
+        spawn_local(tidy_up(Rc::clone(disk), store, pokes_after_erasing(store)));
     }
     let retry = move || drop(poke.unbounded_send(()));
     (store, Arc::new(retry))
@@ -147,14 +155,35 @@ async fn keep_all(
     keep(&*disk, inbox, retries, || clock::pause(RETRY), report).await;
 }
 
-/// Reads the steps of earlier sessions, then absorbs the log into pages from time to time.
-async fn tidy_up(disk: Rc<Database>, store: Store) {
+/// Hears whenever somebody was erased for good.
+fn pokes_after_erasing(store: Store) -> mpsc::UnboundedReceiver<()> {
+    let (poke, pokes) = mpsc::unbounded();
+    let erased = store.erased();
+    Effect::new(move |before: Option<usize>| {
+        let now = erased.get();
+        if before.is_some_and(|before| before < now) {
+            // Nobody hears it only when the page is going.
+            let _ = poke.unbounded_send(());
+        }
+        now
+    });
+    pokes
+}
+
+/// Reads the steps of earlier sessions, then absorbs the log into pages from time to time, and soon
+/// after somebody was erased: only then they are gone from the disk.
+async fn tidy_up(disk: Rc<Database>, store: Store, mut pokes: mpsc::UnboundedReceiver<()>) {
     let most = u32::try_from(limits::STEPS).unwrap_or(u32::MAX);
     // Without them nothing is lost but the way to undo what was done in earlier sessions.
     let steps = disk.steps(most).await.unwrap_or_default();
     store.take_in_steps(steps.iter().filter_map(|it| format::read_step(it).ok()).collect());
+    // A browser that was closed in the middle of a merge may have left some.
+    store.erase_orphans();
     loop {
-        clock::pause(COMPACT).await;
+        futures::select_biased! {
+            _ = pokes.next() => clock::pause(SETTLED).await,
+            () = std::pin::pin!(clock::pause(COMPACT).fuse()) => {}
+        }
         let disk = Rc::clone(&disk);
         // What could not be absorbed stays in the log and is tried again.
         tabs::alone(async move {
@@ -168,7 +197,6 @@ async fn hear_events(
     mut events: mpsc::UnboundedReceiver<Trouble>,
     troubles: RwSignal<Vec<Trouble>>,
 ) {
-    use futures::StreamExt;
     while let Some(trouble) = events.next().await {
         troubles.update(|troubles| {
             if !troubles.contains(&trouble) {

@@ -21,10 +21,20 @@ pub fn now() -> u64 {
 /// The day and the minute of the day by the clock on the wall.
 pub fn wall_clock() -> (NaiveDate, u16) {
     let now = js_sys::Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
-    let day = NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date());
     let minute = now.get_hours() * 60 + now.get_minutes();
-    (day.unwrap_or_default(), u16::try_from(minute).unwrap_or(0))
+    (civil_day(&now), u16::try_from(minute).unwrap_or(0))
+}
+
+/// The day by the clock on the wall at a moment, in milliseconds since 1970 (UTC).
+#[allow(clippy::cast_precision_loss, reason = "no clock says more than 2^53")]
+pub fn day_of(millis: u64) -> NaiveDate {
+    civil_day(&js_sys::Date::new(&JsValue::from_f64(millis as f64)))
+}
+
+fn civil_day(moment: &js_sys::Date) -> NaiveDate {
+    let year = i32::try_from(moment.get_full_year()).unwrap_or(1970);
+    let day = NaiveDate::from_ymd_opt(year, moment.get_month() + 1, moment.get_date());
+    day.unwrap_or_default()
 }
 
 /// Ten random bytes.

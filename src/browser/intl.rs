@@ -106,6 +106,20 @@ pub fn date_order(language: &str) -> Vec<DatePart> {
     written.iter().filter_map(part).collect()
 }
 
+/// Writes the size of a file, in the unit that leaves it a small number.
+#[allow(clippy::cast_precision_loss, reason = "no file of ours is near 2^53 bytes")]
+pub fn bytes(language: &str, bytes: usize) -> String {
+    let (unit, size) = match bytes {
+        0..1_000_000 => ("kilobyte", 1_000.0),
+        _ => ("megabyte", 1_000_000.0),
+    };
+    let options = object(&[("style", "unit"), ("unit", unit), ("unitDisplay", "short")]);
+    // Setting a field of a fresh object cannot fail.
+    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &1.into());
+    let format = Intl::NumberFormat::new(&languages(language), &options);
+    call(&format.format(), &JsValue::from_f64(bytes as f64 / size))
+}
+
 /// Writes a share, given in hundredths.
 #[allow(clippy::cast_precision_loss, reason = "hundredths are small numbers")]
 pub fn percent(language: &str, hundredths: usize) -> String {

@@ -103,12 +103,17 @@ pub fn write(settings: Settings) {
     let _ = LocalStorage::set(SETTINGS, settings);
 }
 
+/// A new name for this device, in place of any that it had.
+pub fn new_device() -> DeviceId {
+    let device = clock::random_number();
+    // Without storage the device has a new name at each start, which costs nothing but room.
+    let _ = LocalStorage::set(DEVICE, format!("{device:016x}"));
+    DeviceId(device)
+}
+
 /// The name of this device, given at random when it is first asked for.
 pub fn device() -> DeviceId {
     let kept: Option<String> = LocalStorage::get(DEVICE).ok();
     let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
-    let device = known.unwrap_or_else(clock::random_number);
-    // Without storage the device has a new name at each start, which costs nothing but room.
-    let _ = LocalStorage::set(DEVICE, format!("{device:016x}"));
-    DeviceId(device)
+    known.map_or_else(new_device, DeviceId)
 }

@@ -9,8 +9,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::disk::format;
+use crate::disk::purge::{PhotosNamed, purge};
 use crate::disk::{Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::erasure::{erased_ids, scrub};
 use crate::domain::record::{Record, RecordKind};
+use crate::domain::step::Step;
 
 /// Records in a page when it is made.
 pub const PAGE: usize = 1_000;
@@ -31,7 +34,10 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
     if log.is_empty() {
         return Ok(0);
     }
-    let (fresh, mut rewrite) = read_log(log)?;
+    let Log { fresh, steps, absorbed, mut named } = read_log(log)?;
+    let mut rewrite = Rewrite { absorbed, ..Rewrite::default() };
+    let newly_erased = erased_ids(fresh.values());
+    let mut erased = newly_erased.clone();
     let touched = by_page(fresh, &pages);
     let keys: Vec<PageKey> = touched.keys().copied().collect();
     let there: Vec<PageKey> = keys.iter().copied().filter(|key| pages.contains(key)).collect();
@@ -40,24 +46,45 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
     for (key, records) in touched {
         let page = old.remove(&key).map_or(Ok(Vec::new()), |bytes| format::read_page(&bytes));
         let page = page.map_err(|_| DiskProblem::Damaged)?;
+        page.iter().for_each(|it| named.note(it));
         let mut all: Records = page.into_iter().map(|it| (place(&it), Arc::new(it))).collect();
         records.into_values().for_each(|record| join(&mut all, record));
+        erased.extend(erased_ids(all.values()));
         rewrite.pages.extend(cut(key, all));
+    }
+    for mut step in steps {
+        scrub(&mut step, &erased);
+        rewrite.steps.push(format::write_step(&step));
+    }
+    if !newly_erased.is_empty() {
+        purge(disk, &newly_erased, named, &mut rewrite).await?;
     }
     disk.rewrite(&rewrite).await?;
     Ok(rewrite.absorbed.len())
 }
 
-fn read_log(log: Vec<(LogKey, Vec<u8>)>) -> Result<(Records, Rewrite), DiskProblem> {
-    let mut fresh = Records::new();
-    let mut rewrite = Rewrite::default();
+/// What the log holds.
+#[derive(Default)]
+struct Log {
+    fresh: Records,
+    steps: Vec<Step>,
+    absorbed: Vec<LogKey>,
+    named: PhotosNamed,
+}
+
+fn read_log(log: Vec<(LogKey, Vec<u8>)>) -> Result<Log, DiskProblem> {
+    let mut read = Log::default();
     for (key, bytes) in log {
         let batch = format::read_batch(&bytes).map_err(|_| DiskProblem::Damaged)?;
-        batch.records.into_iter().for_each(|record| join(&mut fresh, record));
-        rewrite.steps.push(format::write_step(&batch.step));
-        rewrite.absorbed.push(key);
+        for record in batch.records {
+            read.named.note(&record);
+            join(&mut read.fresh, record);
+        }
+        read.named.note_step(&batch.step);
+        read.steps.push(batch.step);
+        read.absorbed.push(key);
     }
-    Ok((fresh, rewrite))
+    Ok(read)
 }
 
 fn join(records: &mut Records, record: Arc<Record>) {
@@ -72,7 +99,7 @@ fn join(records: &mut Records, record: Arc<Record>) {
 /// that they can be read first.
 fn place(record: &Record) -> (PageKey, RecordKind) {
     let group = match record.kind {
-        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop => 0,
+        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop | RecordKind::Device => 0,
         RecordKind::Entry => 1,
         RecordKind::Other(_) => 2,
     };

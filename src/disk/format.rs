@@ -10,14 +10,17 @@
 //! batch    [ records, step ]
 //! step     [ time, device, kind, [ change … ] ]
 //! change   [ kind, id, what it said ]  or  [ kind, id, [ key, value left, value before, … ] ]
+//!          and then, where another stamp than the step's came with it, [ time, device ] or
+//!          [ place among the keys, time, device, … ]
 //! ```
+
+mod step;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use minicbor::data::Type;
 use minicbor::decode::Error;
 use minicbor::{Decoder, Encoder};
 use uuid::Uuid;
@@ -28,7 +31,9 @@ use crate::domain::clock::Stamp;
 use crate::domain::command::Batch;
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Key, Record, RecordKind, Register};
-use crate::domain::step::{Before, Change, Step, StepKind, Was};
+use crate::domain::step::Step;
+
+use step::{read_step_body, write_step_body};
 
 const MAGIC: &[u8; 2] = b"BN";
 const FORMAT: u8 = 1;
@@ -207,58 +212,6 @@ fn read_record(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Record, E
     }
     skip(from, length.saturating_sub(4))?;
     Ok(Record::from_registers(kind, id, registers))
-}
-
-fn write_step_body(to: &mut Encoder<Vec<u8>>, step: &Step) -> Written {
-    to.array(4)?.u64(step.stamp.time())?.u64(step.stamp.device.0)?.str(step.kind.code())?;
-    to.array(step.changes.len() as u64)?;
-    step.changes.iter().try_for_each(|change| write_change(to, change))
-}
-
-fn write_change(to: &mut Encoder<Vec<u8>>, change: &Change) -> Written {
-    to.array(3)?.str(change.kind.code())?.bytes(change.id.as_bytes())?;
-    match &change.before {
-        Before::Absent { said } => drop(to.u64(*said)?),
-        Before::Registers(was) => {
-            to.array(was.len() as u64 * 3)?;
-            for Was { key, left, value } in was {
-                to.str(key)?;
-                value::write(to, left)?;
-                value::write(to, value)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn read_step_body(from: &mut Decoder<'_>) -> Result<Step, Error> {
-    let length = list(from)?;
-    let stamp = stamp(from)?;
-    // A kind of step that a newer version knows can still be taken back.
-    let kind = StepKind::from_code(from.str()?).unwrap_or(StepKind::EditPerson);
-    let count = list(from)?;
-    let changes = (0..count).map(|_| read_change(from)).collect::<Result<_, _>>()?;
-    skip(from, length.saturating_sub(4))?;
-    Ok(Step { stamp, kind, changes })
-}
-
-fn read_change(from: &mut Decoder<'_>) -> Result<Change, Error> {
-    let length = list(from)?;
-    let kind = RecordKind::from_code(from.str()?);
-    let id = id(from)?;
-    let before = match from.datatype()? {
-        Type::Array => Before::Registers(read_was(from)?),
-        _ => Before::Absent { said: from.u64()? },
-    };
-    skip(from, length.saturating_sub(3))?;
-    Ok(Change { kind, id, before })
-}
-
-fn read_was(from: &mut Decoder<'_>) -> Result<Vec<Was>, Error> {
-    let count = list(from)? / 3;
-    (0..count)
-        .map(|_| Ok(Was { key: key(from)?, left: value::read(from)?, value: value::read(from)? }))
-        .collect()
 }
 
 fn list(from: &mut Decoder<'_>) -> Result<u64, Error> {

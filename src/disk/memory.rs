@@ -11,7 +11,7 @@ use crate::domain::photo::{Photo, PhotoId};
 pub struct Memory {
     pages: RefCell<BTreeMap<PageKey, Vec<u8>>>,
     log: RefCell<BTreeMap<LogKey, Vec<u8>>>,
-    steps: RefCell<Vec<Vec<u8>>>,
+    steps: RefCell<BTreeMap<LogKey, Vec<u8>>>,
     photos: RefCell<BTreeMap<PhotoId, Vec<u8>>>,
     next: Cell<LogKey>,
     failing: Cell<(u32, Option<DiskProblem>)>,
@@ -72,14 +72,28 @@ impl Disk for Memory {
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
         self.write()?;
         self.pages.borrow_mut().extend(rewrite.pages.iter().cloned());
-        self.steps.borrow_mut().extend(rewrite.steps.iter().cloned());
+        let mut steps = self.steps.borrow_mut();
+        let last = steps.last_key_value().map_or(0, |(key, _)| *key);
+        steps.extend((last + 1..).zip(rewrite.steps.iter().cloned()));
+        steps.extend(rewrite.scrubbed.iter().cloned());
+        self.photos.borrow_mut().retain(|id, _| !rewrite.forgotten.contains(id));
         self.log.borrow_mut().retain(|key, _| !rewrite.absorbed.contains(key));
         Ok(())
     }
 
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
         let steps = self.steps.borrow();
-        Ok(steps[steps.len().saturating_sub(most as usize)..].to_vec())
+        Ok(steps.values().skip(steps.len().saturating_sub(most as usize)).cloned().collect())
+    }
+
+    async fn steps_after(
+        &self,
+        after: LogKey,
+        most: u32,
+    ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem> {
+        let steps = self.steps.borrow();
+        let behind = steps.range(after + 1..).take(most as usize);
+        Ok(behind.map(|(key, bytes)| (*key, bytes.clone())).collect())
     }
 
     async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {

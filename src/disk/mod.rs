@@ -11,6 +11,7 @@ pub mod keeper;
 pub mod keys;
 pub mod memory;
 pub mod open;
+mod purge;
 mod value;
 
 use crate::domain::command::Batch;
@@ -56,6 +57,10 @@ pub struct Rewrite {
     pub steps: Vec<Vec<u8>>,
     /// Log entries that are in the pages now.
     pub absorbed: Vec<LogKey>,
+    /// Steps to put in place of what stands under their keys.
+    pub scrubbed: Vec<(LogKey, Vec<u8>)>,
+    /// Photos to take away.
+    pub forgotten: Vec<PhotoId>,
 }
 
 /// A batch on its way to the disk, with the photos that it is the first to name.
@@ -101,7 +106,7 @@ pub trait Disk {
     /// One of them could not be read.
     async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem>;
 
-    /// Puts pages and steps, and takes out the log entries that they absorb.
+    /// Puts pages and steps, and takes out the log entries that they absorb, and photos.
     ///
     /// # Errors
     /// Everything stands as it stood.
@@ -112,6 +117,16 @@ pub trait Disk {
     /// # Errors
     /// Nothing could be read.
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem>;
+
+    /// Reads steps in the order of their keys, at most `most` of those behind a key.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn steps_after(
+        &self,
+        after: LogKey,
+        most: u32,
+    ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem>;
 
     /// Reads what lies under the ids of these photos, in their order, whatever it is. Others ask
     /// [`Disk::photos`].

@@ -1,17 +1,22 @@
 //! What a person may do, and what then changes.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use uuid::Uuid;
 
 use crate::domain::arrival::{Arrival, Intake};
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
+use crate::domain::device::{self, DeviceWord};
 use crate::domain::draft::{FieldFault, PersonDraft};
 use crate::domain::entry::{self, EntryDraft, EntryKind};
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::erasure;
+use crate::domain::history;
+use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId};
+use crate::domain::merging::Joining;
 use crate::domain::occasion::{self, Occasion, OccasionDraft};
 use crate::domain::person;
-use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::record::{DELETED, Key, Record, RecordKind};
 use crate::domain::sample::{self, Sample};
 use crate::domain::shop::{self, SHOP, ShopDraft};
 use crate::domain::step::{self, Change, Step, StepKind};
@@ -49,6 +54,16 @@ pub enum Command {
     RemoveSample,
     /// Take a step back.
     Revert { step: Box<Step> },
+    /// Take something that was deleted out of the bin.
+    Restore { kind: RecordKind, id: Uuid },
+    /// Write a value again that stood there once, or on another device.
+    Rewrite { kind: RecordKind, id: Uuid, key: Key, value: Value },
+    /// Erase somebody for good, with all that is only about them.
+    Erase { id: PersonId },
+    /// Erase for good what came in later about nobody but people who were erased.
+    EraseOrphans,
+    /// What this device has to say of itself.
+    TellDevice { id: DeviceId, word: DeviceWord },
 }
 
 /// Every record that a command changed, as it now stands, and what stood there before.
@@ -71,6 +86,8 @@ pub enum Problem {
     UnknownEntry,
     /// There is no such date, or no longer.
     UnknownOccasion,
+    /// There is nothing to restore: it is not deleted, or it was erased for good.
+    NotInBin,
     /// Nothing would change.
     NothingToDo,
 }
@@ -118,7 +135,22 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
         }
         Command::AddSample { sample } => (It::AddSample, sample::records(book, *sample, stamp)?),
         Command::RemoveSample => (It::RemoveSample, without_sample(book, stamp)),
-        Command::Merge { records } => return merge(book, records, stamp),
+        Command::Merge { records } => {
+            let mut joining = Joining::new(stamp);
+            joining.join(book, records);
+            return joining.finish(book);
+        }
+        Command::Restore { kind, id } => {
+            (It::Restore, vec![history::restored(book, &kind, id, stamp)?])
+        }
+        Command::Rewrite { kind, id, key, value } => {
+            (It::Rewrite, vec![history::rewritten(book, &kind, id, key, value, stamp)?])
+        }
+        Command::Erase { id } => return erasure::erase(book, id, stamp),
+        Command::EraseOrphans => return erasure::erase_orphans(book, stamp),
+        Command::TellDevice { id, word } => {
+            (It::Device, vec![device::tell(book, id, word, stamp)?])
+        }
         Command::Revert { step } => {
             return batch(book, It::Revert, step::take_back(book, &step, stamp), stamp);
         }
@@ -127,7 +159,7 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
 }
 
 /// The batch of the records that differ from what the book has.
-fn batch(
+pub(crate) fn batch(
     book: &Book,
     kind: StepKind,
     records: Vec<Arc<Record>>,
@@ -142,7 +174,7 @@ fn batch(
         if same || before.is_none() && record.registers().is_empty() {
             continue;
         }
-        changes.push(Change::between(before.map(|it| &**it), &record));
+        changes.push(Change::between(before.map(|it| &**it), &record, stamp));
         changed.push(record);
     }
     if changed.is_empty() {
@@ -231,24 +263,6 @@ fn edit_shop(book: &Book, draft: ShopDraft, stamp: Stamp) -> Result<Record, Prob
     let mut record = current.map_or_else(shop::new_record, |it| Record::clone(it));
     shop::write_draft(&mut record, &draft, stamp);
     Ok(record)
-}
-
-fn merge(book: &Book, records: Vec<Arc<Record>>, stamp: Stamp) -> Result<Batch, Problem> {
-    let mut joined: Vec<Arc<Record>> = Vec::with_capacity(records.len());
-    let mut places = HashMap::with_capacity(records.len());
-    for theirs in records {
-        // A file may hold a record twice.
-        let place = *places.entry((theirs.kind.clone(), theirs.id)).or_insert(joined.len());
-        match (place == joined.len(), book.record(&theirs.kind, theirs.id)) {
-            (true, None) => joined.push(theirs),
-            (true, Some(ours)) => {
-                joined.push(Arc::clone(ours));
-                Arc::make_mut(&mut joined[place]).merge(&theirs);
-            }
-            (false, _) => Arc::make_mut(&mut joined[place]).merge(&theirs),
-        }
-    }
-    batch(book, StepKind::Merge, joined, stamp)
 }
 
 fn existing_person(book: &Book, id: PersonId) -> Result<Record, Problem> {

@@ -26,6 +26,10 @@ pub enum FileKind {
     Calendar,
     /// A copy of the whole book.
     Copy,
+    /// A page to read: the book, or all about a person.
+    Booklet,
+    /// All about a person, for programs.
+    Dossier,
 }
 
 /// How a file leaves.
@@ -52,6 +56,8 @@ impl FileKind {
             Self::Table => ".csv",
             Self::Calendar => ".ics",
             Self::Copy => ".byname",
+            Self::Booklet => ".html",
+            Self::Dossier => ".json",
         }
     }
 
@@ -62,6 +68,8 @@ impl FileKind {
             Self::Table => "text/csv",
             Self::Calendar => "text/calendar",
             Self::Copy => "application/octet-stream",
+            Self::Booklet => "text/html",
+            Self::Dossier => "application/json",
         }
     }
 
@@ -72,7 +80,8 @@ impl FileKind {
         match self {
             Self::Table => Some((".csv", "text/csv")),
             Self::Copy => Some((".txt", "text/plain")),
-            Self::Cards | Self::Calendar => None,
+            Self::Booklet => Some((".html", "text/html")),
+            Self::Cards | Self::Calendar | Self::Dossier => None,
         }
     }
 }

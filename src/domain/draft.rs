@@ -6,8 +6,8 @@ use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::limits;
 use crate::domain::person::{
-    CALLED, CAREFUL, COMPANY, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, Standing,
-    TITLE, Tier, UID, USUAL, WISHES,
+    CALLED, CAREFUL, COMPANY, Consent, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE,
+    Standing, TITLE, Tier, UID, USUAL, WISHES,
 };
 use crate::domain::photo::PhotoId;
 
@@ -46,6 +46,8 @@ pub struct PersonDraft {
     pub standing: Standing,
     /// What they are to the shop.
     pub kinds: Vec<Kind>,
+    /// What they agreed to.
+    pub consents: Vec<Consent>,
     /// Their tags.
     pub tags: Vec<String>,
     /// Their phones.
@@ -181,6 +183,8 @@ impl PersonDraft {
         if self.kinds.is_empty() {
             self.kinds.push(Kind::Customer);
         }
+        self.consents.sort_unstable();
+        self.consents.dedup();
         self
     }
 

@@ -1,4 +1,5 @@
-//! What somebody is to the shop: their kinds, whether they still come, and the owner's own tier.
+//! What somebody is to the shop: their kinds, whether they still come, the owner's own tier, and what
+//! they agreed to.
 
 use serde::{Deserialize, Serialize};
 
@@ -57,3 +58,16 @@ pub enum Tier {
 }
 
 coded!(Tier { First = "1", Second = "2", Third = "3" });
+
+/// What somebody may agree to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Consent {
+    /// We may keep a photo of them.
+    Photo,
+    /// We may call them and send them messages.
+    Phone,
+    /// We may write to them by post.
+    Post,
+}
+
+coded!(Consent { Photo = "photo", Phone = "phone", Post = "post" });

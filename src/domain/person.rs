@@ -1,20 +1,21 @@
 //! A person: anyone with a card.
 
+mod within;
+
 use std::borrow::Cow;
 use std::sync::Arc;
-
-use uuid::Uuid;
 
 use crate::domain::clock::Stamp;
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
-use crate::domain::draft::{PersonDraft, distinct};
+use crate::domain::draft::PersonDraft;
 use crate::domain::id::PersonId;
 use crate::domain::photo::PhotoId;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
 
-pub use crate::domain::kind::{Kind, Standing, Tier};
+pub use crate::domain::kind::{Consent, Kind, Standing, Tier};
+pub(crate) use within::{people_in, places_of, was_ever_in, write_people};
 
 pub(crate) const NAME: &str = "name";
 pub(crate) const CALLED: &str = "called";
@@ -222,6 +223,7 @@ impl Person {
             tier: self.tier(),
             standing: self.standing(),
             kinds: self.kinds(),
+            consents: self.consents(),
             tags: self.tags().map(str::to_owned).collect(),
             phones: self.phones(),
             mails: self.mails(),
@@ -257,6 +259,7 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     let kinds: &[Kind] = if draft.kinds == [Kind::Customer] { &[] } else { &draft.kinds };
     let codes = kinds.iter().map(|kind| Cow::Borrowed(kind.code()));
     record.write_set_among(KINDS, codes, |code| Kind::from_code(code).is_some(), stamp);
+    crate::domain::consent::write(record, &draft.consents, stamp);
     let tags = draft.tags.iter().map(|tag| Cow::Borrowed(tag.as_str()));
     record.write_set(TAGS, tags, stamp);
     for (set, contacts) in [(PHONES, &draft.phones), (MAILS, &draft.mails), (LINKS, &draft.links)] {
@@ -265,34 +268,4 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     }
     let elements = draft.addresses.iter().map(|it| Cow::Owned(it.element()));
     record.write_set(ADDRESSES, elements, stamp);
-}
-
-/// The people in a set of another record, each once, however their ids are written.
-pub(crate) fn people_in(record: &Record, set: &str) -> Vec<PersonId> {
-    distinct(record.elements(set).filter_map(from_element))
-}
-
-/// Writes the people in a set of another record; whoever stays stays as they are written.
-pub(crate) fn write_people(
-    record: &mut Record,
-    set: &'static str,
-    people: &[PersonId],
-    stamp: Stamp,
-) {
-    let there = people_in(record, set);
-    let stays = |it: &&str| from_element(it).is_some_and(|id| people.contains(&id));
-    let staying = record.elements(set).filter(stays).map(str::to_owned);
-    let new = people.iter().filter(|id| !there.contains(id)).map(|id| element(*id));
-    let elements: Vec<Cow<'_, str>> = staying.chain(new).map(Cow::Owned).collect();
-    record.write_set_among(set, elements, |it| from_element(it).is_some(), stamp);
-}
-
-/// The id of a person as it stands in sets of other records.
-fn element(id: PersonId) -> String {
-    id.0.simple().to_string()
-}
-
-/// Reads the id of a person from a set of another record.
-fn from_element(element: &str) -> Option<PersonId> {
-    Uuid::try_parse(element).ok().map(PersonId)
 }

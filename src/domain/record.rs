@@ -5,15 +5,25 @@
 //! joining two copies, keeping what a newer version wrote, undo and history are each written once,
 //! for every kind of record and every field there will ever be.
 
+mod sets;
+mod sum;
+
 use std::borrow::Cow;
 
 use uuid::Uuid;
 
 use crate::domain::clock::Stamp;
-use crate::domain::value::{Fraction, Stored, Value};
+use crate::domain::value::{Stored, Value};
+
+pub use sets::element_key;
+use sum::{FNV_BASIS, summed, summed_text};
 
 /// The register that says that a record was deleted.
 pub const DELETED: &str = "deleted";
+
+/// The register that says that a record was erased for good. It stands alone then: whatever else is
+/// or was written there is gone, on every device that hears of it, and nothing brings it back.
+pub const ERASED: &str = "erased";
 
 /// What a record is about. Kinds of newer versions are kept and handed on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +36,8 @@ pub enum RecordKind {
     Entry,
     /// What the shop as a whole has settled.
     Shop,
+    /// A device that holds a copy of the book.
+    Device,
     /// A kind that a newer version knows.
     Other(Box<str>),
 }
@@ -38,6 +50,7 @@ impl RecordKind {
             Self::Occasion => "occasion",
             Self::Entry => "entry",
             Self::Shop => "shop",
+            Self::Device => "device",
             Self::Other(code) => code,
         }
     }
@@ -49,6 +62,7 @@ impl RecordKind {
             "occasion" => Self::Occasion,
             "entry" => Self::Entry,
             "shop" => Self::Shop,
+            "device" => Self::Device,
             other => Self::Other(other.into()),
         }
     }
@@ -71,8 +85,13 @@ pub struct Register {
 impl Register {
     /// Whether this one stands when the two meet. Equal stamps with unequal values exist only where
     /// a browser profile was copied; then the greater value stands, so that all devices agree.
-    fn beats(&self, other: &Self) -> bool {
-        (self.stamp, &self.value) > (other.stamp, &other.value)
+    pub(crate) fn beats(&self, other: &Self) -> bool {
+        (self.erases(), self.stamp, &self.value) > (other.erases(), other.stamp, &other.value)
+    }
+
+    /// Whether it says that its record is erased. No later stamp takes that back.
+    fn erases(&self) -> bool {
+        self.key == ERASED && self.value == Value::Flag(true)
     }
 }
 
@@ -83,7 +102,7 @@ pub struct Record {
     pub kind: RecordKind,
     /// Its name, given once, by the device that made it.
     pub id: Uuid,
-    // Invariant: sorted by key, each key once.
+    // Invariant: sorted by key, each key once. An erased record has one register, which says so.
     registers: Vec<Register>,
 }
 
@@ -96,7 +115,7 @@ impl Record {
     /// A record from registers in any order; of two with one key the later stands.
     pub fn from_registers(kind: RecordKind, id: Uuid, registers: Vec<Register>) -> Self {
         let sorted = registers.windows(2).all(|pair| pair[0].key < pair[1].key);
-        if sorted {
+        if sorted && !registers.iter().any(Register::erases) {
             return Self { kind, id, registers };
         }
         let mut record = Self::new(kind, id);
@@ -116,7 +135,13 @@ impl Record {
 
     /// Takes a register from elsewhere, unless what stands here is later.
     pub fn take(&mut self, register: Register) {
+        if register.erases() {
+            let there = self.registers.pop().filter(|it| it.erases() && !register.beats(it));
+            self.registers = vec![there.unwrap_or(register)];
+            return;
+        }
         match self.position(&register.key) {
+            _ if self.is_erased() => {}
             Err(at) => self.registers.insert(at, register),
             Ok(at) if register.beats(&self.registers[at]) => self.registers[at] = register,
             Ok(_) => {}
@@ -125,12 +150,21 @@ impl Record {
 
     /// Joins two copies of one record, field by field. Order does not matter, nor does twice.
     pub fn merge(&mut self, other: &Self) {
-        other.registers.iter().for_each(|register| {
+        for register in &other.registers {
             let stands = self.register(&register.key).is_some_and(|ours| !register.beats(ours));
             if !stands {
                 self.take(register.clone());
             }
-        });
+        }
+    }
+
+    /// Whether joining another copy to this one would change anything.
+    pub fn would_change(&self, other: &Self) -> bool {
+        let news = |it: &Register| self.register(&it.key).is_none_or(|ours| it.beats(ours));
+        if self.is_erased() {
+            return other.registers.iter().any(|it| it.erases() && news(it));
+        }
+        other.registers.iter().any(news)
     }
 
     /// The latest stamp in the record; `None` while nothing was written.
@@ -143,9 +177,19 @@ impl Record {
         self.registers.iter().map(|register| register.stamp).min()
     }
 
-    /// Whether somebody deleted it.
+    /// Whether somebody deleted it, or erased it for good.
     pub fn is_deleted(&self) -> bool {
-        self.read(DELETED).unwrap_or(false)
+        self.read(DELETED).unwrap_or(false) || self.is_erased()
+    }
+
+    /// Whether it was erased for good: then it says that and nothing else.
+    pub fn is_erased(&self) -> bool {
+        self.registers.first().is_some_and(Register::erases)
+    }
+
+    /// Erases it for good.
+    pub fn erase(&mut self, stamp: Stamp) {
+        self.take(Register { key: ERASED.into(), stamp, value: Value::Flag(true) });
     }
 
     /// A sum of what the record says: the same for two that say the same, whenever it was written.
@@ -168,23 +212,12 @@ impl Record {
         self.register(key).and_then(|register| register.value.text()).unwrap_or_default()
     }
 
-    /// The elements that are in a set, in the order in which they were put there. The name of a
-    /// set ends with a slash.
-    pub fn elements<'a>(&'a self, set: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-        let start = self.registers.partition_point(|register| *register.key < *set);
-        let mut within: Vec<(Stamp, &str)> = self.registers[start..]
-            .iter()
-            .map_while(|register| Some((register.key.strip_prefix(set)?, register)))
-            .filter(|(_, register)| register.value == Value::Flag(true))
-            .map(|(element, register)| (register.stamp, element))
-            .collect();
-        within.sort_unstable();
-        within.into_iter().map(|(_, element)| element)
-    }
-
-    /// Writes a field, if that changes what it says.
+    /// Writes a field, if that changes what it says. In what was erased nothing can be written.
     pub fn write(&mut self, key: impl Into<Key>, value: Value, stamp: Stamp) {
         let key = key.into();
+        if self.is_erased() {
+            return;
+        }
         match self.position(&key) {
             Ok(at) if self.registers[at].value == value => {}
             Ok(at) => self.registers[at] = Register { key, stamp, value },
@@ -208,48 +241,13 @@ impl Record {
         }
     }
 
-    /// Writes a set so that it holds exactly `elements`; what stays keeps its stamp.
-    pub fn write_set<'a>(
-        &mut self,
-        set: &'static str,
-        elements: impl IntoIterator<Item = Cow<'a, str>>,
-        stamp: Stamp,
-    ) {
-        self.write_set_among(set, elements, |_| true, stamp);
-    }
-
-    /// The same among the elements that this version can read; all others stay.
-    pub fn write_set_among<'a>(
-        &mut self,
-        set: &'static str,
-        elements: impl IntoIterator<Item = Cow<'a, str>>,
-        can_read: impl Fn(&str) -> bool,
-        stamp: Stamp,
-    ) {
-        let wanted: Vec<Cow<'a, str>> = elements.into_iter().collect();
-        let gone: Vec<String> = self
-            .elements(set)
-            .filter(|element| can_read(element) && !wanted.iter().any(|it| it == element))
-            .map(|element| element_key(set, element))
-            .collect();
-        gone.into_iter().for_each(|key| self.write(key, Value::Flag(false), stamp));
-        wanted
-            .iter()
-            .for_each(|element| self.write(element_key(set, element), Value::Flag(true), stamp));
-    }
-
     fn position(&self, key: &str) -> Result<usize, usize> {
         self.registers.binary_search_by(|register| (*register.key).cmp(key))
     }
 }
 
-/// The name of the register of one element of a set, whose own name ends with a slash.
-pub fn element_key(set: &str, element: &str) -> String {
-    format!("{set}{element}")
-}
-
 /// Whether a field that says this says no more than a field that was never written.
-fn is_empty(value: &Value) -> bool {
+pub(crate) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Nothing | Value::Flag(false) => true,
         Value::Text(text) => text.is_empty(),
@@ -259,38 +257,5 @@ fn is_empty(value: &Value) -> bool {
         | Value::List(_)
         | Value::Map(_)
         | Value::Fraction(_) => false,
-    }
-}
-
-/// FNV-1a (draft-eastlake-fnv), 64 bits.
-const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn summed_bytes(bytes: &[u8], sum: u64) -> u64 {
-    bytes.iter().fold(sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// Adds a text and its length, so that no two texts can be taken for two others.
-fn summed_text(text: &str, sum: u64) -> u64 {
-    summed_bytes(text.as_bytes(), summed_bytes(&(text.len() as u64).to_le_bytes(), sum))
-}
-
-fn summed(value: &Value, sum: u64) -> u64 {
-    let tagged = |tag: u8, bytes: &[u8]| summed_bytes(bytes, summed_bytes(&[tag], sum));
-    let count = |count: usize| (count as u64).to_le_bytes();
-    match value {
-        Value::Nothing => tagged(0, &[]),
-        Value::Flag(flag) => tagged(1, &[u8::from(*flag)]),
-        Value::Number(number) => tagged(2, &number.to_le_bytes()),
-        Value::Text(text) => summed_text(text, tagged(3, &[])),
-        Value::Bytes(bytes) => summed_bytes(bytes, tagged(4, &count(bytes.len()))),
-        Value::List(items) => {
-            items.iter().fold(tagged(5, &count(items.len())), |sum, it| summed(it, sum))
-        }
-        Value::Map(items) => {
-            items.iter().fold(tagged(6, &count(items.len())), |sum, (name, it)| {
-                summed(it, summed_text(name, sum))
-            })
-        }
-        Value::Fraction(Fraction(bits)) => tagged(7, &bits.to_le_bytes()),
     }
 }

@@ -50,6 +50,14 @@ pub enum StepKind {
     RemoveSample,
     /// A step was taken back.
     Revert,
+    /// Something that was deleted was taken out of the bin.
+    Restore,
+    /// An earlier value was written again.
+    Rewrite,
+    /// Somebody was erased for good. Such a step has no changes: it cannot be taken back.
+    Erase,
+    /// This device was named, or gave word of what it has seen.
+    Device,
 }
 
 coded!(StepKind {
@@ -69,6 +77,10 @@ coded!(StepKind {
     AddSample = "add-sample",
     RemoveSample = "remove-sample",
     Revert = "revert",
+    Restore = "restore",
+    Rewrite = "rewrite",
+    Erase = "erase",
+    Device = "device",
 });
 
 /// One thing that was done, and what stood there before.
@@ -108,6 +120,8 @@ pub enum Before {
         /// What the record said after the step, as [`Record::said`] sums it up. Something else
         /// means that somebody wrote since.
         said: u64,
+        /// When and where it was made: by the step, or elsewhere before it came with the step.
+        made: Stamp,
     },
     /// These registers said something else.
     Registers(Vec<Was>),
@@ -123,14 +137,18 @@ pub struct Was {
     pub left: Value,
     /// What stood there; [`Value::Nothing`] where nothing was written yet.
     pub value: Value,
+    /// When and where what the step left was written: by the step, or elsewhere before it came.
+    pub stamp: Stamp,
 }
 
 impl Change {
-    /// What turned a record into another.
-    pub fn between(before: Option<&Record>, after: &Record) -> Self {
+    /// What turned a record into another, in a step of this stamp.
+    pub fn between(before: Option<&Record>, after: &Record, step: Stamp) -> Self {
         let before = match before {
             // The shop is always there, written down or not.
-            None if after.kind != RecordKind::Shop => Before::Absent { said: after.said() },
+            None if after.kind != RecordKind::Shop => {
+                Before::Absent { said: after.said(), made: after.earliest().unwrap_or(step) }
+            }
             None => Before::Registers(was(&Record::new(after.kind.clone(), after.id), after)),
             Some(before) => Before::Registers(was(before, after)),
         };
@@ -141,7 +159,7 @@ impl Change {
     fn made(&self, book: &Book) -> bool {
         let current = book.record(&self.kind, self.id);
         match self.before {
-            Before::Absent { said } => current.is_some_and(|it| it.said() == said),
+            Before::Absent { said, .. } => current.is_some_and(|it| it.said() == said),
             Before::Registers(_) => false,
         }
     }
@@ -151,7 +169,7 @@ impl Change {
         let current = book.record(&self.kind, self.id)?;
         let mut record = Record::clone(current);
         match &self.before {
-            Before::Absent { said } if record.said() == *said => {
+            Before::Absent { said, .. } if record.said() == *said => {
                 record.write(DELETED, Value::Flag(true), stamp);
             }
             Before::Absent { .. } => {}
@@ -174,7 +192,8 @@ fn was(before: &Record, after: &Record) -> Vec<Was> {
             let old = before.register(&register.key);
             let value = old.map_or(Value::Nothing, |old| old.value.clone());
             let left = register.value.clone();
-            (value != left).then(|| Was { key: register.key.clone(), left, value })
+            let (key, stamp) = (register.key.clone(), register.stamp);
+            (value != left).then(|| Was { key, left, value, stamp })
         })
         .collect()
 }
@@ -197,9 +216,12 @@ fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Re
             let mut from_step = people.filter(|id| made.contains(&id.0));
             from_step.any(|id| is_used_since(book, id, step.stamp, &in_step))
         }
-        RecordKind::Shop | RecordKind::Other(_) => false,
+        RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
     };
-    let goes = move |change: &&Change| !(change.made(book) && stays(change));
+    // What a device has seen it has seen, also when it takes it back.
+    let goes = move |change: &&Change| {
+        change.kind != RecordKind::Device && !(change.made(book) && stays(change))
+    };
     step.changes.iter().filter(goes).filter_map(move |it| it.taken_back(book, stamp))
 }
 

@@ -10,7 +10,7 @@ use crate::domain::value::{Stored, Value};
 /// A version vector (Parker, Popek et al., "Detection of Mutual Inconsistency in Distributed
 /// Systems", 1983): for each device the time of the latest of its stamps that was seen, as
 /// [`Stamp::time`] has it. Everything that the device wrote until then was seen, too.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Vector(BTreeMap<DeviceId, u64>);
 
 impl Vector {

@@ -4,12 +4,14 @@
 //! field of its own goes into the note as `Label: value`, so that nothing she knew is lost.
 
 mod as_is;
+pub mod booklet;
 pub mod byname;
 mod card;
 mod choice;
 mod csv;
 mod dates;
 mod declared;
+pub mod dossier;
 pub mod errand;
 mod folding;
 mod found;

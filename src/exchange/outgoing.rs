@@ -42,7 +42,8 @@ impl Outgoing {
     }
 
     /// The same person without what is nobody else's business: for a card that is handed on. What
-    /// was noted, what they like, how they look, and what they are to the shop stays here.
+    /// was noted, what they like, how they look, what they are to the shop and what they agreed to
+    /// stays here.
     #[must_use]
     pub fn to_hand_on(self) -> Self {
         let Self { id, person, dates, photo, .. } = self;
@@ -57,6 +58,7 @@ impl Outgoing {
             tier: None,
             standing: Standing::Here,
             kinds: Vec::new(),
+            consents: Vec::new(),
             tags: Vec::new(),
             foreign: String::new(),
             ..person

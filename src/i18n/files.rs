@@ -18,7 +18,6 @@ pub struct Exchange {
     pub unreadable_file: &'static str,
     /// That a copy waits for its passphrase.
     pub sealed: &'static str,
-    pub passphrase: &'static str,
     pub unlock: &'static str,
     pub copy_of_byname: &'static str,
     pub refused: fn(Refusal) -> &'static str,

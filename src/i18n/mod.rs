@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod ar;
+mod booklet;
 mod de;
 mod en;
 mod es;
@@ -10,10 +11,13 @@ mod export;
 mod files;
 mod first;
 mod fr;
+mod handover;
 mod import;
 mod keys;
 mod labels;
+mod merging;
 mod number;
+mod past;
 mod person;
 mod phrases;
 mod plural;
@@ -34,14 +38,18 @@ use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
+pub use booklet::Booklet;
 pub use en::WORDS as ENGLISH;
 pub use export::Export;
 pub use files::{Exchange, Report};
 pub use first::First;
+pub use handover::{DeviceKind, Handover};
 pub use import::{Foreseen, Import};
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
+pub use merging::{Merged, Merging};
 pub use number::Number;
+pub use past::Past;
 pub use person::{Card, Dates, Form, Headline, Tense};
 pub use sample::Sample;
 
@@ -85,6 +93,14 @@ pub struct Words {
     pub import: Import,
     /// Contacts on their way out.
     pub export: Export,
+    /// Copies for other devices, and the devices.
+    pub handover: Handover,
+    /// What a copy would change.
+    pub merging: Merging,
+    /// The history, the bin, and erasing for good.
+    pub past: Past,
+    /// The book to read, and all about one person.
+    pub booklet: Booklet,
     /// The page of settings.
     pub settings: Settings,
     /// What to do first, and where nothing is yet.

@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::Milestone;
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::Number;
 use crate::i18n::phrases::phrases;
 
@@ -44,6 +44,9 @@ pub struct Card {
     pub delete_date: fn(&str) -> String,
     pub starred: &'static str,
     pub tier: fn(Tier) -> &'static str,
+    pub consents: &'static str,
+    /// What they agreed to, and since when.
+    pub consent: fn(Consent, &str) -> String,
 }
 }
 
@@ -88,6 +91,8 @@ pub struct Form {
     pub tier: &'static str,
     pub no_tier: &'static str,
     pub standing: &'static str,
+    pub consents: &'static str,
+    pub consent: fn(Consent) -> &'static str,
     pub basics: &'static str,
     pub reach: &'static str,
     pub know: &'static str,

@@ -1,7 +1,9 @@
 //! Every phrase, said with every kind of argument, for the tests.
 
+mod counts;
+
 use super::phrases::Phrase;
-use super::{Deed, Errand, Foreseen, Headline, Number, Place, Report, Tense};
+use super::{Deed, DeviceKind, Errand, Headline, Number, Place, Tense};
 use crate::disk::DiskProblem;
 use crate::domain::arrival::{Addition, Likeness};
 use crate::domain::command::Problem;
@@ -14,10 +16,11 @@ use crate::domain::foreign::{
     ColumnKind, DateOrder, Refusal, SealProblem, SkipReason, Source, Unreadable, Whole,
 };
 use crate::domain::label::Label;
+use crate::domain::merging::What;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::passphrase::Strength;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::domain::photo::Photo;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
@@ -75,29 +78,6 @@ impl Sample for &'static [String] {
     }
 }
 
-impl Sample for &'static Report {
-    fn samples() -> Vec<(Self, Marks)> {
-        let number = |count| Number { count, written: format!("⟨{count}⟩") };
-        let report =
-            Report { new: number(3), changed: number(4), known: number(5), skipped: number(6) };
-        vec![(kept(report), [3, 4, 5, 6].map(|it| format!("⟨{it}⟩")).to_vec())]
-    }
-}
-
-impl Sample for &'static Foreseen {
-    fn samples() -> Vec<(Self, Marks)> {
-        let number = |count| Number { count, written: format!("⟨{count}⟩") };
-        let foreseen = |would_change| {
-            let marks = [3, 5, would_change, 6].into_iter().filter(|it| *it > 0);
-            let marks = marks.map(|it| format!("⟨{it}⟩")).collect();
-            let (new, known) = (number(3), number(5));
-            let (would_change, skipped) = (number(would_change), number(6));
-            (kept(Foreseen { new, known, would_change, skipped }), marks)
-        };
-        vec![foreseen(0), foreseen(4)]
-    }
-}
-
 impl Sample for Option<i32> {
     fn samples() -> Vec<(Self, Marks)> {
         vec![(None, Vec::new()), (Some(1985), vec!["1985".to_owned()])]
@@ -129,6 +109,7 @@ impl Sample for &'static Addition {
             Addition::Tier(Tier::First),
             Addition::Standing(Standing::MovedAway),
             Addition::Kind(Kind::Supplier),
+            Addition::Consent(Consent::Post),
             Addition::Tag(String::new()),
             Addition::Phone(Contact::default()),
             Addition::Mail(Contact::default()),
@@ -194,6 +175,7 @@ impl Sample for &'static Problem {
             Problem::UnknownPerson,
             Problem::UnknownEntry,
             Problem::UnknownOccasion,
+            Problem::NotInBin,
             Problem::NothingToDo,
         ];
         all.map(|it| (kept(it), Vec::new())).to_vec()
@@ -218,6 +200,7 @@ unseen! {
         DateProblem::AboutWithoutYear, DateProblem::Unreadable,
     ];
     ColumnKind: ColumnKind::ALL;
+    Consent: Consent::ALL;
     DateOrder: DateOrder::ALL;
     Deed: [
         Deed::Find, Deed::Add, Deed::AllKeys, Deed::Palette, Deed::Undo, Deed::Leave, Deed::WasHere,
@@ -225,6 +208,7 @@ unseen! {
         Deed::Down, Deed::Up, Deed::Left, Deed::Right, Deed::PageDown, Deed::PageUp, Deed::First,
         Deed::Last,
     ];
+    DeviceKind: DeviceKind::ALL;
     DiskProblem: [
         DiskProblem::Full, DiskProblem::Unavailable, DiskProblem::Aborted, DiskProblem::Newer,
         DiskProblem::Damaged,
@@ -274,6 +258,9 @@ unseen! {
         Unreadable::Empty, Unreadable::TooLarge, Unreadable::Picture, Unreadable::Archive,
         Unreadable::Spreadsheet, Unreadable::Document, Unreadable::WebPage,
         Unreadable::NotAnAddressBook, Unreadable::NoNames,
+    ];
+    What: [
+        What::New, What::Changed, What::Deleted, What::Restored, What::Erased, What::Quiet,
     ];
     Whole: [Whole::Complete, Whole::Cut, Whole::Changed];
 }

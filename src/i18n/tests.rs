@@ -11,7 +11,10 @@ use crate::domain::language::Language;
 const SAME: [(Language, &[&str]); 4] = [
     (
         Language::German,
-        &["Name", "name", "Link", "link", "Region", "A–Z", "blog", "fax", "homepage", "pager"],
+        &[
+            "Name", "name", "Link", "link", "Region", "A–Z", "blog", "fax", "homepage", "pager",
+            "Tablet", "Computer",
+        ],
     ),
     (
         Language::French,
@@ -20,6 +23,7 @@ const SAME: [(Language, &[&str]); 4] = [
             "Note",
             "note",
             "date",
+            "Date",
             "Dates",
             "A–Z",
             "assistant",
@@ -31,7 +35,7 @@ const SAME: [(Language, &[&str]); 4] = [
             "Photo",
         ],
     ),
-    (Language::Spanish, &["A–Z", "blog", "fax"]),
+    (Language::Spanish, &["A–Z", "blog", "fax", "no"]),
     (Language::Arabic, &[]),
 ];
 
@@ -156,7 +160,7 @@ fn no_language_speaks_english_by_mistake() {
 
 #[test]
 fn arabic_is_written_in_arabic_letters() {
-    const NAMES: [&str; 19] = [
+    const NAMES: [&str; 20] = [
         "Byname",
         "vCard",
         ".vcf",
@@ -174,6 +178,7 @@ fn arabic_is_written_in_arabic_letters() {
         "Mailchimp",
         "LinkedIn",
         "Ctrl",
+        "JSON",
         "name@example.com",
         "https://example.com",
     ];

@@ -17,9 +17,11 @@ use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
 use crate::domain::entry::When;
+use crate::domain::erasure::{erased_ids, scrub};
 use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
 use crate::domain::limits;
 use crate::domain::photo::Photo;
+use crate::domain::record::Record;
 use crate::domain::step::{Step, StepKind};
 
 use photos::OnTheirWay;
@@ -109,6 +111,14 @@ impl Store {
         self.carry_out(Command::Revert { step: Box::new(Step::clone(step)) }, Vec::new())
     }
 
+    /// Carries out what nobody would take back as if it were their own doing.
+    ///
+    /// # Errors
+    /// Why the command was refused; nothing has changed then.
+    pub fn note(&self, command: Command) -> Result<(), Problem> {
+        self.carry_out(command, Vec::new()).map(drop)
+    }
+
     /// Takes the latest step of this session back; says which it was.
     pub fn undo(&self) -> Option<StepKind> {
         loop {
@@ -121,11 +131,10 @@ impl Store {
 
     /// Takes in a batch that another tab has committed and kept.
     pub fn take_in(&self, batch: &Batch) {
-        self.clock.update_value(|clock| {
-            batch.records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
-        });
+        self.observe(&batch.records);
         self.book.update(|book| book.apply(batch));
         self.remember(Arc::new(batch.step.clone()));
+        self.forget_erased(&batch.records);
     }
 
     /// Takes in steps of earlier sessions, the oldest first, so that they can be taken back too.
@@ -185,17 +194,39 @@ impl Store {
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
         let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp))?;
-        // A merge brings stamps of other devices, which must not win over what is written next.
-        self.clock.update_value(|clock| {
-            batch.records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
-        });
+        self.observe(&batch.records);
         // Before anybody is shown who has one of them.
         self.on_their_way.update_value(|it| it.one_more(&photos));
         self.book.update(|book| book.apply(&batch));
         let step = Arc::new(batch.step.clone());
         self.remember(Arc::clone(&step));
+        self.forget_erased(&batch.records);
         self.send(Parcel { batch, photos });
         Ok(step)
+    }
+
+    /// Moves the clock past stamps of other devices, which must not win over what is written next.
+    fn observe(&self, records: &[Arc<Record>]) {
+        self.clock.update_value(|clock| {
+            records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
+        });
+    }
+
+    /// Takes whatever is about those who were erased for good out of the steps in memory.
+    fn forget_erased(&self, records: &[Arc<Record>]) {
+        let erased = erased_ids(records);
+        if erased.is_empty() {
+            return;
+        }
+        let forget = |steps: &mut Vec<Arc<Step>>| {
+            let is_about =
+                |step: &&mut Arc<Step>| step.changes.iter().any(|it| erased.contains(&it.id));
+            for step in steps.iter_mut().filter(is_about) {
+                scrub(Arc::make_mut(step), &erased);
+            }
+        };
+        self.steps.update(forget);
+        self.undoable.update_value(forget);
     }
 
     fn tick(&self) -> Stamp {

@@ -1,11 +1,14 @@
 //! What the screen asks of the book. Each answer changes when the book does.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
-use crate::domain::book::{Book, Celebration, Filter, Found, Order};
+use crate::domain::book::{Binned, Book, Celebration, Filter, Found, Order};
 use crate::domain::date::Day;
+use crate::domain::device::Device;
 use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
@@ -139,6 +142,28 @@ impl Store {
                 |it: &&Arc<Step>| matches!(it.kind, StepKind::Import | StepKind::Merge);
             steps.with(|steps| steps.iter().rev().filter(from_outside).cloned().collect())
         })
+    }
+
+    /// The devices that ever gave word, whoever did so last first.
+    pub fn devices(&self) -> Memo<Vec<Device>> {
+        self.watch(Book::devices)
+    }
+
+    /// What was deleted lately.
+    pub fn bin(&self) -> Memo<Vec<Binned>> {
+        let now = self.surroundings.now;
+        self.watch(move |book| book.bin(now()))
+    }
+
+    /// How many people were erased for good, as it changes.
+    pub fn erased(&self) -> Memo<usize> {
+        self.watch(Book::erased)
+    }
+
+    /// The steps in memory that changed any of these records, the latest last.
+    pub fn steps_about(&self, about: &HashSet<Uuid>) -> Vec<Arc<Step>> {
+        let is_about = |it: &&Arc<Step>| it.changes.iter().any(|it| about.contains(&it.id));
+        self.steps.with_untracked(|steps| steps.iter().filter(is_about).cloned().collect())
     }
 
     /// Whether a step can still be taken back.

@@ -11,7 +11,8 @@ use crate::browser::page;
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
-use crate::ui::pages::card::CardPage;
+use crate::ui::pages::bin::BinPage;
+use crate::ui::pages::card::{CardPage, EverythingPage};
 use crate::ui::pages::exchange::ExchangePage;
 use crate::ui::pages::missing::MissingPage;
 use crate::ui::pages::people::{NobodyChosen, PeopleFrame};
@@ -62,8 +63,10 @@ fn Frame() -> impl IntoView {
                     <ParentRoute path=path!("/people") view=|| view! { <PeopleFrame /> }.into_any()>
                         <Route path=path!("") view=|| view! { <NobodyChosen /> }.into_any() />
                         <Route path=path!(":id") view=|| view! { <CardPage /> }.into_any() />
+                        <Route path=path!(":id/all") view=|| view! { <EverythingPage /> }.into_any() />
                     </ParentRoute>
                     <Route path=path!("/exchange") view=|| view! { <ExchangePage /> }.into_any() />
+                    <Route path=path!("/bin") view=|| view! { <BinPage /> }.into_any() />
                     <Route path=path!("/settings") view=|| view! { <SettingsPage /> }.into_any() />
                 </Routes>
             </main>

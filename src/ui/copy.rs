@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::browser::files::{self, Pieces};
 use crate::browser::gzip::Packing;
 use crate::domain::book::Book;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, RecordKind};
 use crate::domain::vector::Vector;
 use crate::exchange::byname::{Head, Writing, in_order, photos_of, unseen};
 use crate::ui::here::Here;
@@ -43,8 +43,8 @@ pub struct MadeCopy {
     pub stem: String,
     /// The file, of which nothing is in our memory.
     pub pieces: Pieces,
-    /// How many records are in it.
-    pub records: usize,
+    /// How many people are in it.
+    pub people: usize,
     /// How many photos are in it.
     pub photos: usize,
 }
@@ -113,7 +113,8 @@ pub async fn make_copy(
         pieces = sealed(&pieces, passphrase).await?;
     }
     say(100, pieces.size()).then_some(())?;
-    Some(MadeCopy { stem, pieces, records: records.len(), photos: written })
+    let people = records.iter().filter(|it| it.kind == RecordKind::Person).count();
+    Some(MadeCopy { stem, pieces, people, photos: written })
 }
 
 /// What goes into a copy, as the book was at one moment.
@@ -127,13 +128,14 @@ impl Chosen {
     /// Chooses what was not seen, in slices; `None` when the copy is no longer wanted.
     async fn of(here: Here, since: Option<&Vector>, say: impl Fn() -> bool) -> Option<Self> {
         // What is written meanwhile is in neither: a vector must not claim what the file lacks.
-        let book: Vec<Arc<Record>> = here.store.ask(|book| book.records().cloned().collect());
-        let mut chosen =
-            Self { records: Vec::with_capacity(book.len()), vector: Vector::default() };
+        let (book, vector) = here.store.ask(|book| {
+            let records: Vec<Arc<Record>> = book.records().cloned().collect();
+            (records, book.seen_by(here.store.device()))
+        });
+        let mut chosen = Self { records: Vec::with_capacity(book.len()), vector };
         let mut rest = &book[..];
         while !rest.is_empty() {
             rest = for_a_slice(rest, |some| {
-                chosen.vector.join(&Vector::of(some.iter().map(|it| &**it)));
                 let new: Vec<_> = some.iter().filter_map(|it| unseen(it, since)).collect();
                 chosen.records.extend(in_order(&new));
             });

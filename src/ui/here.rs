@@ -13,6 +13,7 @@ use crate::domain::step::Step;
 use crate::i18n::{self, Number, Words};
 use crate::store::{Store, Trouble};
 use crate::ui::parts::toasts::Toasts;
+use crate::ui::past::Past;
 use crate::ui::photos::Photos;
 
 /// What every component may reach for. Copy it freely; read it at the top of a component, never
@@ -23,6 +24,8 @@ pub struct Here {
     pub store: Store,
     /// The photos.
     pub photos: Photos,
+    /// What was.
+    pub past: Past,
     /// The words.
     pub words: &'static Words,
     /// The language in which the browser writes dates and numbers (BCP 47).

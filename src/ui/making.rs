@@ -19,8 +19,8 @@ use crate::ui::here::Here;
 /// Milliseconds of work before the page gets a turn.
 const SLICE: u64 = 12;
 
-/// How many photos are in memory at once while cards are written.
-const PHOTOS_AT_ONCE: usize = 64;
+/// How many photos are in memory at once while cards or a booklet are written.
+pub(super) const PHOTOS_AT_ONCE: usize = 64;
 
 /// What contacts go out as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,10 +86,14 @@ pub async fn make(
         }
         Form::Calendar => calendar(here, people, &say).await?,
     };
+    Some(Made { stem: file_stem(here), kind: form.kind(), bytes, count })
+}
+
+/// What a file of several people is called: by the shop and the day.
+pub(super) fn file_stem(here: Here) -> String {
     let shop = stem(&here.store.ask(Book::shop).name);
     let shop = if shop.is_empty() { "shop".to_owned() } else { shop.to_lowercase() };
-    let stem = format!("{shop}-{}", here.store.this_day());
-    Some(Made { stem, kind: form.kind(), bytes, count })
+    format!("{shop}-{}", here.store.this_day())
 }
 
 /// The cards of people, with their photos, of which only some are in memory at once.
@@ -121,7 +125,7 @@ async fn cards(
 
 /// Asks the book for each person and takes what it answers, a slice at a time. `None` when the
 /// file is no longer wanted.
-async fn in_slices<T>(
+pub(super) async fn in_slices<T>(
     here: Here,
     people: &[PersonId],
     ask: impl Fn(&Book, PersonId) -> Option<T>,
@@ -192,13 +196,16 @@ fn dates_of(book: &Book, id: PersonId, chosen: &HashSet<PersonId>) -> Vec<Dated>
 
 /// Hands a file over. Call it within a tap.
 pub fn hand_over(here: Here, made: &Made) {
+    hand_over_pieces(here, &made.stem, made.kind, &Pieces::of(&made.bytes));
+}
+
+/// Hands a file over whose bytes the browser holds. Call it within a tap.
+pub fn hand_over_pieces(here: Here, stem: &str, kind: FileKind, pieces: &Pieces) {
     let words = &here.words.export;
-    let how = delivery(&files::surroundings(), made.kind);
+    let how = delivery(&files::surroundings(), kind);
     let name = match how {
-        Delivery::Share { name_ending, .. } => format!("{}{name_ending}", made.stem),
-        Delivery::Download | Delivery::SaveDialog => {
-            format!("{}{}", made.stem, made.kind.name_ending())
-        }
+        Delivery::Share { name_ending, .. } => format!("{stem}{name_ending}"),
+        Delivery::Download | Delivery::SaveDialog => format!("{stem}{}", kind.name_ending()),
     };
     let ended = move |leaving: Leaving| match leaving {
         Leaving::Left | Leaving::Cancelled => {}
@@ -206,15 +213,15 @@ pub fn hand_over(here: Here, made: &Made) {
     };
     match how {
         Delivery::Share { media_type, .. } => {
-            let leaving = files::share(&name, media_type, &Pieces::of(&made.bytes));
+            let leaving = files::share(&name, media_type, pieces);
             spawn_local(async move { ended(leaving.await) });
         }
         Delivery::Download => {
-            files::download(&name, &Pieces::of(&made.bytes));
+            files::download(&name, pieces);
             here.toasts.say((words.downloaded)(&name));
         }
         Delivery::SaveDialog => {
-            let pieces = Pieces::of(&made.bytes);
+            let pieces = pieces.clone();
             spawn_local(async move { ended(files::save_dialog(&name, &pieces).await) });
         }
     }
@@ -233,7 +240,7 @@ pub fn share_card(here: Here, id: PersonId) {
 }
 
 /// A name as every disk takes it.
-fn stem(name: &str) -> String {
+pub(super) fn stem(name: &str) -> String {
     let plain = |c: char| if c.is_alphanumeric() { c } else { ' ' };
     let name: String = name.chars().map(plain).take(60).collect();
     name.split_whitespace().collect::<Vec<_>>().join("-")

@@ -1,6 +1,7 @@
 //! What a person sees. Reads through the store's queries and writes through `commit` alone.
 
 pub mod app;
+pub mod booklet;
 pub mod copy;
 pub mod focus;
 pub mod here;
@@ -8,7 +9,9 @@ pub mod keys;
 pub mod making;
 pub mod pages;
 pub mod parts;
+pub mod past;
 pub mod photos;
 pub mod route;
 pub mod sealing;
 pub mod speak;
+pub mod telling;

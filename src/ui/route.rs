@@ -24,9 +24,24 @@ pub fn person(id: PersonId) -> String {
     below(&format!("/people/{id}"))
 }
 
+/// All that is kept about one person.
+pub fn everything(id: PersonId) -> String {
+    below(&format!("/people/{id}/all"))
+}
+
 /// Files in and out.
 pub fn exchange() -> String {
     below("/exchange")
+}
+
+/// Files in and out, with a copy that is made at once.
+pub fn make_copy() -> String {
+    format!("{}?copy=now", exchange())
+}
+
+/// Whether an address wants a copy to be made.
+pub fn wants_copy(query: &ParamsMap) -> bool {
+    query.get("copy").is_some()
 }
 
 /// Files in and out, with a list that is to go out.
@@ -46,6 +61,11 @@ pub fn list_to_take(query: &ParamsMap) -> Option<Filter> {
         tag: query.get("tag"),
         away: query.get("away").is_some(),
     })
+}
+
+/// What was deleted lately.
+pub fn bin() -> String {
+    below("/bin")
 }
 
 /// Settings.

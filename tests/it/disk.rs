@@ -2,6 +2,7 @@
 
 mod broken;
 mod compacting;
+mod erasing;
 mod keeping;
 mod watched;
 

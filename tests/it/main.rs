@@ -3,10 +3,12 @@
 
 mod architecture;
 mod arrivals;
+mod booklet;
 mod byname_file;
 mod commands;
 mod dates;
 mod disk;
+mod dossier;
 mod exchange;
 mod find;
 mod limits;

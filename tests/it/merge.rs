@@ -4,7 +4,7 @@ mod devices;
 mod laws;
 mod newer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use byname::domain::clock::Stamp;
@@ -13,7 +13,8 @@ use byname::domain::value::Value;
 use uuid::Uuid;
 
 /// What all copies together say: for every register there is, the latest that was written there,
-/// and of two of one stamp the greater. So simple that it can be seen to be right.
+/// and of two of one stamp the greater; of what was erased only the latest word that it was. So
+/// simple that it can be seen to be right.
 type Agreed = BTreeMap<(RecordKind, Uuid, String), (Stamp, Value)>;
 
 fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
@@ -23,8 +24,19 @@ fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
             let place = (record.kind.clone(), record.id, register.key.to_string());
             let said = (register.stamp, register.value.clone());
             let there = agreed.entry(place).or_insert_with(|| said.clone());
-            *there = said.max(there.clone());
+            let later = |it: &(Stamp, Value)| (erases(&register.key, &it.1), it.clone());
+            *there = if later(&said) > later(there) { said } else { there.clone() };
         }
     }
+    let erased: BTreeSet<(RecordKind, Uuid)> = agreed
+        .iter()
+        .filter(|((_, _, key), (_, value))| erases(key, value))
+        .map(|((kind, id, _), _)| (kind.clone(), *id))
+        .collect();
+    agreed.retain(|(kind, id, key), _| key == "erased" || !erased.contains(&(kind.clone(), *id)));
     agreed
+}
+
+fn erases(key: &str, value: &Value) -> bool {
+    key == "erased" && *value == Value::Flag(true)
 }

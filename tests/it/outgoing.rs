@@ -1,6 +1,6 @@
 //! People go out: as vCards of two versions, as a table, as a calendar; and come in again as they were.
 
-mod any;
+pub mod any;
 mod calendar;
 mod cards;
 mod deliveries;
@@ -12,7 +12,7 @@ use byname::domain::arrival::Incoming;
 use byname::domain::contact::{Address, Contact};
 use byname::domain::draft::PersonDraft;
 use byname::domain::id::PersonId;
-use byname::domain::kind::{Kind, Standing, Tier};
+use byname::domain::kind::{Consent, Kind, Standing, Tier};
 use byname::domain::occasion::OccasionKind;
 use byname::exchange::outgoing::Outgoing;
 use uuid::Uuid;
@@ -30,12 +30,12 @@ fn outgoing(person: PersonDraft) -> Outgoing {
     Outgoing { id, person, dates: Vec::new(), notes: Vec::new(), photo: None }
 }
 
-fn contact(label: &str, value: &str) -> Contact {
+pub fn contact(label: &str, value: &str) -> Contact {
     Contact { label: label.into(), value: value.into() }
 }
 
 /// Somebody of whom everything is known.
-fn everything() -> Outgoing {
+pub fn everything() -> Outgoing {
     let person = PersonDraft {
         name: "Anna van der Berg".into(),
         called: "Nan".into(),
@@ -53,6 +53,7 @@ fn everything() -> Outgoing {
         tier: Some(Tier::First),
         standing: Standing::MovedAway,
         kinds: vec![Kind::Supplier, Kind::Neighbour],
+        consents: Vec::new(),
         tags: vec!["choir".into(), "tea & cake".into()],
         phones: vec![
             contact("mobile", "+44 20 7946 0958"),
@@ -82,6 +83,11 @@ fn everything() -> Outgoing {
     ];
     let notes = vec!["Sails on Sunday; bring rope.".into(), "First line\nsecond, \\ line".into()];
     Outgoing { dates, notes, ..outgoing(person) }
+}
+
+/// Somebody who agreed to everything.
+fn consenting() -> Outgoing {
+    outgoing(PersonDraft { consents: Consent::ALL.to_vec(), ..everything().person })
 }
 
 /// What a person is once the book has taken them in.

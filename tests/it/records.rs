@@ -125,9 +125,10 @@ fn any_step() -> impl Strategy<Value = Step> {
         key: register.key,
         left,
         value: register.value,
+        stamp: register.stamp,
     });
     let before = prop_oneof![
-        any::<u64>().prop_map(|said| Before::Absent { said }),
+        (any::<u64>(), any_stamp()).prop_map(|(said, made)| Before::Absent { said, made }),
         vec(was, 0..5).prop_map(Before::Registers),
     ];
     let change = (any_kind(), any::<u128>(), before).prop_map(|(kind, id, before)| Change {

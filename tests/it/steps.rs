@@ -7,7 +7,7 @@ use byname::domain::draft::PersonDraft;
 use byname::domain::entry::{EntryDraft, EntryKind};
 use byname::domain::id::{EntryId, OccasionId, PersonId};
 use byname::domain::occasion::{OccasionDraft, OccasionKind};
-use byname::domain::person::{Kind, Person, Standing, Tier};
+use byname::domain::person::{Consent, Kind, Person, Standing, Tier};
 use byname::domain::shop::ShopDraft;
 use byname::domain::step::{Step, StepKind};
 use proptest::prelude::*;
@@ -48,6 +48,7 @@ fn every_kind_of_step_can_be_taken_back_and_the_taking_back_too() {
         tier: Some(Tier::First),
         standing: Standing::Archived,
         kinds: vec![Kind::Staff],
+        consents: vec![Consent::Post],
         tags: vec!["cheese".into()],
         ..PersonDraft::named("Ada King")
     };

@@ -1,10 +1,12 @@
 //! `cargo xtask`: sets Byname up, serves it, packs it, weighs it and tests it.
 #![allow(clippy::print_stdout, reason = "a tool for the terminal talks to the terminal")]
 
+mod bench;
 mod build;
 mod failure;
 mod fingerprint;
 mod fuzz;
+mod laws;
 mod machine;
 mod npm;
 mod screenshots;
@@ -39,6 +41,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Serve(wish) => serve::serve(&wish),
         Task::Dist { public_url } => build::dist(&public_url),
         Task::Size => size::size(),
+        Task::BenchExchange(wish) => bench::exchange(wish),
         Task::Screenshots => screenshots::take(),
         Task::Fuzz(wish) => fuzz::fuzz(&wish),
         Task::Test(wish) => test::test(&wish),

@@ -43,6 +43,12 @@ impl Running {
         command.spawn().map(Self)
     }
 
+    /// The processes that the child started, and those that they started, as far as the system
+    /// tells: only Linux does.
+    pub fn started(&self) -> Vec<u32> {
+        descendants(self.0.id())
+    }
+
     /// The child itself, to read from it or to ask whether it still runs.
     pub fn child(&mut self) -> &mut Child {
         &mut self.0

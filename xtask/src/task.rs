@@ -1,7 +1,9 @@
 //! What is asked for on the command line.
 
+use crate::bench;
 use crate::failure::Failure;
 use crate::fuzz;
+use crate::laws;
 use crate::serve;
 use crate::test::{self, Part};
 use xtask::engine::Engine;
@@ -20,10 +22,16 @@ cargo xtask TASK
   fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log,
                       sealed, or all
     --seconds N         this long for each, 180 unless told
+  bench exchange      how long a copy of a large book takes to come in and to go out, in Chromium
+    --people N          so many people, 10000 unless told
+    --entries N         so many visits and notes, 100000 unless told
+    --photos N          so many photos, 200 unless told
   screenshots         the pictures of the README, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
     lint                only format, clippy and rustdoc
+    laws                only what must hold for any books that join, many times over
+    --cases N             so many random books for each law, 100000 unless told
     wasm                only the tests inside a headless browser
     e2e [NAME…]         only the end-to-end tests, all or those whose name contains NAME
     --engine ENGINE     only in chromium, firefox or webkit; may be given again
@@ -47,6 +55,8 @@ pub enum Task {
     Size,
     /// Look for files that break a reader.
     Fuzz(fuzz::Wish),
+    /// Measure the exchange file.
+    BenchExchange(bench::Wish),
     /// Take the pictures of the README.
     Screenshots,
     /// Run tests.
@@ -69,6 +79,7 @@ impl Task {
             "dist" => read_dist(words),
             "size" => nothing_more(words).map(|()| Self::Size),
             "fuzz" => read_fuzz(words),
+            "bench" => read_bench(words),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
             "test" => read_test(words),
             word => Err(Failure::UnknownWord(word.to_owned())),
@@ -101,6 +112,24 @@ fn read_fuzz(mut words: Vec<String>) -> Result<Task, Failure> {
     }
 }
 
+fn read_bench(mut words: Vec<String>) -> Result<Task, Failure> {
+    let mut number = |option: &'static str, usual: usize| {
+        let asked = value(&mut words, option)?.map(|it| read_as(option, &it)).transpose()?;
+        Ok(asked.unwrap_or(usual))
+    };
+    let wish = bench::Wish {
+        people: number("--people", 10_000)?,
+        entries: number("--entries", 100_000)?,
+        photos: number("--photos", 200)?,
+    };
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["exchange"] if wish.people > 0 => Ok(Task::BenchExchange(wish)),
+        ["exchange"] => Err(Failure::BadValue("--people", "0".to_owned())),
+        [] => Err(Failure::NoValue("bench")),
+        [.., word] => Err(Failure::UnknownWord(word.to_owned())),
+    }
+}
+
 fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
     let mut engines: Vec<Engine> = Vec::new();
     while let Some(name) = value(&mut words, "--engine")? {
@@ -109,7 +138,10 @@ fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
     if engines.is_empty() {
         engines.extend(Engine::ALL);
     }
+    let cases = value(&mut words, "--cases")?.map(|it| read_as("--cases", &it)).transpose()?;
     let part = match words.first().map(String::as_str) {
+        Some("laws") => Part::Laws(cases.unwrap_or(laws::USUAL)),
+        _ if cases.is_some() => return Err(Failure::UnknownWord("--cases".to_owned())),
         None => Part::All,
         Some("core") => Part::Core,
         Some("lint") => Part::Lint,
@@ -162,6 +194,7 @@ fn nothing_more(words: Vec<String>) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::Task;
+    use crate::bench;
     use crate::serve;
     use crate::test::{Part, Wish};
     use xtask::engine::Engine;
@@ -198,6 +231,30 @@ mod tests {
     }
 
     #[test]
+    fn the_laws_are_tried_as_often_as_one_says() {
+        for (line, cases) in [
+            ("test laws", 100_000),
+            ("test laws --cases 1000000", 1_000_000),
+            ("test --cases=7 laws", 7),
+        ] {
+            let part = Part::Laws(cases);
+            let wish = Wish { part, engines: Engine::ALL.to_vec(), names: vec![] };
+            assert_eq!(read(line), Some(Task::Test(wish)), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_bench_is_of_a_large_book_unless_told_otherwise() {
+        let usual = bench::Wish { people: 10_000, entries: 100_000, photos: 200 };
+        let small = bench::Wish { people: 50, entries: 100_000, photos: 0 };
+        for (line, wish) in
+            [("bench exchange", usual), ("bench --photos 0 exchange --people=50", small)]
+        {
+            assert_eq!(read(line), Some(Task::BenchExchange(wish)), "{line}");
+        }
+    }
+
+    #[test]
     fn what_means_nothing_is_refused() {
         let lines = [
             "srve",
@@ -207,8 +264,16 @@ mod tests {
             "dist --public-url x",
             "test core e2e",
             "test --engine ie",
+            "test laws merge",
+            "test laws --cases many",
+            "test core --cases 7",
             "size --dev",
             "fuzz nothing",
+            "bench",
+            "bench nothing",
+            "bench exchange now",
+            "bench exchange --people 0",
+            "bench exchange --photos some",
             "fuzz copy log",
         ];
         for line in lines {

@@ -2,6 +2,7 @@
 
 use crate::build::{Build, Make};
 use crate::failure::Failure;
+use crate::laws;
 use crate::machine::{self, cargo, checkout, run, target};
 use crate::npm;
 use crate::steps::Steps;
@@ -29,6 +30,8 @@ pub enum Part {
     All,
     /// The pure core on this machine.
     Core,
+    /// The laws of joining, so often each.
+    Laws(u32),
     /// Format, clippy and rustdoc.
     Lint,
     /// The tests inside a browser.
@@ -45,9 +48,6 @@ const BELOW: &str = "/book/";
 /// # Errors
 /// When a test fails, or under CI is left out.
 pub fn test(wish: &Wish) -> Result<(), Failure> {
-    if wish.part == Part::Core {
-        return run(&mut core());
-    }
     let mut steps = Steps::default();
     match wish.part {
         Part::All => {
@@ -56,7 +56,8 @@ pub fn test(wish: &Wish) -> Result<(), Failure> {
             wasm(&mut steps);
             end_to_end(&mut steps, wish);
         }
-        Part::Core => native(&mut steps),
+        Part::Core => return run(&mut core()),
+        Part::Laws(cases) => return laws::hold(cases),
         Part::Lint => lint(&mut steps),
         Part::Wasm => wasm(&mut steps),
         Part::EndToEnd => end_to_end(&mut steps, wish),
@@ -76,7 +77,7 @@ fn lint(steps: &mut Steps) {
         clippy(&["--package", "byname", "--no-default-features", "--all-targets"])
     });
     steps.step("clippy, workshop", || {
-        let features = ["--features", "xtask/weigh", "--all-targets"];
+        let features = ["--features", "xtask/weigh,byname-e2e/bench", "--all-targets"];
         clippy(&[&["--package", "xtask", "--package", "byname-e2e"], &features[..]].concat())
     });
     // The other tests are native: what they need does not exist in a browser.
@@ -98,6 +99,10 @@ fn native(steps: &mut Steps) {
     // What of the screen and the store needs no browser to be tested.
     steps.step("tests, app", || run(&mut cargo(&["test", "--package", "byname", "--lib"])));
     steps.step("tests, workshop", || run(&mut cargo(&["test", "--package", "xtask"])));
+    steps.step("tests, bench", || {
+        let bench = ["--features", "bench", "--bin", "bench_exchange"];
+        run(cargo(&["test", "--package", "byname-e2e"]).args(bench))
+    });
     steps.step("examples, stories", || {
         run(&mut cargo(&["test", "--package", "byname-e2e", "--doc"]))
     });
@@ -202,12 +207,13 @@ fn forget(evidence: &Path, of_engine: &str) {
     }
 }
 
-/// The names of the stories that left evidence of having failed.
+/// The names of the stories that left evidence of having failed. What lies there of their second
+/// and further devices, with an `@` and a number, names no story more.
 fn failed(evidence: &Path, of_engine: &str) -> Vec<String> {
     let logs = files_of(evidence, of_engine);
     let logs = logs.iter().filter(|it| it.extension().is_some_and(|it| it == "log"));
     let names = logs.filter_map(|it| it.file_stem()?.to_str()?.strip_prefix(of_engine));
-    names.map(|name| name.replace('.', "::")).collect()
+    names.filter(|name| !name.contains('@')).map(|name| name.replace('.', "::")).collect()
 }
 
 fn files_of(evidence: &Path, of_engine: &str) -> Vec<PathBuf> {

@@ -189,7 +189,10 @@ impl Disk for Database {
     }
 
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
-        self.within(&[PAGES, LOG, STEPS], Kind::Write, async |transaction| {
+        let all = [PAGES, LOG, STEPS, PHOTOS];
+        // Whoever reads photos does not wait for a write that takes none away.
+        let stores = if rewrite.forgotten.is_empty() { &all[..3] } else { &all };
+        self.within(stores, Kind::Write, async |transaction| {
             let pages = transaction.object_store(PAGES)?;
             for (key, page) in &rewrite.pages {
                 pages.put(&Uint8Array::from(page.as_slice()), Some(&js_key(*key)))?;
@@ -197,6 +200,12 @@ impl Disk for Database {
             let steps = transaction.object_store(STEPS)?;
             for step in &rewrite.steps {
                 steps.add(&Uint8Array::from(step.as_slice()), None)?;
+            }
+            for (key, step) in &rewrite.scrubbed {
+                steps.put(&Uint8Array::from(step.as_slice()), Some(&js_number(*key)))?;
+            }
+            for id in &rewrite.forgotten {
+                transaction.object_store(PHOTOS)?.delete(Query::Key(photo_key(*id)))?;
             }
             let log = transaction.object_store(LOG)?;
             for key in &rewrite.absorbed {
@@ -216,6 +225,22 @@ impl Disk for Database {
             let range = KeyRange::lower_bound(&js_number(from), Some(true))?;
             let steps = store.get_all(Some(Query::KeyRange(range)), None)?.await?;
             Ok(steps.iter().map(bytes).collect())
+        })
+        .await
+    }
+
+    async fn steps_after(
+        &self,
+        after: LogKey,
+        most: u32,
+    ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem> {
+        self.within(&[STEPS], Kind::Read, async |transaction| {
+            let store = transaction.object_store(STEPS)?;
+            let behind = KeyRange::lower_bound(&js_number(after), Some(true))?;
+            let keys = store.get_all_keys(Some(Query::KeyRange(behind.clone())), Some(most))?;
+            let steps = store.get_all(Some(Query::KeyRange(behind)), Some(most))?;
+            let keys = keys.await?.into_iter().map(|it| log_key(&it));
+            Ok(keys.zip(steps.await?.iter().map(bytes)).collect())
         })
         .await
     }

@@ -104,6 +104,8 @@ impl Gain {
         if let (None, Some(photo)) = (ours.photo, theirs.photo) {
             self.additions.push(Addition::Photo(photo));
         }
+        let agreed = theirs.consents.iter().filter(|it| !ours.consents.contains(it));
+        self.additions.extend(agreed.map(|consent| Addition::Consent(*consent)));
         // Whoever a file says nothing of is a customer.
         if theirs.kinds != [Kind::Customer] {
             let new = theirs.kinds.iter().filter(|it| !ours.kinds.contains(it));

@@ -133,7 +133,7 @@ impl Intake {
             }
             return;
         };
-        self.changes[*place] = change(book, &record);
+        self.changes[*place] = change(book, &record, self.stamp);
         self.records[*place] = Arc::new(record);
     }
 
@@ -143,12 +143,12 @@ impl Intake {
         if before.is_some_and(|it| **it == record) {
             return false;
         }
-        self.changes.push(change(book, &record));
+        self.changes.push(change(book, &record, self.stamp));
         self.records.push(Arc::new(record));
         true
     }
 }
 
-fn change(book: &Book, record: &Record) -> Change {
-    Change::between(book.record(&record.kind, record.id).map(|it| &**it), record)
+fn change(book: &Book, record: &Record, step: Stamp) -> Change {
+    Change::between(book.record(&record.kind, record.id).map(|it| &**it), record, step)
 }

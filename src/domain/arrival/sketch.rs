@@ -10,7 +10,7 @@ use crate::domain::date::PartialDate;
 use crate::domain::draft::{FormField, PersonDraft};
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::domain::photo::PhotoId;
 
 use super::pieces::{lines, plain};
@@ -30,6 +30,8 @@ pub enum Addition {
     Standing(Standing),
     /// What else they are to the shop.
     Kind(Kind),
+    /// Something that they agreed to. Only our own files say so.
+    Consent(Consent),
     /// A tag.
     Tag(String),
     /// A phone.
@@ -59,6 +61,7 @@ impl Addition {
             | Self::Tier(_)
             | Self::Standing(_)
             | Self::Kind(_)
+            | Self::Consent(_)
             | Self::Phone(_)
             | Self::Mail(_)
             | Self::Link(_)
@@ -122,6 +125,7 @@ impl Sketch {
             Addition::Tier(tier) => draft.tier = Some(tier),
             Addition::Standing(standing) => draft.standing = standing,
             Addition::Kind(kind) => draft.kinds.push(kind),
+            Addition::Consent(consent) => draft.consents.push(consent),
             Addition::Tag(tag) => draft.tags.push(tag),
             Addition::Phone(phone) => draft.phones.push(phone),
             Addition::Mail(mail) => draft.mails.push(mail),

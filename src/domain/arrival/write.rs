@@ -1,6 +1,7 @@
 //! Writing an addition into the record of a card: that and nothing else.
 
 use crate::domain::clock::Stamp;
+use crate::domain::consent::CONSENTS;
 use crate::domain::person::{
     ADDRESSES, KINDS, LINKS, MAILS, PHONES, PHOTO, SINCE, STANDING, STAR, TAGS, TIER,
 };
@@ -20,6 +21,7 @@ pub(super) fn write(record: &mut Record, addition: &Addition, stamp: Stamp) {
         Addition::Standing(standing) => fill(record, STANDING, standing, stamp),
         Addition::Photo(photo) => fill(record, PHOTO, photo, stamp),
         Addition::Kind(kind) => write_kind(record, *kind, stamp),
+        Addition::Consent(consent) => put(record, CONSENTS, consent.code(), stamp),
         Addition::Tag(tag) => put(record, TAGS, tag, stamp),
         Addition::Phone(phone) => put(record, PHONES, &phone.element(), stamp),
         Addition::Mail(mail) => put(record, MAILS, &mail.element(), stamp),

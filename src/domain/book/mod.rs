@@ -1,6 +1,8 @@
 //! The whole book, in memory: every record, and the orders in which people ask for them.
 
+mod bin;
 mod calendar;
+mod devices;
 mod finding;
 mod roster;
 mod timeline;
@@ -20,6 +22,7 @@ use crate::domain::person::Person;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::shop::{SHOP, ShopDraft};
 
+pub use bin::Binned;
 pub use calendar::{Celebration, Reason};
 pub use finding::{Found, FoundPerson};
 pub use roster::{Filter, Order};
@@ -49,6 +52,8 @@ pub struct Book {
     index: Index,
     /// Whoever was invented.
     sample: HashSet<PersonId>,
+    /// Whoever was erased for good.
+    erased: HashSet<PersonId>,
 }
 
 impl Book {
@@ -107,7 +112,9 @@ impl Book {
             RecordKind::Person => self.people.get(&PersonId(id)).map(Person::record),
             RecordKind::Occasion => self.occasions.get(&OccasionId(id)).map(Occasion::record),
             RecordKind::Entry => self.entries.get(&EntryId(id)).map(Entry::record),
-            RecordKind::Shop | RecordKind::Other(_) => self.others.get(&(kind.clone(), id)),
+            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
+                self.others.get(&(kind.clone(), id))
+            }
         }
     }
 
@@ -202,6 +209,7 @@ impl Book {
     fn file(&mut self, record: Arc<Record>) {
         match &record.kind {
             RecordKind::Person => Person::of(record).map(|it| {
+                self.erased.extend(Some(it.id()).filter(|_| it.record().is_erased()));
                 self.people.insert(it.id(), it);
             }),
             RecordKind::Occasion => Occasion::of(record).map(|it| {
@@ -210,7 +218,7 @@ impl Book {
             RecordKind::Entry => Entry::of(record).map(|it| {
                 self.entries.insert(it.id(), it);
             }),
-            RecordKind::Shop | RecordKind::Other(_) => {
+            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
                 self.others.insert((record.kind.clone(), record.id), record);
                 None
             }
@@ -250,7 +258,7 @@ impl Book {
                     self.index.remove(entry.id().0);
                 }
             }
-            RecordKind::Shop | RecordKind::Other(_) => {}
+            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
         }
     }
 
@@ -265,7 +273,7 @@ impl Book {
                     }
                 }
                 RecordKind::Entry => entries.extend(Entry::of(record)),
-                RecordKind::Shop | RecordKind::Other(_) => {}
+                RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
             }
         }
         people.iter().for_each(|person| lines.put(person));

@@ -26,7 +26,7 @@ pub(crate) fn removal(book: &Book) -> Vec<Arc<Record>> {
                     let people = people_of(book, record);
                     !people.is_empty() && people.iter().all(|id| invented.contains(id))
                 }
-                RecordKind::Shop | RecordKind::Other(_) => false,
+                RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
             }
     };
     book.records().filter(goes).cloned().collect()

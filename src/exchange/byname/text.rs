@@ -73,7 +73,7 @@ pub(super) fn read_stamp(text: &str) -> Option<Stamp> {
 }
 
 /// Milliseconds since 1970 as a time of RFC 3339 in UTC.
-pub(super) fn time(millis: u64) -> String {
+pub(in crate::exchange) fn time(millis: u64) -> String {
     let millis = i64::try_from(millis.min(LATEST_MILLIS)).unwrap_or_default();
     let time = DateTime::from_timestamp_millis(millis).unwrap_or_default();
     time.to_rfc3339_opts(SecondsFormat::Millis, true)

@@ -1,7 +1,7 @@
 //! Columns that only this program has a field for, in and out.
 
 use crate::domain::draft::PersonDraft;
-use crate::domain::kind::{Kind, Standing, Tier};
+use crate::domain::kind::{Consent, Kind, Standing, Tier};
 use crate::exchange::card::Card;
 
 const LIKES: &str = "Likes";
@@ -12,14 +12,15 @@ const RECOGNISE: &str = "Recognised by";
 const KIND: &str = "Kind";
 const TIER: &str = "Tier";
 const STANDING: &str = "Standing";
+const CONSENTS: &str = "Agreed to";
 
 /// Whether a column has this name, whatever is in it.
 pub(super) fn is_ours(column: &str) -> bool {
-    [LIKES, USUAL, CAREFUL, WISHES, RECOGNISE, KIND, TIER, STANDING].contains(&column)
+    [LIKES, USUAL, CAREFUL, WISHES, RECOGNISE, KIND, TIER, STANDING, CONSENTS].contains(&column)
 }
 
 /// The columns and what they say of a person.
-pub(super) fn cells(person: &PersonDraft) -> [(&'static str, String); 8] {
+pub(super) fn cells(person: &PersonDraft) -> [(&'static str, String); 9] {
     let kinds: &[Kind] = if person.kinds == [Kind::Customer] { &[] } else { &person.kinds };
     let standing = Some(person.standing).filter(|it| *it != Standing::Here);
     [
@@ -31,6 +32,7 @@ pub(super) fn cells(person: &PersonDraft) -> [(&'static str, String); 8] {
         (KIND, kinds.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ")),
         (TIER, person.tier.map(|it| it.code().to_owned()).unwrap_or_default()),
         (STANDING, standing.map(|it| it.code().to_owned()).unwrap_or_default()),
+        (CONSENTS, person.consents.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ")),
     ]
 }
 
@@ -49,6 +51,10 @@ pub(super) fn place(card: &mut Card, column: &str, cell: &str) -> bool {
         }
         TIER => return Tier::from_code(cell).map(|it| person.tier = Some(it)).is_some(),
         STANDING => return Standing::from_code(cell).map(|it| person.standing = it).is_some(),
+        CONSENTS => {
+            let consents: Option<Vec<Consent>> = cell.split(", ").map(Consent::from_code).collect();
+            return consents.map(|consents| person.consents = consents).is_some();
+        }
         _ => return false,
     };
     let is_first = text.is_empty();

@@ -1,7 +1,7 @@
 //! What only this program writes on a card: `X-BYNAME-…`, so that our own file loses nothing.
 
 use crate::domain::draft::PersonDraft;
-use crate::domain::kind::{Kind, Standing, Tier};
+use crate::domain::kind::{Consent, Kind, Standing, Tier};
 use crate::exchange::card::Card;
 use crate::exchange::dates;
 
@@ -27,6 +27,7 @@ pub(super) fn place(card: &mut Card, name: &str, label: &str, text: &str) {
         "TIER" => person.tier = Tier::from_code(text),
         "STANDING" => person.standing = Standing::from_code(text).unwrap_or_default(),
         "KINDS" => person.kinds = text.split(' ').filter_map(Kind::from_code).collect(),
+        "CONSENTS" => person.consents = text.split(' ').filter_map(Consent::from_code).collect(),
         // What a later version writes is nothing for a note.
         _ => {}
     }
@@ -36,6 +37,7 @@ pub(super) fn place(card: &mut Card, name: &str, label: &str, text: &str) {
 pub(super) fn properties(person: &PersonDraft) -> Vec<(&'static str, String)> {
     let kinds = person.kinds.iter().map(|it| it.code()).collect::<Vec<_>>().join(" ");
     let is_plain = matches!(person.kinds[..], [] | [Kind::Customer]);
+    let consents = person.consents.iter().map(|it| it.code()).collect::<Vec<_>>().join(" ");
     let standing = person.standing;
     let all = [
         ("X-BYNAME-READING", person.reading.clone()),
@@ -52,6 +54,7 @@ pub(super) fn properties(person: &PersonDraft) -> Vec<(&'static str, String)> {
             if standing == Standing::Here { String::new() } else { standing.code().to_owned() },
         ),
         ("X-BYNAME-KINDS", if is_plain { String::new() } else { kinds }),
+        ("X-BYNAME-CONSENTS", consents),
     ];
     all.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }

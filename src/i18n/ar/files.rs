@@ -42,7 +42,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     unreadable_file: "لم يسمح الجهاز بأن يقرأ Byname هذا الملف. يُرجى اختياره مجددًا.",
     sealed: "هذه النسخة مقفلة. يُرجى كتابة عبارة السر التي صُنعت بها.",
-    passphrase: "عبارة السر",
     unlock: "افتح",
     copy_of_byname: "نسخة من دفتر",
     refused: |problem| match problem {

@@ -99,6 +99,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Tier(_) => "الفئة",
         Addition::Standing(_) => "الحال",
         Addition::Kind(_) => "النوع",
+        Addition::Consent(_) => "يمكننا",
         Addition::Tag(_) => "وسم",
         Addition::Phone(_) => "هاتف",
         Addition::Mail(_) => "بريد",

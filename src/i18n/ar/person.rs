@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::ar::counted;
 use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
@@ -66,6 +66,8 @@ pub(super) const CARD: Card = Card {
         Tier::Second => "الفئة الثانية",
         Tier::Third => "الفئة الثالثة",
     },
+    consents: "يمكننا",
+    consent: |consent, since| format!("{}، منذ {since}", consent_to(consent)),
 };
 
 /// The form of a card.
@@ -114,6 +116,8 @@ pub(super) const FORM: Form = Form {
     tier: "الفئة",
     no_tier: "بلا",
     standing: "الحال",
+    consents: "هل يمكننا…؟",
+    consent: consent_to,
     basics: "الاسم",
     reach: "طرق التواصل",
     know: "ما يحسن معرفته",
@@ -137,6 +141,15 @@ pub(super) const FORM: Form = Form {
         DateProblem::Unreadable => "هذا ليس تاريخًا",
     },
 };
+
+/// What somebody may agree to.
+fn consent_to(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Photo => "الاحتفاظ بصورة",
+        Consent::Phone => "الاتصال أو إرسال الرسائل",
+        Consent::Post => "المراسلة بالبريد الورقي",
+    }
+}
 
 /// Dates and ages.
 pub(super) const DATES: Dates = Dates {

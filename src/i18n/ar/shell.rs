@@ -66,6 +66,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "أُزيل متجر التجربة من جديد",
         StepKind::RemoveSample => "عاد متجر التجربة",
         StepKind::Revert => "أُعيد ما كان",
+        StepKind::Restore => "عاد إلى سلة المحذوفات",
+        StepKind::Rewrite => "عاد كما كان",
+        StepKind::Erase => "ما مُحي لا يعود",
+        StepKind::Device => "عاد اسم الجهاز كما كان",
     },
     nothing_to_undo: "لا شيء للتراجع عنه",
     damaged: |count| {
@@ -95,6 +99,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownPerson => "لم تعد هذه البطاقة في الدفتر",
         Problem::UnknownEntry => "لم يعد هذا المدخل في الدفتر",
         Problem::UnknownOccasion => "لم يعد هذا التاريخ في الدفتر",
+        Problem::NotInBin => "لم يعد هذا في سلة المحذوفات",
         Problem::NothingToDo => "لا شيء للتغيير",
     },
     done: |kind, who| match kind {
@@ -113,6 +118,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "فُتح متجر التجربة".to_owned(),
         StepKind::RemoveSample => "أُزيل متجر التجربة".to_owned(),
         StepKind::Revert => "تم التراجع".to_owned(),
+        StepKind::Restore => "عاد إلى الدفتر".to_owned(),
+        StepKind::Rewrite => "القيمة الأخرى هي السارية الآن".to_owned(),
+        StepKind::Erase => format!("مُحيت بيانات {who} نهائيًا"),
+        StepKind::Device => "حُفظ اسم الجهاز".to_owned(),
     },
 };
 

@@ -49,7 +49,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     unreadable_file: "Das Gerät ließ Byname diese Datei nicht lesen. Bitte noch einmal wählen.",
     sealed: "Diese Kopie ist verschlossen. Bitte das Kennwort eingeben, mit dem sie gemacht wurde.",
-    passphrase: "Kennwort",
     unlock: "Öffnen",
     copy_of_byname: "Kopie eines Buchs",
     refused: |problem| match problem {

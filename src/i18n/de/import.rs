@@ -97,6 +97,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Tier(_) => "Stufe",
         Addition::Standing(_) => "Stand",
         Addition::Kind(_) => "Art",
+        Addition::Consent(_) => "Wir dürfen",
         Addition::Tag(_) => "Stichwort",
         Addition::Phone(_) => "Telefon",
         Addition::Mail(_) => "E-Mail",

@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
 /// The page of one person.
@@ -65,6 +65,8 @@ pub(super) const CARD: Card = Card {
         Tier::Second => "Zweite Stufe",
         Tier::Third => "Dritte Stufe",
     },
+    consents: "Wir dürfen",
+    consent: |consent, since| format!("{}, seit {since}", consent_to(consent)),
 };
 
 /// The form of a card.
@@ -113,6 +115,8 @@ pub(super) const FORM: Form = Form {
     tier: "Stufe",
     no_tier: "Keine",
     standing: "Stand",
+    consents: "Dürfen wir …",
+    consent: consent_to,
     basics: "Name",
     reach: "Wie man sie oder ihn erreicht",
     know: "Was man wissen sollte",
@@ -136,6 +140,15 @@ pub(super) const FORM: Form = Form {
         DateProblem::Unreadable => "Das ist kein Datum",
     },
 };
+
+/// What somebody may agree to.
+fn consent_to(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Photo => "ein Foto behalten",
+        Consent::Phone => "anrufen oder Nachrichten schicken",
+        Consent::Post => "Post schicken",
+    }
+}
 
 /// Dates and ages.
 pub(super) const DATES: Dates = Dates {

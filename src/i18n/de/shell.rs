@@ -66,6 +66,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "Der Musterladen ist wieder weg",
         StepKind::RemoveSample => "Der Musterladen ist wieder da",
         StepKind::Revert => "Wieder wie zuvor",
+        StepKind::Restore => "Es liegt wieder im Papierkorb",
+        StepKind::Rewrite => "Wieder wie zuvor",
+        StepKind::Erase => "Ausgelöscht bleibt ausgelöscht",
+        StepKind::Device => "Das Gerät heißt wieder wie zuvor",
     },
     nothing_to_undo: "Es gibt nichts rückgängig zu machen",
     damaged: |count| match count.count {
@@ -97,6 +101,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownPerson => "Diese Karte steht nicht mehr im Buch",
         Problem::UnknownEntry => "Dieser Eintrag steht nicht mehr im Buch",
         Problem::UnknownOccasion => "Dieses Datum steht nicht mehr im Buch",
+        Problem::NotInBin => "Das liegt nicht mehr im Papierkorb",
         Problem::NothingToDo => "Es gibt nichts zu ändern",
     },
     done: |kind, who| match kind {
@@ -115,6 +120,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "Der Musterladen ist offen".to_owned(),
         StepKind::RemoveSample => "Der Musterladen ist weg".to_owned(),
         StepKind::Revert => "Zurückgenommen".to_owned(),
+        StepKind::Restore => "Es ist wieder da".to_owned(),
+        StepKind::Rewrite => "Jetzt gilt der andere Wert".to_owned(),
+        StepKind::Erase => format!("{who} ist endgültig ausgelöscht"),
+        StepKind::Device => "Das Gerät hat seinen Namen".to_owned(),
     },
 };
 

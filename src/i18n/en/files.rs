@@ -47,7 +47,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     unreadable_file: "The device would not let Byname read this file. Please choose it again.",
     sealed: "This copy is sealed. Please type the passphrase that it was made with.",
-    passphrase: "Passphrase",
     unlock: "Open",
     copy_of_byname: "Copy of a book",
     refused: |problem| match problem {

@@ -92,6 +92,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Tier(_) => "Tier",
         Addition::Standing(_) => "Standing",
         Addition::Kind(_) => "Kind",
+        Addition::Consent(_) => "We may",
         Addition::Tag(_) => "Tag",
         Addition::Phone(_) => "Phone",
         Addition::Mail(_) => "Mail",

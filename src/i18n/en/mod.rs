@@ -1,12 +1,16 @@
 //! The words in English.
 
+mod booklet;
 mod export;
 mod files;
 mod first;
+mod handover;
 mod import;
 mod keys;
 mod labels;
+mod merging;
 mod pages;
+mod past;
 mod person;
 mod sample;
 mod seal;
@@ -30,6 +34,10 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    handover: handover::HANDOVER,
+    merging: merging::MERGING,
+    past: past::PAST,
+    booklet: booklet::BOOKLET,
     settings: pages::SETTINGS,
     labels: labels::LABELS,
     first: first::FIRST,

@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
 /// The page of one person.
@@ -65,6 +65,8 @@ pub(super) const CARD: Card = Card {
         Tier::Second => "Second tier",
         Tier::Third => "Third tier",
     },
+    consents: "We may",
+    consent: |consent, since| format!("{}, since {since}", consent_to(consent)),
 };
 
 /// The form of a card.
@@ -113,6 +115,8 @@ pub(super) const FORM: Form = Form {
     tier: "Tier",
     no_tier: "None",
     standing: "Standing",
+    consents: "May we …",
+    consent: consent_to,
     basics: "Name",
     reach: "How to reach them",
     know: "What to know",
@@ -136,6 +140,15 @@ pub(super) const FORM: Form = Form {
         DateProblem::Unreadable => "This is no date",
     },
 };
+
+/// What somebody may agree to.
+fn consent_to(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Photo => "keep a photo",
+        Consent::Phone => "call or send messages",
+        Consent::Post => "write by post",
+    }
+}
 
 /// Dates and ages.
 pub(super) const DATES: Dates = Dates {

@@ -62,6 +62,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "The sample shop is gone again",
         StepKind::RemoveSample => "The sample shop is back",
         StepKind::Revert => "Done again",
+        StepKind::Restore => "It is in the bin again",
+        StepKind::Rewrite => "As it was before",
+        StepKind::Erase => "Erased is erased",
+        StepKind::Device => "The device is called as before",
     },
     nothing_to_undo: "There is nothing to undo",
     damaged: |count| match count.count {
@@ -93,6 +97,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownPerson => "This card is not in the book any more",
         Problem::UnknownEntry => "This entry is not in the book any more",
         Problem::UnknownOccasion => "This date is not in the book any more",
+        Problem::NotInBin => "This is not in the bin any more",
         Problem::NothingToDo => "There is nothing to change",
     },
     done: |kind, who| match kind {
@@ -111,6 +116,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "The sample shop is open".to_owned(),
         StepKind::RemoveSample => "The sample shop is gone".to_owned(),
         StepKind::Revert => "Taken back".to_owned(),
+        StepKind::Restore => "It is back".to_owned(),
+        StepKind::Rewrite => "The other value stands now".to_owned(),
+        StepKind::Erase => format!("{who} is erased for good"),
+        StepKind::Device => "The device has its name".to_owned(),
     },
 };
 

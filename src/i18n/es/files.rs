@@ -53,7 +53,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     unreadable_file: "El dispositivo no ha dejado que Byname lea este archivo. Vuelva a elegirlo.",
     sealed: "Esta copia está sellada. Escriba la frase secreta con la que se hizo.",
-    passphrase: "Frase secreta",
     unlock: "Abrir",
     copy_of_byname: "Copia de un libro",
     refused: |problem| match problem {

@@ -98,6 +98,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Tier(_) => "Nivel",
         Addition::Standing(_) => "Situación",
         Addition::Kind(_) => "Tipo",
+        Addition::Consent(_) => "Podemos",
         Addition::Tag(_) => "Etiqueta",
         Addition::Phone(_) => "Teléfono",
         Addition::Mail(_) => "Correo",

@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
 /// The page of one person.
@@ -65,6 +65,8 @@ pub(super) const CARD: Card = Card {
         Tier::Second => "Segundo nivel",
         Tier::Third => "Tercer nivel",
     },
+    consents: "Podemos",
+    consent: |consent, since| format!("{}, desde el {since}", consent_to(consent)),
 };
 
 /// The form of a card.
@@ -113,6 +115,8 @@ pub(super) const FORM: Form = Form {
     tier: "Nivel",
     no_tier: "Ninguno",
     standing: "Situación",
+    consents: "¿Podemos…?",
+    consent: consent_to,
     basics: "Nombre",
     reach: "Cómo contactar",
     know: "Lo que conviene saber",
@@ -136,6 +140,15 @@ pub(super) const FORM: Form = Form {
         DateProblem::Unreadable => "Esto no es una fecha",
     },
 };
+
+/// What somebody may agree to.
+fn consent_to(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Photo => "guardar una foto",
+        Consent::Phone => "llamar o enviar mensajes",
+        Consent::Post => "escribir por correo postal",
+    }
+}
 
 /// Dates and ages.
 pub(super) const DATES: Dates = Dates {

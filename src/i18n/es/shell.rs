@@ -62,6 +62,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "La tienda de ejemplo ya no está",
         StepKind::RemoveSample => "La tienda de ejemplo ha vuelto",
         StepKind::Revert => "Hecho de nuevo",
+        StepKind::Restore => "Está otra vez en la papelera",
+        StepKind::Rewrite => "Como estaba antes",
+        StepKind::Erase => "Lo borrado queda borrado",
+        StepKind::Device => "El dispositivo se llama como antes",
     },
     nothing_to_undo: "No hay nada que deshacer",
     damaged: |count| match count.count {
@@ -93,6 +97,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownPerson => "Esta ficha ya no está en el libro",
         Problem::UnknownEntry => "Esta entrada ya no está en el libro",
         Problem::UnknownOccasion => "Esta fecha ya no está en el libro",
+        Problem::NotInBin => "Esto ya no está en la papelera",
         Problem::NothingToDo => "No hay nada que cambiar",
     },
     done: |kind, who| match kind {
@@ -111,6 +116,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "La tienda de ejemplo está abierta".to_owned(),
         StepKind::RemoveSample => "La tienda de ejemplo se ha quitado".to_owned(),
         StepKind::Revert => "Deshecho".to_owned(),
+        StepKind::Restore => "Ha vuelto".to_owned(),
+        StepKind::Rewrite => "Ahora vale el otro valor".to_owned(),
+        StepKind::Erase => format!("{who}: todo borrado para siempre"),
+        StepKind::Device => "El dispositivo tiene su nombre".to_owned(),
     },
 };
 

@@ -54,7 +54,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     unreadable_file: "L’appareil n’a pas laissé Byname lire ce fichier. Veuillez le choisir à nouveau.",
     sealed: "Cette copie est scellée. Saisissez la phrase secrète avec laquelle elle a été faite.",
-    passphrase: "Phrase secrète",
     unlock: "Ouvrir",
     copy_of_byname: "Copie d’un carnet",
     refused: |problem| match problem {

@@ -99,6 +99,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Tier(_) => "Rang",
         Addition::Standing(_) => "Situation",
         Addition::Kind(_) => "Catégorie",
+        Addition::Consent(_) => "Nous pouvons",
         Addition::Tag(_) => "Étiquette",
         Addition::Phone(_) => "Téléphone",
         Addition::Mail(_) => "E-mail",

@@ -5,7 +5,7 @@ use crate::domain::draft::Fault;
 use crate::domain::entry::EntryKind;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::i18n::fr::counted;
 use crate::i18n::{Card, Dates, Form, Headline, Number, Tense};
 
@@ -66,6 +66,8 @@ pub(super) const CARD: Card = Card {
         Tier::Second => "Deuxième rang",
         Tier::Third => "Troisième rang",
     },
+    consents: "Nous pouvons",
+    consent: |consent, since| format!("{}, depuis le {since}", consent_to(consent)),
 };
 
 /// The form of a card.
@@ -114,6 +116,8 @@ pub(super) const FORM: Form = Form {
     tier: "Rang",
     no_tier: "Aucun",
     standing: "Situation",
+    consents: "Pouvons-nous …",
+    consent: consent_to,
     basics: "Nom",
     reach: "Comment joindre la personne",
     know: "Ce qu’il faut savoir",
@@ -137,6 +141,15 @@ pub(super) const FORM: Form = Form {
         DateProblem::Unreadable => "Ce n’est pas une date",
     },
 };
+
+/// What somebody may agree to.
+fn consent_to(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Photo => "garder une photo",
+        Consent::Phone => "appeler ou envoyer des messages",
+        Consent::Post => "écrire par courrier",
+    }
+}
 
 /// Dates and ages.
 pub(super) const DATES: Dates = Dates {

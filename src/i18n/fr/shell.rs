@@ -71,6 +71,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "La boutique d’exemple est repartie",
         StepKind::RemoveSample => "La boutique d’exemple est de retour",
         StepKind::Revert => "C’est refait",
+        StepKind::Restore => "C’est de nouveau dans la corbeille",
+        StepKind::Rewrite => "C’est comme avant",
+        StepKind::Erase => "Ce qui est effacé le reste",
+        StepKind::Device => "L’appareil a repris son nom d’avant",
     },
     nothing_to_undo: "Il n’y a rien à annuler",
     damaged: |count| match count.count {
@@ -103,6 +107,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownPerson => "Cette fiche n’est plus dans le carnet",
         Problem::UnknownEntry => "Cette entrée n’est plus dans le carnet",
         Problem::UnknownOccasion => "Cette date n’est plus dans le carnet",
+        Problem::NotInBin => "Ce n’est plus dans la corbeille",
         Problem::NothingToDo => "Il n’y a rien à changer",
     },
     done: |kind, who| match kind {
@@ -121,6 +126,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::AddSample => "La boutique d’exemple est ouverte".to_owned(),
         StepKind::RemoveSample => "La boutique d’exemple est partie".to_owned(),
         StepKind::Revert => "C’est annulé".to_owned(),
+        StepKind::Restore => "C’est de retour".to_owned(),
+        StepKind::Rewrite => "L’autre valeur vaut maintenant".to_owned(),
+        StepKind::Erase => format!("{who} : tout est effacé pour de bon"),
+        StepKind::Device => "L’appareil a son nom".to_owned(),
     },
 };
 

@@ -1,5 +1,6 @@
 //! The pages, one file or folder each.
 
+pub mod bin;
 pub mod card;
 pub mod exchange;
 pub mod missing;

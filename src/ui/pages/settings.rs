@@ -12,6 +12,7 @@ use crate::ui::keys::LetterSettings;
 use crate::ui::parts::field::{Choice, TextField};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::language_choice::LanguageChoice;
+use crate::ui::route;
 
 /// The page of settings.
 #[component]
@@ -41,6 +42,14 @@ pub fn SettingsPage() -> impl IntoView {
             </section>
             <ShopSettings />
             <LetterSettings />
+            <section class="part" aria-labelledby="bin-title">
+                <h2 class="part-title" id="bin-title">{here.words.past.bin}</h2>
+                <p class="hint">{here.words.past.bin_hint}</p>
+                <a class="button" href=route::bin()>
+                    <Icon name="delete" />
+                    {here.words.past.open_bin}
+                </a>
+            </section>
             <About />
         </div>
     }

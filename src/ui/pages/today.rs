@@ -50,6 +50,12 @@ pub fn TodayPage() -> impl IntoView {
             <header class="page-head">
                 <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
                 <h1 class="page-title">{date}</h1>
+                <Show when=move || !is_empty()>
+                    <a class="button quiet copy-link" href=route::make_copy()>
+                        <Icon name="download" />
+                        {words.handover.make}
+                    </a>
+                </Show>
             </header>
             <SampleNotice />
             <FindBox focused=true />

@@ -3,7 +3,9 @@
 pub mod avatar;
 pub mod date_fields;
 pub mod dialog;
+pub mod erase;
 pub mod field;
+pub mod file_button;
 pub mod find_box;
 pub mod icon;
 pub mod initials;

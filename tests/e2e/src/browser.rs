@@ -34,7 +34,7 @@ pub struct Browser {
     pub engine: Engine,
     /// The session with the browser. `None` only while the browser is being started again.
     session: Option<WebDriver>,
-    _driver: Running,
+    driver: Running,
     address: String,
     installed: Installed,
     pointer: Pointer,
@@ -63,7 +63,7 @@ impl Browser {
         let mut browser = Self {
             engine,
             session: None,
-            _driver: driver,
+            driver,
             address,
             installed,
             pointer: setup.pointer,
@@ -88,6 +88,11 @@ impl Browser {
     /// Where files lie that the person has.
     pub fn files(&self) -> PathBuf {
         self.home.inner("files")
+    }
+
+    /// The processes of the browser; none where the system does not tell.
+    pub fn processes(&self) -> Vec<u32> {
+        self.driver.started()
     }
 
     /// Closes the browser and starts it again with the same profile.

@@ -28,6 +28,26 @@ impl Shop {
         }
     }
 
+    /// Waits for a saved file whose name ends so and takes it off this device: its bytes, for
+    /// another one. So the next file of this name is not mistaken for it.
+    ///
+    /// # Panics
+    /// When no such file comes, or nothing is in it.
+    pub async fn hand_over(&mut self, ending: &str) -> Vec<u8> {
+        let start = Instant::now();
+        loop {
+            let file = self.see_saved_file(ending).await;
+            let bytes = fs::read(&file).expect("what was saved can be read");
+            // Firefox puts an empty file in the place of the one that it is about to write.
+            if !bytes.is_empty() {
+                fs::remove_file(&file).expect("the folder is ours");
+                return bytes;
+            }
+            assert!(start.elapsed() < PATIENCE, "nothing is in {}", file.display());
+            sleep(BLINK).await;
+        }
+    }
+
     /// All files that were saved so far and are whole.
     pub fn saved_files(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.browser().downloads()).into_iter().flatten().flatten();

@@ -45,7 +45,7 @@ pub use sought::{
     image, link, list, listbox, listitem, navigation, option, radio, region, role, saying,
     searchbox, starting, status, tab, textbox,
 };
-pub use story::{story, story_in};
+pub use story::{evidence_folder, story, story_in, story_of, story_of_in};
 pub use thirtyfour::Key;
 pub use window::Size;
 pub use xtask::engine::Engine;

@@ -189,6 +189,11 @@ impl Shop {
         self.browser.session()
     }
 
+    /// The processes of the browser by their ids; none where the system does not tell.
+    pub fn processes(&self) -> Vec<u32> {
+        self.browser.processes()
+    }
+
     /// The browser with its folders.
     pub(crate) fn browser(&self) -> &Browser {
         &self.browser

@@ -7,6 +7,7 @@ use byname::domain::command::{Command, Problem};
 use byname::domain::contact::Contact;
 use byname::domain::draft::PersonDraft;
 use byname::domain::id::PersonId;
+use byname::domain::kind::Consent;
 use byname::domain::occasion::{OccasionDraft, OccasionKind};
 use byname::domain::photo::PhotoId;
 use byname::domain::step::Step;
@@ -51,6 +52,25 @@ fn ada() -> (Device, PersonId, Incoming) {
     one.dates = born("1985-04-17");
     one.note = "has a dog\nlikes tea".into();
     (shop, ada, one)
+}
+
+#[test]
+fn what_they_agreed_to_elsewhere_is_shown_and_added() {
+    let (mut shop, ada, mut one) = ada();
+    shop.edits(ada, |draft| draft.consents = vec![Consent::Photo]);
+    one.person.consents = vec![Consent::Photo, Consent::Post];
+    let Verdict::Adds(_, additions) = verdict(&mut shop, one.clone()) else {
+        panic!("there is something to add")
+    };
+    let agreed = |it: &&Addition| matches!(it, Addition::Consent(_));
+    assert_eq!(
+        additions.iter().filter(agreed).collect::<Vec<_>>(),
+        [&Addition::Consent(Consent::Post)]
+    );
+    let step = imports(&mut shop, vec![one]);
+    assert_eq!(shop.draft(ada).consents, [Consent::Photo, Consent::Post]);
+    let since = shop.book.person(ada).unwrap().consent_since(Consent::Post);
+    assert_eq!(since, Some(step.stamp.millis()), "since when it is known here");
 }
 
 #[test]

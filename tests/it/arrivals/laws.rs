@@ -7,7 +7,7 @@ use byname::domain::contact::{Address, Contact};
 use byname::domain::draft::PersonDraft;
 use byname::domain::id::PersonId;
 use byname::domain::occasion::OccasionKind;
-use byname::domain::person::{Kind, Person, Standing, Tier};
+use byname::domain::person::{Consent, Kind, Person, Standing, Tier};
 use byname::domain::photo::PhotoId;
 use byname::domain::record::Record;
 use proptest::collection::vec;
@@ -51,6 +51,7 @@ fn draft() -> impl Strategy<Value = PersonDraft> {
         option::of(select(Tier::ALL)),
         select(&[Standing::Here, Standing::Here, Standing::Died][..]),
         subsequence(Kind::ALL.to_vec(), 0..2),
+        subsequence(Consent::ALL.to_vec(), 0..3),
         option::of(0..3_u8),
     );
     (texts, ways, rest).prop_map(|(texts, ways, rest)| PersonDraft {
@@ -73,7 +74,8 @@ fn draft() -> impl Strategy<Value = PersonDraft> {
         tier: rest.2,
         standing: rest.3,
         kinds: rest.4,
-        photo: rest.5.map(|byte| PhotoId([byte; 32])),
+        consents: rest.5,
+        photo: rest.6.map(|byte| PhotoId([byte; 32])),
         ..PersonDraft::default()
     })
 }
@@ -192,6 +194,7 @@ proptest! {
             prop_assert!(before.mails.iter().all(|it| after.mails.contains(it)));
             prop_assert!(before.tags.iter().all(|it| after.tags.contains(it)));
             prop_assert!(before.kinds.iter().all(|it| after.kinds.contains(it)));
+            prop_assert!(before.consents.iter().all(|it| after.consents.contains(it)));
             prop_assert!(before.since.is_none() || before.since == after.since);
             prop_assert!(before.photo.is_none() || before.photo == after.photo);
         }

@@ -1,8 +1,8 @@
-//! Lists: their order, what they leave out, tags, kinds, stars and tiers.
+//! Lists: their order, what they leave out, tags, kinds, stars, tiers and what was agreed to.
 
 use byname::domain::book::{Filter, Order};
 use byname::domain::draft::PersonDraft;
-use byname::domain::person::{Kind, Standing, Tier};
+use byname::domain::person::{Consent, Kind, Standing, Tier};
 
 use crate::support::{Device, when};
 
@@ -107,6 +107,25 @@ fn a_star_and_a_tier_are_given_and_taken() {
     });
     let card = shop.book.person(ada).unwrap();
     assert_eq!((card.has_star(), card.tier()), (false, None));
+}
+
+#[test]
+fn each_consent_is_given_and_taken_with_its_own_time() {
+    let mut shop = Device::new(1);
+    let ada = shop.adds("Ada");
+    let since = |shop: &Device, it| shop.book.person(ada).unwrap().consent_since(it);
+    let agrees = |shop: &mut Device, consents: &[Consent]| {
+        shop.edits(ada, |draft| draft.consents = consents.to_vec()).stamp.millis()
+    };
+    let first = agrees(&mut shop, &[Consent::Post, Consent::Photo, Consent::Post]);
+    let second = agrees(&mut shop, &[Consent::Phone, Consent::Photo]);
+    assert!(first < second);
+    assert_eq!(shop.draft(ada).consents, [Consent::Photo, Consent::Phone]);
+    assert_eq!(since(&shop, Consent::Photo), Some(first), "what stays keeps its time");
+    assert_eq!(since(&shop, Consent::Phone), Some(second));
+    assert_eq!(since(&shop, Consent::Post), None, "what was taken back is not given");
+    let third = agrees(&mut shop, Consent::ALL);
+    assert_eq!(since(&shop, Consent::Post), Some(third), "and counts anew");
 }
 
 #[test]

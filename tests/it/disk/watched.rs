@@ -65,6 +65,14 @@ impl Disk for Watched {
         self.inner.steps(most).await
     }
 
+    async fn steps_after(
+        &self,
+        after: LogKey,
+        most: u32,
+    ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem> {
+        self.inner.steps_after(after, most).await
+    }
+
     async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
         self.inner.photo_bytes(ids).await
     }

@@ -160,6 +160,8 @@ fn an_edit_of_a_card_leaves_alone_what_only_a_newer_version_can_read() {
     let id = Uuid::from_u128(0x0191_0001);
     let unread = [
         ("careful", Value::Map([("nuts".into(), Value::Flag(true))].into())),
+        ("consents/fax", Value::Flag(true)),
+        ("consents/post", Value::Number(2)),
         ("kinds/friend", Value::Flag(true)),
         ("likes", Value::List([text("tea"), text("plums")].into())),
         ("since", text("hebrew:5786-08-01")),
@@ -179,6 +181,7 @@ fn an_edit_of_a_card_leaves_alone_what_only_a_newer_version_can_read() {
         ("", None, None, false)
     );
     assert_eq!((draft.standing, draft.kinds), (Standing::Here, vec![Kind::Customer]));
+    assert_eq!(draft.consents, []);
 
     shop.edits(ada, |draft| draft.called = "Abby".into());
     let kept = |key: &str| value(&shop, &RecordKind::Person, id, key);

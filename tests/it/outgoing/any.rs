@@ -3,12 +3,12 @@
 use byname::domain::contact::{Address, Contact};
 use byname::domain::date::PartialDate;
 use byname::domain::draft::{PersonDraft, tidy};
-use byname::domain::kind::{Kind, Standing, Tier};
+use byname::domain::kind::{Consent, Kind, Standing, Tier};
 use byname::domain::occasion::OccasionKind;
 use byname::exchange::outgoing::Outgoing;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 
 use super::outgoing;
 use crate::exchange::read;
@@ -131,7 +131,8 @@ fn lines() -> impl Strategy<Value = Lines> {
     (text(), text(), text(), text(), text(), text())
 }
 
-type Standings = (Option<PartialDate>, bool, Option<Tier>, Standing, Vec<Kind>, Vec<String>);
+type Given = (Vec<Kind>, Vec<Consent>);
+type Standings = (Option<PartialDate>, bool, Option<Tier>, Standing, Given, Vec<String>);
 
 fn standings() -> impl Strategy<Value = Standings> {
     (
@@ -139,7 +140,7 @@ fn standings() -> impl Strategy<Value = Standings> {
         any::<bool>(),
         proptest::option::of(select(Tier::ALL.to_vec())),
         select(Standing::ALL.to_vec()),
-        vec(select(Kind::ALL.to_vec()), 0..3),
+        (vec(select(Kind::ALL.to_vec()), 0..3), subsequence(Consent::ALL.to_vec(), 0..=3)),
         vec(text(), 0..4),
     )
 }
@@ -214,7 +215,7 @@ fn foreign() -> impl Strategy<Value = String> {
 }
 
 /// Anybody whom the book would take.
-pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
+pub fn anybody() -> impl Strategy<Value = Outgoing> {
     let notes = vec(text().prop_filter("empty", |it| !it.is_empty()), 0..3);
     let all = (lines(), lines(), standings(), reach(), other(), dates(), notes);
     all.prop_filter_map("the book would not take them", |(a, b, c, d, e, dates, notes)| {
@@ -234,7 +235,8 @@ pub(super) fn anybody() -> impl Strategy<Value = Outgoing> {
             star: c.1,
             tier: c.2,
             standing: c.3,
-            kinds: c.4,
+            kinds: c.4.0,
+            consents: c.4.1,
             tags: c.5,
             phones: d.0,
             mails: d.1,

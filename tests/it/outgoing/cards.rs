@@ -1,12 +1,13 @@
 //! vCards: whatever is written is read as it was, in both versions, and keeps to the format.
 
 use byname::domain::draft::PersonDraft;
+use byname::domain::kind::Consent;
 use byname::exchange::outgoing::Outgoing;
 use byname::exchange::{Version, write_card};
 use proptest::prelude::*;
 
 use super::any::anybody;
-use super::{everything, outgoing, read_one, somebody, taken_in};
+use super::{consenting, everything, outgoing, read_one, somebody, taken_in};
 use crate::exchange::read;
 use crate::support::{cases, date};
 
@@ -55,6 +56,17 @@ fn nothing_usual_needs_our_own_exact_field() {
         let card = write_card(version, &everything());
         assert!(!card.contains("X-BYNAME-AS-IS"), "{card}");
     }
+}
+
+#[test]
+fn what_somebody_agreed_to_is_said_on_our_own_line_and_on_no_other() {
+    for version in VERSIONS {
+        let card = write_card(version, &consenting());
+        assert!(card.contains("\r\nX-BYNAME-CONSENTS:photo phone post\r\n"), "{card}");
+        assert!(!write_card(version, &everything()).contains("CONSENTS"));
+    }
+    let newer = "BEGIN:VCARD\nFN:Anna\nX-BYNAME-CONSENTS:post fax\nEND:VCARD\n";
+    assert_eq!(read_one(newer.as_bytes()).person.consents, [Consent::Post]);
 }
 
 /// The lines of a card of somebody with this date as their birthday.

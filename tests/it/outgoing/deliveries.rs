@@ -2,13 +2,20 @@
 
 use byname::domain::delivery::{Delivery, FileKind, Surroundings, delivery};
 
-const KINDS: [FileKind; 4] = [FileKind::Cards, FileKind::Table, FileKind::Calendar, FileKind::Copy];
+const KINDS: [FileKind; 6] = [
+    FileKind::Cards,
+    FileKind::Table,
+    FileKind::Calendar,
+    FileKind::Copy,
+    FileKind::Booklet,
+    FileKind::Dossier,
+];
 
 #[test]
 fn every_file_leaves_as_the_device_can() {
     let nowhere = Surroundings::default();
     let share = |name_ending, media_type| Delivery::Share { name_ending, media_type };
-    let down = [Delivery::Download; 4];
+    let down = [Delivery::Download; 6];
     let ios = Surroundings { ios: true, can_share_files: true, ..nowhere };
     let android = Surroundings { android: true, can_share_files: true, ..nowhere };
     let desktop = Surroundings { can_save_picker: true, ..nowhere };
@@ -17,14 +24,25 @@ fn every_file_leaves_as_the_device_can() {
         share(".csv", "text/csv"),
         share(".ics", "text/calendar"),
         share(".byname", "application/octet-stream"),
+        share(".html", "text/html"),
+        share(".json", "application/json"),
     ];
     let android_shares = [
         Delivery::Download,
         share(".csv", "text/csv"),
         Delivery::Download,
         share(".txt", "text/plain"),
+        share(".html", "text/html"),
+        Delivery::Download,
     ];
-    let saves = [Delivery::Download, Delivery::Download, Delivery::Download, Delivery::SaveDialog];
+    let saves = [
+        Delivery::Download,
+        Delivery::Download,
+        Delivery::Download,
+        Delivery::SaveDialog,
+        Delivery::Download,
+        Delivery::Download,
+    ];
     let table = [
         ("an old browser", nowhere, down),
         ("Safari on a phone", ios, down),
@@ -58,5 +76,6 @@ fn every_file_leaves_as_the_device_can() {
 
 #[test]
 fn a_file_is_named_by_its_kind() {
-    assert_eq!(KINDS.map(FileKind::name_ending), [".vcf", ".csv", ".ics", ".byname"]);
+    let endings = [".vcf", ".csv", ".ics", ".byname", ".html", ".json"];
+    assert_eq!(KINDS.map(FileKind::name_ending), endings);
 }

@@ -138,6 +138,17 @@ fn everything_that_is_known_of_somebody_comes_back() {
 }
 
 #[test]
+fn a_column_says_what_somebody_agreed_to_when_it_says_nothing_else() {
+    let one = super::consenting();
+    assert_eq!(read_one(&table(std::slice::from_ref(&one))), in_a_table(one.incoming()));
+    let theirs = read_one(b"Name,Agreed to\nAnna,the terms of 2021\n");
+    assert_eq!(
+        (theirs.person.consents, theirs.note.as_str()),
+        (vec![], "Agreed to: the terms of 2021")
+    );
+}
+
+#[test]
 fn the_table_is_one_that_google_reads_and_as_wide_as_it_must_be() {
     let narrow = table(&[super::somebody("Anna")]);
     let header = |file: &[u8]| {

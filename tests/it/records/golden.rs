@@ -111,9 +111,14 @@ fn batch() -> Batch {
     let page = page();
     let done = stamp(1_795_251_600_000, 65_535, 2);
     let edited = Before::Registers(vec![
-        Was { key: "called".into(), left: text("Ada"), value: Value::Nothing },
-        Was { key: "likes".into(), left: Value::Nothing, value: text("plums") },
-        Was { key: "tags/wine/red".into(), left: Value::Flag(false), value: Value::Flag(true) },
+        Was { key: "called".into(), left: text("Ada"), value: Value::Nothing, stamp: done },
+        Was { key: "likes".into(), left: Value::Nothing, value: text("plums"), stamp: done },
+        Was {
+            key: "tags/wine/red".into(),
+            left: Value::Flag(false),
+            value: Value::Flag(true),
+            stamp: done,
+        },
     ]);
     let id = Uuid::from_u128;
     let changes = vec![
@@ -121,7 +126,7 @@ fn batch() -> Batch {
         Change {
             kind: RecordKind::from_code("tie"),
             id: id(TIE),
-            before: Before::Absent { said: page[4].said() },
+            before: Before::Absent { said: page[4].said(), made: done },
         },
     ];
     let step = Step { stamp: done, kind: StepKind::EditPerson, changes };
@@ -214,12 +219,12 @@ fn told_step(step: &Step) -> String {
     for change in &step.changes {
         told += &format!("  {} {}", change.kind.code(), change.id);
         match &change.before {
-            Before::Absent { said } => {
+            Before::Absent { said, .. } => {
                 told += &format!(" was absent, said {said:016x}\n");
             }
             Before::Registers(was) => {
                 told += "\n";
-                for Was { key, left, value } in was {
+                for Was { key, left, value, .. } in was {
                     let (left, value) = (told_value(left), told_value(value));
                     told += &format!("    {key} left {left} was {value}\n");
                 }

@@ -10,7 +10,7 @@ use byname::domain::draft::PersonDraft;
 use byname::domain::entry::{Entry, EntryDraft, EntryKind, When};
 use byname::domain::id::{EntryId, OccasionId, PersonId};
 use byname::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
-use byname::domain::person::{Kind, Person, Standing, Tier};
+use byname::domain::person::{Consent, Kind, Person, Standing, Tier};
 use byname::domain::record::Record;
 use byname::domain::shop::{FirstDay, ShopDraft};
 use byname::domain::step::Step;
@@ -53,6 +53,7 @@ pub enum Change {
     Tier(Option<Tier>),
     Standing(Standing),
     Kind(Kind),
+    Consent(Consent),
     Tag(&'static str),
     Phone(&'static str),
 }
@@ -68,6 +69,7 @@ impl Change {
             Self::Tier(tier) => draft.tier = tier,
             Self::Standing(standing) => draft.standing = standing,
             Self::Kind(kind) => turn(&mut draft.kinds, kind),
+            Self::Consent(consent) => turn(&mut draft.consents, consent),
             Self::Tag(tag) => turn(&mut draft.tags, tag.to_owned()),
             Self::Phone(phone) => turn(&mut draft.phones, Contact::plain(phone)),
         }
@@ -139,6 +141,7 @@ fn change() -> impl Strategy<Value = Change> {
         prop::option::of(select(Tier::ALL)).prop_map(Change::Tier),
         select(Standing::ALL).prop_map(Change::Standing),
         select(Kind::ALL).prop_map(Change::Kind),
+        select(Consent::ALL).prop_map(Change::Consent),
         select(&["regular", "wine", "Tür/links"][..]).prop_map(Change::Tag),
         select(&["0170 1", "+49 30 22", "(030) 22"][..]).prop_map(Change::Phone),
     ]

@@ -132,7 +132,12 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
             Ok(_) | Err(Problem::NothingToDo) => open.set(Open::None),
             Err(Problem::Form(found)) => faults.set(found),
             // It has been said, and there is no form left to say it beside.
-            Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
+            Err(
+                Problem::UnknownPerson
+                | Problem::UnknownEntry
+                | Problem::UnknownOccasion
+                | Problem::NotInBin,
+            ) => {}
         }
     };
     let leap_day = move |month, day| {

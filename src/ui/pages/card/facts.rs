@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
+use crate::browser::intl::{self, Shape};
 use crate::domain::id::PersonId;
-use crate::domain::person::{Kind, Person};
+use crate::domain::person::{Consent, Kind, Person};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::icon::Icon;
@@ -65,9 +67,20 @@ fn facts_of(here: Here, person: &Person, likes: &[String], careful: &[String]) -
         (form.usual, with(person.usual(), &[]), None),
         (form.wishes, with(person.wishes(), &[]), None),
         (form.address, addresses, None),
+        (here.words.card.consents, consents_of(here, person), None),
     ];
     let known = facts.into_iter().filter(|(_, lines, _)| !lines.is_empty());
     known.map(|(name, lines, tone)| Fact { name, lines, tone }).collect()
+}
+
+/// What they agreed to, and since when.
+fn consents_of(here: Here, person: &Person) -> Vec<String> {
+    let said = |consent: &Consent| {
+        let day = clock::day_of(person.consent_since(*consent)?);
+        let since = intl::date(here.language, day, Shape::DayMonthYear);
+        Some((here.words.card.consent)(*consent, &since))
+    };
+    Consent::ALL.iter().filter_map(said).collect()
 }
 
 #[component]

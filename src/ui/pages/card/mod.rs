@@ -1,18 +1,23 @@
 //! The card: who this is, what to say, and what happened.
 
 mod dates;
+mod everything;
 mod facts;
 mod form;
 mod head;
+mod history;
 mod notes;
 mod opener;
 mod timeline;
+
+pub use everything::EverythingPage;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use crate::browser::page;
 use crate::domain::id::PersonId;
+use crate::domain::person::Person;
 use crate::ui::here::{Here, here};
 use crate::ui::pages::missing::Missing;
 use crate::ui::parts::icon::Icon;
@@ -37,7 +42,8 @@ pub fn CardPage() -> impl IntoView {
 
 #[component]
 fn Card(id: PersonId) -> impl IntoView {
-    let Here { store, words, .. } = here();
+    let here = here();
+    let Here { store, words, .. } = here;
     let person = store.person(id);
     let editing = RwSignal::new(false);
     let exists = Memo::new(move |_| person.with(Option::is_some));
@@ -66,7 +72,17 @@ fn Card(id: PersonId) -> impl IntoView {
                 <notes::NoteBox id />
                 <dates::Occasions id />
                 <timeline::Timeline id />
+                <history::History id />
+                <a class="button quiet" href=route::everything(id)>
+                    <Icon name="file" />
+                    {move || all_about(here, person)}
+                </a>
             </article>
         </Show>
     }
+}
+
+fn all_about(here: Here, person: Memo<Option<Person>>) -> String {
+    let name = person.with(|it| it.as_ref().map(|it| it.greeting_name().to_owned()));
+    (here.words.booklet.all_about)(&here.isolated(&name.unwrap_or_default()))
 }

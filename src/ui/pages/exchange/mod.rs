@@ -1,9 +1,11 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
 mod along;
+mod copying;
+mod devices;
 mod import;
+mod merging;
 mod outcome;
-mod taking;
 
 use std::sync::Arc;
 
@@ -11,14 +13,15 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::clock::Stamp;
+use crate::domain::delivery::FileKind;
 use crate::domain::step::Step;
-use crate::ui::copy::download_copy;
+use crate::ui::booklet::make_booklet;
 use crate::ui::here::{Here, here};
-use crate::ui::parts::icon::Icon;
+use crate::ui::parts::file_button::FileButton;
 
 use import::Import;
 use outcome::TakeBack;
-use taking::made;
+use outcome::made;
 
 /// The page where files come in and go out.
 #[component]
@@ -31,16 +34,21 @@ pub fn ExchangePage() -> impl IntoView {
     view! {
         <div class="page exchange">
             <h1 class="page-title">{exchange.title}</h1>
+            <copying::MakeCopy />
             <Import just_came />
             <Earlier just_came />
+            <devices::Devices />
             <along::TakeAlong />
-            <section class="part" aria-labelledby="copy-title">
-                <h2 class="part-title" id="copy-title">{exchange.copy}</h2>
-                <p class="hint">{exchange.copy_hint}</p>
-                <button class="button" on:click=move |_| download_copy(here)>
-                    <Icon name="download" />
-                    {exchange.download}
-                </button>
+            <section class="part" aria-labelledby="booklet-title">
+                <h2 class="part-title" id="booklet-title">{words.booklet.title}</h2>
+                <p class="hint">{words.booklet.hint}</p>
+                <FileButton
+                    text=words.booklet.make
+                    kind=FileKind::Booklet
+                    make=|here, say, _| Box::pin(async move {
+                        make_booklet(here, move |it| say(it)).await
+                    })
+                />
             </section>
         </div>
     }

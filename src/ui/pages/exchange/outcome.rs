@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::step::Step;
+use crate::domain::record::RecordKind;
+use crate::domain::step::{Before, Change, Step};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::icon::Icon;
 
@@ -51,6 +52,13 @@ pub(super) fn Report(outcome: Outcome) -> impl IntoView {
             {outcome.step.map(|step| view! { <TakeBack step /> })}
         </div>
     }
+}
+
+/// How many people a step brought.
+pub(super) fn made(step: &Step) -> usize {
+    let is_new_person =
+        |it: &&Change| it.kind == RecordKind::Person && matches!(it.before, Before::Absent { .. });
+    step.changes.iter().filter(is_new_person).count()
 }
 
 /// The button that takes an import back, as long as there is something to take back.

@@ -1,13 +1,11 @@
 //! A save that fails: said and staying said, nothing lost, tried again, and a way out by a file.
 
-use crate::habits::{
-    add, bring_in, choose_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
-};
+use crate::copies::{choose_copy, merge_in};
+use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
 use byname_e2e::{
     AppCopy, alert, button, heading, list, listitem, saying, searchbox, status, story, story_in,
     textbox,
 };
-use std::fs;
 
 /// From now on the browser refuses to take anything into its database.
 const REFUSE: &str = "window.goodAdd = IDBObjectStore.prototype.add;
@@ -103,17 +101,15 @@ fn a_copy_of_what_could_not_be_saved_is_taken_in_elsewhere() {
         write_note(shop, "only here and nowhere on a disk").await;
         shop.see(alert(saying("did not save"))).await;
         shop.tap(button("Download a copy")).await;
-        let file = shop.see_saved_file(".byname").await;
-        copy = fs::read(file).expect("it was saved");
+        copy = shop.hand_over(".byname").await;
     });
     story(async |shop| {
-        let file = shop.file("shop.byname", &copy);
-        choose_file(shop, &file, "2 new, 0 changed").await;
-        see_saved(shop).await;
+        merge_in(shop, &copy, "3 new, 0 changed").await;
         open_card(shop, "bo", "Bo Cedar").await;
         see_entry(shop, "only here and nowhere on a disk").await;
         open_card(shop, "0001", "Ada Ash").await;
-        choose_file(shop, &file, "0 new, 0 changed, 2 already here").await;
+        choose_copy(shop, &copy).await;
+        shop.see(status(saying("There is nothing new in this copy."))).await;
     });
 }
 

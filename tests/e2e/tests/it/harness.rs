@@ -3,8 +3,8 @@
 
 use byname_e2e::{
     Counts, Engine, Key, Setup, Shop, Size, any, button, checkbox, combobox, containing, dialog,
-    engine, group, heading, image, link, list, listitem, navigation, option, radio, region, saying,
-    searchbox, starting, status, story_in, textbox,
+    engine, evidence_folder, group, heading, image, link, list, listitem, navigation, option,
+    radio, region, saying, searchbox, starting, status, story_in, story_of_in, textbox,
 };
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -202,4 +202,71 @@ fn a_forbidden_style_is_heard_of_where_the_browser_tells() {
             "{told}"
         );
     });
+}
+
+async fn note(shop: &mut Shop, text: &str) {
+    shop.type_into(textbox("Note"), text).await;
+    shop.tap(button("Save note")).await;
+    shop.see(listitem(saying(text))).await;
+}
+
+#[test]
+fn two_devices_know_nothing_of_each_other_until_one_hands_over_a_file() {
+    let page = Counter::new("two");
+    let (tablet, phone) = (page.setup(), page.setup().sized(Size::PHONE));
+    story_of_in([&tablet, &phone], async |[counter, stall]| {
+        note(counter, "from the counter").await;
+        note(stall, "from the stall").await;
+        for shop in [&mut *counter, &mut *stall] {
+            shop.reload().await;
+            shop.see(heading("Counter")).await;
+            shop.see_all(listitem(saying("from the")), 1).await;
+        }
+        counter.go_offline();
+        stall.reload().await;
+        stall.see(listitem(saying("from the stall"))).await;
+        counter.go_online();
+        // Twice, so that a file which was handed over cannot pass for the next one.
+        for _ in 0..2 {
+            counter.tap(link("Make a copy")).await;
+            let copy = counter.hand_over(".byname").await;
+            assert_eq!(copy, b"a copy of the shop");
+            assert_eq!(counter.saved_files(), Vec::<PathBuf>::new());
+            let copy = stall.file("shop.byname", copy);
+            stall.upload(button("Choose a file"), &copy).await;
+            stall.see(status(saying("Read a copy of the shop"))).await;
+        }
+        assert_eq!(stall.saved_files(), Vec::<PathBuf>::new());
+    });
+}
+
+#[test]
+fn when_a_story_of_three_fails_the_evidence_of_all_three_is_kept() {
+    const TITLE: &str = "harness.when_a_story_of_three_fails_the_evidence_of_all_three_is_kept";
+    let page = Counter::new("three");
+    let setup = page.setup();
+    let told = catch_unwind(AssertUnwindSafe(|| {
+        story_of_in([&setup; 3], async |[counter, stall, phone]| {
+            note(counter, "on the counter").await;
+            note(stall, "at the stall").await;
+            note(phone, "on the phone").await;
+            phone.see_all(listitem(saying("on the phone")), 2).await;
+        });
+    }));
+    let told = told.expect_err("one is not two");
+    let told = told.downcast_ref::<String>().expect("the message is a text");
+    assert!(told.starts_with("not 2 but 1 of "), "{told}");
+    for (device, its_note) in
+        [("", "on the counter"), ("@2", "at the stall"), ("@3", "on the phone")]
+    {
+        let file =
+            |ending: &str| evidence_folder().join(format!("{}-{TITLE}{device}.{ending}", engine()));
+        let page = fs::read_to_string(file("html")).expect("the page was kept");
+        assert!(page.contains(its_note), "{page}");
+        assert!(fs::metadata(file("png")).is_ok_and(|it| it.len() > 1_000));
+        // What was meant to fail is no evidence of a failure.
+        for ending in ["html", "png", "log"] {
+            fs::remove_file(file(ending)).expect("it was kept");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 
 mod arabic;
 mod barriers;
+mod copies;
 mod export;
 mod failing_save;
 mod finding;
@@ -28,4 +29,5 @@ mod the_card;
 mod the_cards_dates;
 mod the_timeline;
 mod today;
+mod two_devices;
 mod two_tabs;

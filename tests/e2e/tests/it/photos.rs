@@ -1,9 +1,9 @@
 //! A photo that comes with a card: it is shown, it stays, and a copy carries it.
 
-use crate::habits::{bring_in, bring_in_file, choose_file, open_card, see_saved, turn_to, vcard};
+use crate::copies::{copy_of, merge_in, text};
+use crate::habits::{bring_in, bring_in_file, open_card, turn_to, vcard};
 use byname_e2e::{Shop, button, link, list, starting, story};
 use serde_json::{Value, json};
-use std::fs;
 
 /// A red picture, 8 pixels wide and 4 high.
 const RED: &str = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAEAQMAAACJA+yzAAAABlBMVEXIFCgAAACoOpOFAAAAC0lEQVR42mNg\
@@ -56,18 +56,13 @@ fn a_photo_comes_with_its_card_stays_and_goes_with_a_copy() {
         turn_to(shop, "People").await;
         shop.see(link(starting("Ada Ash")).within(list("People"))).await;
         see_photo(shop, "[role=listitem]").await;
-        turn_to(shop, "Exchange").await;
-        shop.tap(button("Download a copy")).await;
-        let file = shop.see_saved_file(".byname").await;
-        copy = fs::read(file).expect("it was saved");
+        copy = copy_of(shop).await;
         shop.see_quiet_console().await;
     });
-    let text = String::from_utf8_lossy(&copy);
+    let text = text(&copy);
     assert!(text.contains(r#","photos":1,"sha256":"#), "{text}");
     story(async |shop| {
-        let file = shop.file("shop.byname", &copy);
-        choose_file(shop, &file, "2 new, 0 changed").await;
-        see_saved(shop).await;
+        merge_in(shop, &copy, "2 new, 0 changed").await;
         shop.restart_browser().await;
         open_card(shop, "ada", "Ada Ash").await;
         see_photo(shop, ".card-head").await;
@@ -88,8 +83,7 @@ fn a_photo_is_shown_before_it_is_on_the_disk() {
         open_card(shop, "ada", "Ada Ash").await;
         see_photo(shop, ".card-head").await;
         shop.tap(button("Download a copy")).await;
-        let file = shop.see_saved_file(".byname").await;
-        let text = fs::read_to_string(file).expect("it was saved");
+        let text = text(&shop.hand_over(".byname").await);
         assert!(text.contains("\n{\"photo\":\""), "{text}");
     });
 }

@@ -86,6 +86,7 @@ async fn fill_in_the_rest(shop: &mut Shop) {
     shop.see_attribute(button("Customer").within(kind()), "aria-pressed", "true").await;
     shop.see_attribute(button("Supplier").within(kind()), "aria-pressed", "true").await;
     shop.tap(checkbox("Star").within(form())).await;
+    shop.tap(checkbox("keep a photo").within(group("May we …"))).await;
     shop.tap(button("First tier").within(group("Tier"))).await;
     let since = || group("Our customer since");
     shop.choose(combobox("Month").within(since()), "May").await;
@@ -98,7 +99,8 @@ async fn see_card(shop: &mut Shop) {
         shop.see(role("paragraph", saying(text))).await;
     }
     shop.see(role("paragraph", saying("with us since May 2019 · First tier"))).await;
-    let facts = ["red bicycle", "oat milk", "no nuts", "a flat white", "a bench outside"];
+    let facts =
+        ["red bicycle", "oat milk", "no nuts", "a flat white", "a bench outside", "keep a photo"];
     for text in facts {
         shop.see(fact(text)).await;
     }

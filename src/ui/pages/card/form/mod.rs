@@ -60,7 +60,12 @@ pub fn PersonForm(
                 focus_first_fault();
             }
             // It has been said, and there is no form left to say it beside.
-            Err(Problem::UnknownPerson | Problem::UnknownEntry | Problem::UnknownOccasion) => {}
+            Err(
+                Problem::UnknownPerson
+                | Problem::UnknownEntry
+                | Problem::UnknownOccasion
+                | Problem::NotInBin,
+            ) => {}
         }
     };
     view! {
@@ -81,6 +86,7 @@ pub fn PersonForm(
                 />
                 <DateFields label=words.form.since.to_owned() typed=since fault=since_fault />
             </fieldset>
+            <shop::ConsentFields draft />
             <div class="form-actions">
                 <button class="button primary" type="submit">{words.card.save}</button>
                 <button class="button quiet" type="button" on:click=move |_| editing.set(false)>

@@ -1,8 +1,8 @@
-//! The part of the form that says what somebody is to the shop.
+//! The parts of the form that say what somebody is to the shop, and what they agreed to.
 
 use leptos::prelude::*;
 
-use crate::domain::person::{Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::ui::here::here;
 use crate::ui::pages::card::form::Draft;
 use crate::ui::parts::field::Choice;
@@ -63,5 +63,38 @@ pub fn ShopFields(
             chosen=Signal::derive(move || draft.with(|it| it.standing))
             on_choose=move |standing| draft.update(|it| it.standing = standing)
         />
+    }
+}
+
+/// What they agreed to.
+#[component]
+pub fn ConsentFields(
+    /// What is typed.
+    draft: Draft,
+) -> impl IntoView {
+    let words = &here().words.form;
+    let tick = move |consent: Consent| {
+        let set = move |is_given: bool| {
+            draft.update(|draft| {
+                draft.consents.retain(|it| *it != consent);
+                draft.consents.extend(is_given.then_some(consent));
+            });
+        };
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || draft.with(|it| it.consents.contains(&consent))
+                    on:change=move |it| set(event_target_checked(&it))
+                />
+                <span>{(words.consent)(consent)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="fieldset">
+            <legend>{words.consents}</legend>
+            {Consent::ALL.iter().copied().map(tick).collect_view()}
+        </fieldset>
     }
 }

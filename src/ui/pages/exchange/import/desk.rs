@@ -15,47 +15,33 @@ use crate::domain::person::Person;
 use crate::exchange::TableChoice;
 use crate::exchange::errand::{Asked, Slice, Told};
 use crate::ui::here::Here;
+use crate::ui::pages::exchange::merging::MergeDesk;
 use crate::ui::pages::exchange::outcome::{Outcome, shortened};
-use crate::ui::pages::exchange::taking::take_copy;
 use crate::ui::sealing::READER;
 
 use super::coming::{Coming, NoPage};
 use super::dry::Dry;
+use super::stage::Stage;
 
 /// So many people of the book are learnt before the screen gets its turn.
 const LEARNT_AT_ONCE: usize = 2_000;
 
-/// How far a file has come.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Stage {
-    /// None was chosen.
-    Waiting,
-    /// It is being read.
-    Reading,
-    /// It is sealed and waits for its passphrase; whether a wrong one was tried.
-    Sealed(bool),
-    /// It is read, and nothing has changed yet.
-    Review,
-    /// It is being brought in: so many records of so many.
-    Bringing(usize, usize),
-    /// This came of it.
-    Done(Outcome),
-}
-
 /// One file at a time. Copy it freely.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
-    here: Here,
+    pub(super) here: Here,
     /// How far the file has come.
     pub stage: RwSignal<Stage>,
     /// What it would change.
     pub dry: RwSignal<Dry>,
     /// What has come of it, if it is a copy of a book.
     coming: RwSignal<Option<Coming>>,
-    line: StoredValue<Option<Line>, LocalStorage>,
+    /// What that copy would change.
+    pub merge: MergeDesk,
+    pub(super) line: StoredValue<Option<Line>, LocalStorage>,
     planner: StoredValue<Option<Planner>>,
     turn: StoredValue<u32>,
-    stopped: StoredValue<bool>,
+    pub(super) stopped: StoredValue<bool>,
     // The page's own: what shows the button that chose the file goes as soon as it is read.
     owner: StoredValue<Owner>,
 }
@@ -68,6 +54,7 @@ impl Desk {
             stage: RwSignal::new(Stage::Waiting),
             dry: RwSignal::new(Dry::default()),
             coming: RwSignal::new(None),
+            merge: MergeDesk::new(here),
             line: StoredValue::new_local(None),
             planner: StoredValue::new(None),
             turn: StoredValue::new(0),
@@ -78,7 +65,7 @@ impl Desk {
 
     /// Looks at a file; whatever lay on the desk before is forgotten.
     pub(super) fn take(self, file: File) {
-        if matches!(self.stage.get_untracked(), Stage::Bringing(..)) {
+        if self.stage.with_untracked(Stage::is_changing) {
             return;
         }
         self.clear();
@@ -108,7 +95,7 @@ impl Desk {
 
     /// Leaves the file; nothing has changed.
     pub(super) fn stop(self) {
-        if matches!(self.stage.get_untracked(), Stage::Bringing(..)) {
+        if self.stage.with_untracked(Stage::is_changing) {
             // Whoever brings it in looks here before anything is changed.
             self.stopped.set_value(true);
             return;
@@ -198,7 +185,7 @@ impl Desk {
                 Some(Told::CopyEnd { whole }) => {
                     let coming = self.coming.try_update(Option::take).flatten();
                     let coming = coming.unwrap_or_else(|| Coming::new(None, None, 0));
-                    return Err(take_copy(self.here, coming.finished(whole)));
+                    return self.look_at_copy(coming.finished(whole)).await;
                 }
                 Some(Told::Sealed { was_wrong }) => self.stage.set(Stage::Sealed(was_wrong)),
                 Some(Told::SealFailed(problem)) => {

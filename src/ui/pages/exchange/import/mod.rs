@@ -3,10 +3,12 @@
 mod choose;
 mod columns;
 mod coming;
+mod copy;
 mod desk;
 mod doubles;
 mod dry;
 mod review;
+mod stage;
 mod unlock;
 
 use leptos::prelude::*;
@@ -15,10 +17,13 @@ use crate::browser::intl;
 use crate::domain::clock::Stamp;
 use crate::ui::here::here;
 
+use super::merging::MergeReview;
 use super::outcome::Report;
 use choose::Choose;
-use desk::{Desk, Stage};
+use desk::Desk;
+pub(super) use review::More;
 use review::Review;
+use stage::Stage;
 use unlock::Unlock;
 
 /// Contacts come in.
@@ -31,20 +36,15 @@ pub(super) fn Import(
     let words = here.words;
     let desk = Desk::new(here);
     let stage = desk.stage;
-    let outcome = move || match stage.get() {
-        Stage::Done(outcome) => Some(outcome),
-        Stage::Waiting
-        | Stage::Reading
-        | Stage::Sealed(_)
-        | Stage::Review
-        | Stage::Bringing(..) => None,
+    let outcome = move || {
+        stage.with(|it| if let Stage::Done(outcome) = it { Some(outcome.clone()) } else { None })
     };
     Effect::new(move |_| {
         just_came.set(outcome().and_then(|it| it.step).map(|it| it.stamp));
     });
     let is = move |wanted: fn(&Stage) -> bool| move || stage.with(wanted);
     let may_choose = is(|it| matches!(it, Stage::Waiting | Stage::Done(_)));
-    let is_busy = is(|it| matches!(it, Stage::Reading | Stage::Bringing(..)));
+    let is_busy = is(Stage::is_busy);
     view! {
         <section class="part" aria-labelledby="import-title">
             <h2 class="part-title" id="import-title">{words.import.title}</h2>
@@ -56,6 +56,13 @@ pub(super) fn Import(
             </Show>
             <Show when=is(|it| matches!(it, Stage::Review))>
                 <Review desk />
+            </Show>
+            <Show when=is(|it| matches!(it, Stage::Copy))>
+                <MergeReview
+                    desk=desk.merge
+                    cancel=move || desk.stop()
+                    merge=move || desk.merge_copy()
+                />
             </Show>
             {move || outcome().map(|outcome| view! { <Report outcome /> })}
             <Show when=may_choose>
@@ -71,20 +78,21 @@ pub(super) fn Import(
 fn Progress(desk: Desk) -> impl IntoView {
     let here = here();
     let words = &here.words.import;
-    let percent = move || match desk.stage.get() {
-        Stage::Bringing(done, all) => (done * 100).checked_div(all).unwrap_or(100),
-        Stage::Waiting | Stage::Reading | Stage::Sealed(_) | Stage::Review | Stage::Done(_) => {
-            desk.read_so_far().0
-        }
-    };
+    let done = move || desk.stage.with(Stage::done);
+    let percent = move || done().unwrap_or_else(|| desk.read_so_far().0);
     let text = move || {
-        let percent_text = intl::percent(here.language, percent());
-        match desk.stage.get() {
-            Stage::Bringing(..) => (words.bringing)(&percent_text),
-            Stage::Waiting | Stage::Reading | Stage::Sealed(_) | Stage::Review | Stage::Done(_) => {
-                (words.reading)(&percent_text, &here.number(desk.read_so_far().1))
-            }
-        }
+        let percent = intl::percent(here.language, percent());
+        desk.stage.with(|stage| match stage {
+            Stage::Bringing(..) => (words.bringing)(&percent),
+            Stage::Looking(..) => (here.words.merging.looking)(&percent),
+            Stage::Merging(..) => (here.words.merging.merging)(&percent),
+            Stage::Waiting
+            | Stage::Reading
+            | Stage::Sealed(_)
+            | Stage::Review
+            | Stage::Copy
+            | Stage::Done(_) => (words.reading)(&percent, &here.number(desk.read_so_far().1)),
+        })
     };
     view! {
         <div class="import-progress">

@@ -102,7 +102,10 @@ fn Part(
 
 /// Shows more of a long list.
 #[component]
-pub(super) fn More(shown: RwSignal<usize>, count: Memo<usize>) -> impl IntoView {
+pub(in crate::ui::pages::exchange) fn More(
+    shown: RwSignal<usize>,
+    count: Memo<usize>,
+) -> impl IntoView {
     let here = here();
     let rest = move || count.get().saturating_sub(shown.get());
     view! {
@@ -167,6 +170,7 @@ fn gain(here: Here, addition: &Addition) -> String {
         Addition::Address(it) => it.lines().join(", "),
         Addition::Since(date) | Addition::Date(_, _, date) => here.partial_date(*date),
         Addition::Kind(kind) => (here.words.form.kind)(*kind).to_owned(),
+        Addition::Consent(consent) => (here.words.form.consent)(*consent).to_owned(),
         Addition::Tier(tier) => (here.words.card.tier)(*tier).to_owned(),
         Addition::Standing(it) => (here.words.card.standing)(*it).to_owned(),
         Addition::Star | Addition::Photo(_) => return said,

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::domain::foreign::SealProblem;
 use crate::ui::here::here;
 
-use super::desk::{Desk, Stage};
+use super::desk::Desk;
+use super::stage::Stage;
 
 /// The box for the passphrase, what was wrong with the last one, and the way out.
 #[component]
@@ -34,7 +35,7 @@ pub(super) fn Unlock(desk: Desk) -> impl IntoView {
         <form class="form" aria-label=words.exchange.sealed novalidate on:submit=open>
             <p class="hint">{words.exchange.sealed}</p>
             <div class="field">
-                <label class="field-label" for="passphrase">{words.exchange.passphrase}</label>
+                <label class="field-label" for="passphrase">{words.handover.passphrase}</label>
                 <input
                     node_ref=input
                     id="passphrase"

@@ -1,0 +1,57 @@
+//! People as they stand in sets of other records: whom an entry or a date is about.
+
+use std::borrow::Cow;
+
+use uuid::Uuid;
+
+use crate::domain::clock::Stamp;
+use crate::domain::draft::distinct;
+use crate::domain::id::PersonId;
+use crate::domain::record::{Key, Record, Register};
+use crate::domain::value::Value;
+
+/// The people in a set of another record, each once, however their ids are written.
+pub(crate) fn people_in(record: &Record, set: &str) -> Vec<PersonId> {
+    distinct(record.elements(set).filter_map(from_element))
+}
+
+/// The registers of another record, of whatever kind, that put somebody into a set.
+pub(crate) fn places_of(record: &Record, id: PersonId) -> Vec<Key> {
+    let is_in = |it: &&Register| it.value == Value::Flag(true) && is_of(it, id);
+    record.registers().iter().filter(is_in).map(|it| it.key.clone()).collect()
+}
+
+/// Whether another record, of whatever kind, is or ever was about somebody.
+pub(crate) fn was_ever_in(record: &Record, id: PersonId) -> bool {
+    record.registers().iter().any(|it| is_of(it, id))
+}
+
+fn is_of(register: &Register, id: PersonId) -> bool {
+    let element = register.key.rsplit_once('/').map(|(_, element)| element);
+    element.and_then(from_element) == Some(id)
+}
+
+/// Writes the people in a set of another record; whoever stays stays as they are written.
+pub(crate) fn write_people(
+    record: &mut Record,
+    set: &'static str,
+    people: &[PersonId],
+    stamp: Stamp,
+) {
+    let there = people_in(record, set);
+    let stays = |it: &&str| from_element(it).is_some_and(|id| people.contains(&id));
+    let staying = record.elements(set).filter(stays).map(str::to_owned);
+    let new = people.iter().filter(|id| !there.contains(id)).map(|id| element(*id));
+    let elements: Vec<Cow<'_, str>> = staying.chain(new).map(Cow::Owned).collect();
+    record.write_set_among(set, elements, |it| from_element(it).is_some(), stamp);
+}
+
+/// The id of a person as it stands in sets of other records.
+fn element(id: PersonId) -> String {
+    id.0.simple().to_string()
+}
+
+/// Reads the id of a person from a set of another record.
+fn from_element(element: &str) -> Option<PersonId> {
+    Uuid::try_parse(element).ok().map(PersonId)
+}
