@@ -55,6 +55,16 @@ impl Stamp {
         time.saturating_sub(millis.min(LATEST_MILLIS) << TURN_BITS)
     }
 
+    /// This stamp or, where another is as late or later, the next after that, of the same device.
+    pub fn after(self, other: Option<Self>) -> Self {
+        match other {
+            Some(other) if other.time >= self.time => {
+                Self { time: other.time.saturating_add(1), device: self.device }
+            }
+            Some(_) | None => self,
+        }
+    }
+
     /// Milliseconds since 1970 (UTC) by the clock of the device that wrote.
     pub fn millis(self) -> u64 {
         self.time >> TURN_BITS

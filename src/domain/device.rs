@@ -12,7 +12,7 @@ use crate::domain::command::Problem;
 use crate::domain::draft::{FieldFault, FormField, tidy, too_long};
 use crate::domain::id::DeviceId;
 use crate::domain::limits;
-use crate::domain::record::{Record, RecordKind};
+use crate::domain::record::{Record, RecordKind, Register};
 use crate::domain::value::{Stored, Value};
 use crate::domain::vector::Vector;
 
@@ -121,6 +121,12 @@ pub(crate) fn told(
         record.write(MADE, Millis(made).store(), stamp);
     }
     record
+}
+
+/// Says again what a device has seen, so that this is the latest that it wrote.
+pub(crate) fn say_again(record: &mut Record, stamp: Stamp) {
+    let seen = record.read::<Vector>(SEEN).unwrap_or_default();
+    record.take(Register { key: SEEN.into(), stamp, value: seen.store() });
 }
 
 /// A time in milliseconds.

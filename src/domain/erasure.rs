@@ -16,7 +16,7 @@ use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
 use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
-use crate::domain::step::{Step, StepKind};
+use crate::domain::step::{Before, Change, Step, StepKind};
 use crate::domain::value::Value;
 
 /// Erases somebody, and all that is about nobody else; from what is about others too they are taken
@@ -24,32 +24,46 @@ use crate::domain::value::Value;
 pub(crate) fn erase(book: &Book, id: PersonId, stamp: Stamp) -> Result<Batch, Problem> {
     let person = book.record(&RecordKind::Person, id.0).filter(|it| !it.is_erased());
     let person = person.ok_or(Problem::UnknownPerson)?;
+    let mut gone = erased_people(book);
+    gone.insert(id);
     let mut records = vec![erased(person, stamp)];
-    let is_gone = |other: PersonId| other == id || is_erased(book, other);
-    records.extend(book.records().filter_map(|it| without(it, id, &is_gone, stamp)).map(Arc::new));
+    records.extend(book.records().filter_map(|it| without(it, &gone, stamp)));
     finished(records, stamp)
 }
 
-/// Erases what is about nobody but people who were erased: it was written on another device before
-/// that heard of it.
+/// Erases what is about nobody but people who were erased, and takes them out of what is about
+/// others too: it was written on another device before that heard of it.
 pub(crate) fn erase_orphans(book: &Book, stamp: Stamp) -> Result<Batch, Problem> {
-    let is_orphan = |record: &&Arc<Record>| {
-        let people = people(record);
-        !people.is_empty() && people.into_iter().all(|it| is_erased(book, it))
-    };
-    let orphans = book.records().filter(|it| !it.is_erased()).filter(is_orphan);
-    finished(orphans.map(|it| erased(it, stamp)).collect(), stamp)
+    let gone = erased_people(book);
+    if gone.is_empty() {
+        return Err(Problem::NothingToDo);
+    }
+    finished(book.records().filter_map(|it| without(it, &gone, stamp)).collect(), stamp)
 }
 
-/// Everything that was erased for good.
+/// Everything that was erased for good, and whatever is about others now and was about somebody of
+/// them: what it once said may have been about them alone.
 pub fn erased_ids<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> HashSet<Uuid> {
-    records.into_iter().filter(|it| it.is_erased()).map(|it| it.id).collect()
+    let records: Vec<&Arc<Record>> = records.into_iter().collect();
+    let gone: HashSet<Uuid> = records.iter().filter(|it| it.is_erased()).map(|it| it.id).collect();
+    if gone.is_empty() {
+        return gone;
+    }
+    let people: HashSet<PersonId> = gone.iter().copied().map(PersonId).collect();
+    let was_about = records.iter().filter(|it| is_named_in(it, &people));
+    gone.iter().copied().chain(was_about.map(|it| it.id)).collect()
 }
 
-/// Takes everything about what was erased out of a step; says whether there was anything.
+/// Takes everything about what was erased out of a step, and whatever put somebody of them into
+/// another record or took them out; says whether there was anything.
 pub fn scrub(step: &mut Step, erased: &HashSet<Uuid>) -> bool {
+    let people: HashSet<PersonId> = erased.iter().copied().map(PersonId).collect();
+    let names = |change: &Change| match &change.before {
+        Before::Absent { .. } => false,
+        Before::Registers(was) => was.iter().any(|it| person::names_any(&it.key, &people)),
+    };
     let before = step.changes.len();
-    step.changes.retain(|it| !erased.contains(&it.id));
+    step.changes.retain(|it| !erased.contains(&it.id) && !names(it));
     step.changes.len() < before
 }
 
@@ -66,41 +80,38 @@ fn erased(record: &Record, stamp: Stamp) -> Arc<Record> {
     Arc::new(record)
 }
 
-fn is_erased(book: &Book, id: PersonId) -> bool {
-    book.record(&RecordKind::Person, id.0).is_some_and(|it| it.is_erased())
+fn erased_people(book: &Book) -> HashSet<PersonId> {
+    let people = book.records().filter(|it| it.kind == RecordKind::Person && it.is_erased());
+    people.map(|it| PersonId(it.id)).collect()
 }
 
-/// A record about somebody, without them; `None` for one that is not about them.
-fn without(
-    record: &Arc<Record>,
-    id: PersonId,
-    is_gone: &impl Fn(PersonId) -> bool,
-    stamp: Stamp,
-) -> Option<Record> {
-    let names = person::places_of(record, id);
+/// A record without people who are gone; `None` for one that is not about them.
+fn without(record: &Arc<Record>, gone: &HashSet<PersonId>, stamp: Stamp) -> Option<Arc<Record>> {
+    let was_about = is_named_in(record, gone);
+    // Also what is about nobody any more: one device took out one of two, another the other.
+    let is_orphan = || people(record).is_some_and(|it| it.iter().all(|id| gone.contains(id)));
+    if was_about && is_orphan() {
+        return Some(erased(record, stamp));
+    }
+    let names = person::places_of(record, gone);
     if names.is_empty() {
         return None;
     }
-    let people = people(record);
-    if people.contains(&id) && people.into_iter().all(is_gone) {
-        return Some(Record::clone(&erased(record, stamp)));
-    }
-    let mut record = Record::clone(record);
-    names.into_iter().for_each(|key| record.write(key, Value::Flag(false), stamp));
-    Some(record)
+    let mut without = Record::clone(record);
+    names.into_iter().for_each(|key| without.write(key, Value::Flag(false), stamp));
+    Some(Arc::new(without))
 }
 
-/// Whom a record is about, if it is of a kind that is about people.
-fn people(record: &Arc<Record>) -> Vec<PersonId> {
+/// Whether a record is or ever was about any of some people.
+fn is_named_in(record: &Record, people: &HashSet<PersonId>) -> bool {
+    record.registers().iter().any(|it| person::names_any(&it.key, people))
+}
+
+/// Whom a record is about; `None` for one that is of a kind that is about nobody.
+fn people(record: &Arc<Record>) -> Option<Vec<PersonId>> {
     match record.kind {
-        RecordKind::Entry => {
-            Entry::of(Arc::clone(record)).map(|it| it.people()).unwrap_or_default()
-        }
-        RecordKind::Occasion => {
-            Occasion::of(Arc::clone(record)).map(|it| it.people()).unwrap_or_default()
-        }
-        RecordKind::Person | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
-            Vec::new()
-        }
+        RecordKind::Entry => Entry::of(Arc::clone(record)).map(|it| it.people()),
+        RecordKind::Occasion => Occasion::of(Arc::clone(record)).map(|it| it.people()),
+        RecordKind::Person | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => None,
     }
 }

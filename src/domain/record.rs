@@ -55,6 +55,15 @@ impl RecordKind {
         }
     }
 
+    /// Whether records of it can be erased for good. There is always one shop, and the word of a
+    /// device says nothing of anybody: no file may silence them for ever.
+    pub fn can_be_erased(&self) -> bool {
+        match self {
+            Self::Shop | Self::Device => false,
+            Self::Person | Self::Occasion | Self::Entry | Self::Other(_) => true,
+        }
+    }
+
     /// Finds it by its short text; every text is some kind.
     pub fn from_code(code: &str) -> Self {
         match code {
@@ -115,7 +124,7 @@ impl Record {
     /// A record from registers in any order; of two with one key the later stands.
     pub fn from_registers(kind: RecordKind, id: Uuid, registers: Vec<Register>) -> Self {
         let sorted = registers.windows(2).all(|pair| pair[0].key < pair[1].key);
-        if sorted && !registers.iter().any(Register::erases) {
+        if sorted && !(kind.can_be_erased() && registers.iter().any(Register::erases)) {
             return Self { kind, id, registers };
         }
         let mut record = Self::new(kind, id);
@@ -135,7 +144,7 @@ impl Record {
 
     /// Takes a register from elsewhere, unless what stands here is later.
     pub fn take(&mut self, register: Register) {
-        if register.erases() {
+        if self.is_erased_by(&register) {
             let there = self.registers.pop().filter(|it| it.erases() && !register.beats(it));
             self.registers = vec![there.unwrap_or(register)];
             return;
@@ -184,7 +193,7 @@ impl Record {
 
     /// Whether it was erased for good: then it says that and nothing else.
     pub fn is_erased(&self) -> bool {
-        self.registers.first().is_some_and(Register::erases)
+        self.registers.first().is_some_and(|it| self.is_erased_by(it))
     }
 
     /// Erases it for good.
@@ -218,6 +227,11 @@ impl Record {
         if self.is_erased() {
             return;
         }
+        let register = Register { key, stamp, value };
+        if self.is_erased_by(&register) {
+            return self.take(register);
+        }
+        let Register { key, stamp, value } = register;
         match self.position(&key) {
             Ok(at) if self.registers[at].value == value => {}
             Ok(at) => self.registers[at] = Register { key, stamp, value },
@@ -239,6 +253,10 @@ impl Record {
         if !is_unread || value != unread {
             self.write(key, value.store(), stamp);
         }
+    }
+
+    fn is_erased_by(&self, register: &Register) -> bool {
+        self.kind.can_be_erased() && register.erases()
     }
 
     fn position(&self, key: &str) -> Result<usize, usize> {

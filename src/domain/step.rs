@@ -193,7 +193,7 @@ fn was(before: &Record, after: &Record) -> Vec<Was> {
             let value = old.map_or(Value::Nothing, |old| old.value.clone());
             let left = register.value.clone();
             let (key, stamp) = (register.key.clone(), register.stamp);
-            (value != left).then(|| Was { key, left, value, stamp })
+            (value != left).then_some(Was { key, left, value, stamp })
         })
         .collect()
 }

@@ -1,7 +1,10 @@
 //! What a person may do with the book, in her own words.
 
+mod bin;
 mod celebrations;
+mod devices;
 mod entries;
+mod history;
 mod lists;
 mod sorted;
 

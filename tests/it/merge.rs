@@ -1,8 +1,13 @@
 //! Two copies of a book become one, and it does not matter in which order, how often, or how late.
 
+mod clashes;
 mod devices;
+mod erasing;
 mod laws;
 mod newer;
+mod partial;
+mod plan;
+mod undoing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -28,9 +33,10 @@ fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
             *there = if later(&said) > later(there) { said } else { there.clone() };
         }
     }
+    let lasts = |kind: &RecordKind| matches!(kind, RecordKind::Shop | RecordKind::Device);
     let erased: BTreeSet<(RecordKind, Uuid)> = agreed
         .iter()
-        .filter(|((_, _, key), (_, value))| erases(key, value))
+        .filter(|((kind, _, key), (_, value))| !lasts(kind) && erases(key, value))
         .map(|((kind, id, _), _)| (kind.clone(), *id))
         .collect();
     agreed.retain(|(kind, id, key), _| key == "erased" || !erased.contains(&(kind.clone(), *id)));

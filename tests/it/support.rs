@@ -1,7 +1,9 @@
 //! A shop to test in: devices with books and clocks, and random days of work in it.
 
+mod asking;
 pub mod device;
 pub mod envelope;
+pub mod handing;
 pub mod records;
 pub mod script;
 pub mod seen;

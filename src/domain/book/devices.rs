@@ -1,6 +1,7 @@
 //! The devices of the shop, and how much of the book each of them has seen.
 
 use super::Book;
+use crate::domain::clock::Stamp;
 use crate::domain::device::Device;
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Record, RecordKind};
@@ -27,7 +28,7 @@ impl Book {
         let mut seen = self.device(own).map(|it| it.seen).unwrap_or_default();
         let registers = self.records().flat_map(|it| it.registers());
         let written = registers.map(|it| it.stamp).filter(|it| it.device == own).max();
-        seen.see(own, written.map_or(0, |it| it.time()));
+        seen.see(own, written.map_or(0, Stamp::time));
         seen
     }
 

@@ -1,7 +1,7 @@
 //! Two devices wrote the same field, and neither knew of the other.
 
 use crate::domain::clock::Stamp;
-use crate::domain::record::{DELETED, Key, Record, Register, is_empty};
+use crate::domain::record::{DELETED, Key, Record, RecordKind, Register, is_empty};
 use crate::domain::value::Value;
 use crate::domain::vector::Vector;
 
@@ -84,7 +84,8 @@ impl Clash {
 
 /// Every field that both sides wrote without having seen what the other wrote.
 pub(super) fn clashes(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Vec<Clash> {
-    if ours.is_erased() || theirs.is_erased() {
+    // Only a device itself writes its record, so nobody could say which word of it is right.
+    if ours.is_erased() || theirs.is_erased() || ours.kind == RecordKind::Device {
         return Vec::new();
     }
     let mut found: Vec<Clash> = theirs
@@ -110,6 +111,8 @@ fn clash_of_deletion(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Option<C
     };
     match (ours.is_deleted(), theirs.is_deleted()) {
         (true, true) | (false, false) => None,
+        // The shop is there, whatever its record says.
+        _ if ours.kind == RecordKind::Shop => None,
         (true, false) => {
             let deletion = ours.register(DELETED).filter(|it| seen.is_news_to_them(it.stamp))?;
             let since = written(theirs, &|it| seen.is_news_to_us(it))?;

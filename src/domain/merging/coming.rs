@@ -98,10 +98,18 @@ pub(super) fn joined(ours: &Arc<Record>, theirs: &Record) -> Arc<Record> {
 }
 
 fn what(before: Option<&Record>, after: &Record) -> What {
-    let was_gone = before.is_none_or(Record::is_deleted);
     if after.kind == RecordKind::Device {
         return What::Quiet;
     }
+    let says_the_same = match before {
+        Some(before) => before.said() == after.said(),
+        None => Record::new(after.kind.clone(), after.id).said() == after.said(),
+    };
+    // The shop is always there, written down or not, and whether it was deleted says nothing.
+    if after.kind == RecordKind::Shop {
+        return if says_the_same { What::Quiet } else { What::Changed };
+    }
+    let was_gone = before.is_none_or(Record::is_deleted);
     match (was_gone, after.is_deleted()) {
         (true, true) if after.is_erased() && before.is_some_and(|it| !it.is_erased()) => {
             What::Erased
@@ -110,10 +118,8 @@ fn what(before: Option<&Record>, after: &Record) -> What {
         (false, true) if after.is_erased() => What::Erased,
         (false, true) => What::Deleted,
         (true, false) => before.map_or(What::New, |_| What::Restored),
-        (false, false) => {
-            let says_the_same = before.is_some_and(|it| it.said() == after.said());
-            if says_the_same { What::Quiet } else { What::Changed }
-        }
+        (false, false) if says_the_same => What::Quiet,
+        (false, false) => What::Changed,
     }
 }
 

@@ -66,16 +66,25 @@ impl Joining {
         let Take { kind, id, key, value } = take;
         let stamp = self.stamp;
         if let Some(record) = self.record(book, &kind, id) {
+            // What came may be stamped later than our clock has it, and this is to stand over it.
+            let stamp = stamp.after(record.latest());
             record.write(key, value, stamp);
         }
     }
 
     /// Writes down what this device has seen now.
+    ///
+    /// Whatever it wrote in what is erased now is gone, with the stamps. So then it gives word in any
+    /// case: else its clock, which starts from the latest stamp in the book, could give out stamps a
+    /// second time, and others would think that they had seen what is written under them.
     pub fn see(&mut self, book: &Book, device: DeviceId, seen: Vector) {
         let id = Device::record_id(device);
         let word = DeviceWord { seen: Some(seen), ..DeviceWord::default() };
         let there = self.record(book, &RecordKind::Device, id).map(|it| Arc::new(it.clone()));
-        let told = device::told(there.as_ref(), device, &word, self.stamp);
+        let mut told = device::told(there.as_ref(), device, &word, self.stamp);
+        if self.records.iter().any(|it| it.is_erased()) {
+            device::say_again(&mut told, self.stamp);
+        }
         self.join(book, [Arc::new(told)]);
     }
 

@@ -10,7 +10,9 @@ use super::coming::{Coming, What};
 use super::join::Take;
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
+use crate::domain::entry::Entry;
 use crate::domain::id::{DeviceId, PersonId};
+use crate::domain::occasion::Occasion;
 use crate::domain::record::{DELETED, Record, RecordKind};
 use crate::domain::vector::Vector;
 
@@ -149,7 +151,9 @@ impl Merging {
         }
         let id = PersonId(coming.theirs.id);
         let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
-        let news = entries.filter_map(|it| it.record().earliest());
+        let dates = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
+        let about = entries.map(Entry::record).chain(dates.map(Occasion::record));
+        let news = about.filter_map(|it| it.earliest());
         let since = news.filter(|it| !self.theirs.has_seen(*it)).max();
         if let Some(since) = since.filter(|_| !self.ours.has_seen(deletion.stamp)) {
             let clash = Clash::of_deletion(deletion, Side::Theirs, since);

@@ -1,6 +1,7 @@
 //! People as they stand in sets of other records: whom an entry or a date is about.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use uuid::Uuid;
 
@@ -15,20 +16,24 @@ pub(crate) fn people_in(record: &Record, set: &str) -> Vec<PersonId> {
     distinct(record.elements(set).filter_map(from_element))
 }
 
-/// The registers of another record, of whatever kind, that put somebody into a set.
-pub(crate) fn places_of(record: &Record, id: PersonId) -> Vec<Key> {
-    let is_in = |it: &&Register| it.value == Value::Flag(true) && is_of(it, id);
+/// The registers of another record, of whatever kind, that put any of some people into a set.
+pub(crate) fn places_of(record: &Record, people: &HashSet<PersonId>) -> Vec<Key> {
+    let is_in = |it: &&Register| it.value == Value::Flag(true) && names_any(&it.key, people);
     record.registers().iter().filter(is_in).map(|it| it.key.clone()).collect()
 }
 
 /// Whether another record, of whatever kind, is or ever was about somebody.
 pub(crate) fn was_ever_in(record: &Record, id: PersonId) -> bool {
-    record.registers().iter().any(|it| is_of(it, id))
+    record.registers().iter().any(|it| named_by(&it.key) == Some(id))
 }
 
-fn is_of(register: &Register, id: PersonId) -> bool {
-    let element = register.key.rsplit_once('/').map(|(_, element)| element);
-    element.and_then(from_element) == Some(id)
+/// Whether a register, by its name, says of any of some people whether they are in a set.
+pub(crate) fn names_any(key: &str, people: &HashSet<PersonId>) -> bool {
+    named_by(key).is_some_and(|id| people.contains(&id))
+}
+
+fn named_by(key: &str) -> Option<PersonId> {
+    key.rsplit_once('/').and_then(|(_, element)| from_element(element))
 }
 
 /// Writes the people in a set of another record; whoever stays stays as they are written.

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use byname::domain::command::Command;
 use byname::domain::record::Record;
+use byname::domain::step::Step;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -10,7 +12,7 @@ use proptest::sample::Index;
 use super::agreed;
 use crate::support::cases;
 use crate::support::device::{Device, THAT_MORNING};
-use crate::support::script::{Wish, wish};
+use crate::support::script::{Wish, wish_or_erase};
 use crate::support::seen::seen;
 
 /// What happens in a shop with several devices.
@@ -31,7 +33,7 @@ const FIFTY_YEARS: i64 = 50 * 365 * 24 * 3_600_000;
 fn event() -> impl Strategy<Value = Event> {
     let at = any::<Index>;
     prop_oneof![
-        10 => (at(), wish()).prop_map(|(device, wish)| Event::Work(device, wish)),
+        10 => (at(), wish_or_erase()).prop_map(|(device, wish)| Event::Work(device, wish)),
         3 => at().prop_map(Event::Export),
         4 => (at(), at()).prop_map(|(device, file)| Event::Import(device, file)),
         1 => (at(), -FIFTY_YEARS..FIFTY_YEARS).prop_map(|(device, by)| Event::SetClock(device, by)),
@@ -61,7 +63,9 @@ fn happen(devices: &mut [Device], events: &[Event]) -> (Vec<Vec<Arc<Record>>>, V
             Event::Import(..) if files.is_empty() => {}
             Event::Import(at, file) => {
                 let place = at.index(devices.len());
-                steps[place].extend(devices[place].takes_in(file.get(&files).clone()));
+                let (step, erased) = takes(&mut devices[place], &files[file.index(files.len())]);
+                steps[place].extend(step);
+                written.extend(erased);
             }
             Event::SetClock(at, by) => {
                 let place = at.index(devices.len());
@@ -72,21 +76,33 @@ fn happen(devices: &mut [Device], events: &[Event]) -> (Vec<Vec<Arc<Record>>>, V
     (files, written)
 }
 
-/// Every device gives its file to every other, in this order.
-fn exchange(devices: &mut [Device], order: &[Index]) {
-    for round in 0..2 {
-        for at in order {
-            let from = (at.index(devices.len()) + round) % devices.len();
-            everybody_takes(devices, &devices[from].records());
-        }
-        for from in 0..devices.len() {
-            everybody_takes(devices, &devices[from].records());
-        }
-    }
+/// Takes in a file, and erases what came about nobody but people who were erased, as the app does;
+/// returns what was erased.
+fn takes(device: &mut Device, file: &[Arc<Record>]) -> (Option<Step>, Vec<Arc<Record>>) {
+    let step = device.takes_in(file.to_vec());
+    let erased = device.commit(Command::EraseOrphans).map(|it| it.records);
+    (step, erased.unwrap_or_default())
 }
 
-fn everybody_takes(devices: &mut [Device], file: &[Arc<Record>]) {
-    devices.iter_mut().for_each(|device| drop(device.takes_in(file.to_vec())));
+/// Every device gives its file to every other, in this order, and then again until all are equal;
+/// returns what was erased meanwhile.
+fn exchange(devices: &mut [Device], order: &[Index]) -> Vec<Arc<Record>> {
+    let mut erased = Vec::new();
+    for at in order {
+        let file = devices[at.index(devices.len())].records();
+        erased.extend(everybody_takes(devices, &file));
+    }
+    for _ in 0..6 {
+        for from in 0..devices.len() {
+            let file = devices[from].records();
+            erased.extend(everybody_takes(devices, &file));
+        }
+    }
+    erased
+}
+
+fn everybody_takes(devices: &mut [Device], file: &[Arc<Record>]) -> Vec<Arc<Record>> {
+    devices.iter_mut().flat_map(|device| takes(device, file).1).collect()
 }
 
 proptest! {
@@ -100,10 +116,12 @@ proptest! {
         late in vec(any::<Index>(), 0..4),
     ) {
         let mut devices = shop(&numbers);
-        let (files, written) = happen(&mut devices, &events);
-        exchange(&mut devices, &order);
+        let (files, mut written) = happen(&mut devices, &events);
+        written.extend(exchange(&mut devices, &order));
         if !files.is_empty() {
-            late.iter().for_each(|at| everybody_takes(&mut devices, &files[at.index(files.len())]));
+            for at in &late {
+                written.extend(everybody_takes(&mut devices, &files[at.index(files.len())]));
+            }
         }
         let expected = agreed(&written);
         let view = seen(&devices[0].book);

@@ -2,6 +2,8 @@
 //!
 //! They are never edited. A new version of the format gets new files, and these keep opening.
 
+mod devices;
+
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -11,10 +11,10 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 /// Kinds of this version, and of no version.
-const KINDS: [&str; 6] = ["person", "occasion", "entry", "shop", "tie", "voucher"];
+const KINDS: [&str; 7] = ["person", "occasion", "entry", "shop", "device", "tie", "voucher"];
 /// Names of fields of this version, and of no version.
-const KEYS: [&str; 9] =
-    ["name", "likes", "tags/a", "people/x", "deleted", "since", "when", "", "/"];
+const KEYS: [&str; 10] =
+    ["name", "likes", "tags/a", "people/x", "deleted", "erased", "since", "when", "", "/"];
 
 /// Any value at all, nested up to `depth` deep.
 pub fn any_value(depth: u32) -> BoxedStrategy<Value> {
@@ -115,6 +115,7 @@ fn small_field() -> impl Strategy<Value = (Key, Value)> {
         ),
         (people, any::<bool>().prop_map(Value::Flag)),
         (Just("deleted".into()), any::<bool>().prop_map(Value::Flag)),
+        (Just("erased".into()), (0..6).prop_map(|it| Value::Flag(it == 0))),
         (prop::sample::select(&["name", "tags/a", "newer"][..]).prop_map(Key::from), any_value(1)),
     ]
 }

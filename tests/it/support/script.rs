@@ -2,23 +2,18 @@
 
 use std::sync::Arc;
 
-use byname::domain::arrival::Incoming;
-use byname::domain::command::{Batch, Command};
 use byname::domain::contact::Contact;
 use byname::domain::date::{LeapRule, PartialDate};
 use byname::domain::draft::PersonDraft;
-use byname::domain::entry::{Entry, EntryDraft, EntryKind, When};
-use byname::domain::id::{EntryId, OccasionId, PersonId};
-use byname::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
-use byname::domain::person::{Consent, Kind, Person, Standing, Tier};
+use byname::domain::entry::{EntryKind, When};
+use byname::domain::occasion::OccasionKind;
+use byname::domain::person::{Consent, Kind, Standing, Tier};
 use byname::domain::record::Record;
-use byname::domain::shop::{FirstDay, ShopDraft};
-use byname::domain::step::Step;
+use byname::domain::shop::FirstDay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::device::Device;
 use super::records::small_copy;
 use super::{date, when};
 
@@ -40,6 +35,13 @@ pub enum Wish {
     Import(Vec<(&'static str, &'static str)>),
     Merge(Vec<Arc<Record>>),
     TakeBack(Index),
+    Restore(Index),
+    /// Writes an earlier value again: which step, and which of its changes.
+    Rewrite(Index, Index),
+    Erase(Index),
+    EraseOrphans,
+    /// The device gets this name.
+    Call(&'static str),
 }
 
 /// A change to one field of a card.
@@ -59,7 +61,7 @@ pub enum Change {
 }
 
 impl Change {
-    fn apply(&self, draft: &mut PersonDraft) {
+    pub fn apply(&self, draft: &mut PersonDraft) {
         match *self {
             Self::Name(name) => draft.name = name.into(),
             Self::Called(called) => draft.called = called.into(),
@@ -115,6 +117,18 @@ pub fn wish() -> impl Strategy<Value = Wish> {
             .prop_map(|(name, first)| Wish::Shop(name, first)),
         1 => vec((name(), text()), 0..4).prop_map(Wish::Import),
         3 => at().prop_map(Wish::TakeBack),
+        1 => at().prop_map(Wish::Restore),
+        1 => (at(), at()).prop_map(|(step, change)| Wish::Rewrite(step, change)),
+    ]
+}
+
+/// The same, and people are erased, and the device gets names.
+pub fn wish_or_erase() -> impl Strategy<Value = Wish> {
+    prop_oneof![
+        30 => wish(),
+        2 => any::<Index>().prop_map(Wish::Erase),
+        1 => Just(Wish::EraseOrphans),
+        1 => select(&["", "Counter", "Stall"][..]).prop_map(Wish::Call),
     ]
 }
 
@@ -178,115 +192,4 @@ fn entry_kind() -> impl Strategy<Value = EntryKind> {
         2 => Just(EntryKind::Greeting),
         1 => Just(new),
     ]
-}
-
-impl Device {
-    /// Asks for something that fits this book; nothing when there is nothing it fits, or when it
-    /// is refused. `steps` are the steps that may be taken back.
-    pub fn asked(&mut self, wish: &Wish, steps: &[Step]) -> Option<Batch> {
-        let command = self.command(wish, steps)?;
-        self.commit(command).ok()
-    }
-
-    /// Does what a script says; returns every batch.
-    pub fn works(&mut self, script: &[Wish]) -> Vec<Batch> {
-        let mut steps = Vec::new();
-        let mut batches = Vec::new();
-        for wish in script {
-            if let Some(batch) = self.asked(wish, &steps) {
-                steps.push(batch.step.clone());
-                batches.push(batch);
-            }
-        }
-        batches
-    }
-
-    fn command(&mut self, wish: &Wish, steps: &[Step]) -> Option<Command> {
-        Some(match wish {
-            Wish::Add(change) => {
-                let mut draft = PersonDraft::named("Ada");
-                change.apply(&mut draft);
-                Command::AddPerson { id: PersonId(self.new_id()), draft }
-            }
-            Wish::Edit(at, change) => {
-                let id = self.person_at(at)?;
-                let mut draft = self.draft(id);
-                change.apply(&mut draft);
-                Command::EditPerson { id, draft }
-            }
-            Wish::Delete(at) => Command::DeletePerson { id: self.person_at(at)? },
-            Wish::Write(people, kind, when, text, occasion) => {
-                let occasion = occasion.as_ref().and_then(|at| self.occasion_at(at));
-                let people = self.people_at(people)?;
-                let (kind, when, text) = (kind.clone(), *when, (*text).to_owned());
-                let draft = EntryDraft { people, kind, when, text, major: false, occasion };
-                Command::AddEntry { id: EntryId(self.new_id()), draft }
-            }
-            Wish::EditEntry(at, people, when, text) => {
-                let id = self.entry_at(at)?;
-                let people = self.people_at(people)?;
-                let text = (*text).to_owned();
-                let draft = self.book.entry(id)?.draft()?;
-                Command::EditEntry { id, draft: EntryDraft { people, when: *when, text, ..draft } }
-            }
-            Wish::DeleteEntry(at) => Command::DeleteEntry { id: self.entry_at(at)? },
-            Wish::Remember(at, people, kind, date, leap_rule) => {
-                let id = at.as_ref().and_then(|at| self.occasion_at(at));
-                let id = id.unwrap_or_else(|| OccasionId(self.new_id()));
-                let people = self.people_at(people)?;
-                let label = String::from("opening day");
-                let (kind, date, leap_rule) = (*kind, Some(*date), *leap_rule);
-                let draft = OccasionDraft { people, kind, label, date, leap_rule };
-                Command::SetOccasion { id, draft }
-            }
-            Wish::Forget(at) => Command::DeleteOccasion { id: self.occasion_at(at)? },
-            Wish::Shop(name, first_day) => Command::EditShop {
-                draft: ShopDraft { name: (*name).to_owned(), first_day: *first_day },
-            },
-            Wish::Import(people) => self.import(people),
-            Wish::Merge(records) => Command::Merge { records: records.clone() },
-            Wish::TakeBack(at) => {
-                let step = (!steps.is_empty()).then(|| at.get(steps).clone())?;
-                Command::Revert { step: Box::new(step) }
-            }
-        })
-    }
-
-    fn import(&mut self, people: &[(&str, &str)]) -> Command {
-        let incoming = people.iter().map(|(name, note)| Incoming {
-            person: PersonDraft::named(*name),
-            dates: vec![(OccasionKind::Birthday, String::new(), date("1961-11-25"))],
-            note: (*note).to_owned(),
-            photo: None,
-        });
-        let incoming = incoming.collect();
-        Command::Import { arrivals: self.arrivals(incoming) }
-    }
-
-    fn people_at(&self, places: &[Index]) -> Option<Vec<PersonId>> {
-        let mut people: Vec<_> =
-            places.iter().map(|at| self.person_at(at)).collect::<Option<_>>()?;
-        people.sort_unstable();
-        people.dedup();
-        Some(people)
-    }
-
-    fn person_at(&self, at: &Index) -> Option<PersonId> {
-        chosen(at, self.book.people().map(Person::id).collect())
-    }
-
-    fn entry_at(&self, at: &Index) -> Option<EntryId> {
-        let ids = self.book.records().filter_map(|it| self.book.entry(EntryId(it.id)));
-        chosen(at, ids.map(Entry::id).collect())
-    }
-
-    fn occasion_at(&self, at: &Index) -> Option<OccasionId> {
-        let ids = self.book.records().filter_map(|it| self.book.occasion(OccasionId(it.id)));
-        chosen(at, ids.map(Occasion::id).collect())
-    }
-}
-
-fn chosen<T: Ord + Copy>(at: &Index, mut ids: Vec<T>) -> Option<T> {
-    ids.sort_unstable();
-    (!ids.is_empty()).then(|| *at.get(&ids))
 }
