@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod database;
 pub mod files;
+pub mod incoming;
 pub mod intl;
 pub mod page;
 pub mod photo;
