@@ -10,6 +10,7 @@ mod disk;
 mod exchange;
 mod find;
 mod limits;
+mod manifest;
 mod merge;
 mod outgoing;
 mod records;
