@@ -1,5 +1,8 @@
 // Starts the app, and shows a page that says so when it cannot.
 
+// The whole address of something below the path where the app lies.
+const below = (path) => new URL(path, document.baseURI).href;
+
 // The one policy for markup. The framework builds static parts of a page from text; that text may
 // pass, and anything in it that could run may not. Nothing else may become script.
 const RUNS = /<\s*(script|iframe|object|embed|link|meta|base|form|style)|\son\w+\s*=|javascript:|srcdoc/i;
@@ -9,11 +12,10 @@ if (window.trustedTypes) {
             if (RUNS.test(html)) throw new TypeError("markup that could run");
             return html;
         },
-        // The one program that runs beside the app: it reads files.
+        // The program beside the app that reads files, and the worker that takes shared ones.
         createScriptURL: (url) => {
-            const { origin, pathname } = new URL(url, document.baseURI);
-            const isReader = origin === location.origin && pathname.endsWith("/reader_loader.js");
-            if (!isReader) throw new TypeError("a script that is not ours");
+            const ours = ["reader_loader.js", "sw.js"].map(below);
+            if (!ours.includes(below(url))) throw new TypeError("a script that is not ours");
             return url;
         },
     });
@@ -113,3 +115,7 @@ try {
 } catch (error) {
     window.bynameBroke(error);
 }
+
+// Only after the app, which does not wait for it. A browser that has no such worker, or does not
+// want this one, misses the files that other apps share, and nothing else.
+navigator.serviceWorker?.register(below("sw.js")).catch(() => {});

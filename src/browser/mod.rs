@@ -4,6 +4,7 @@ pub mod clock;
 pub mod database;
 pub mod files;
 pub mod gzip;
+pub mod incoming;
 pub mod intl;
 pub mod page;
 pub mod photo;

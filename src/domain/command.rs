@@ -18,7 +18,7 @@ use crate::domain::occasion::{self, Occasion, OccasionDraft};
 use crate::domain::person;
 use crate::domain::record::{DELETED, Key, Record, RecordKind};
 use crate::domain::sample::{self, Sample};
-use crate::domain::shop::{self, SHOP, ShopDraft};
+use crate::domain::shop::{self, ShopDraft};
 use crate::domain::step::{self, Change, Step, StepKind};
 use crate::domain::value::Value;
 
@@ -92,6 +92,20 @@ pub enum Problem {
     NothingToDo,
 }
 
+impl Problem {
+    /// The faults of the fields of a form; none where it is about something else.
+    pub fn faults(self) -> Vec<FieldFault> {
+        match self {
+            Self::Form(faults) => faults,
+            Self::UnknownPerson
+            | Self::UnknownEntry
+            | Self::UnknownOccasion
+            | Self::NotInBin
+            | Self::NothingToDo => Vec::new(),
+        }
+    }
+}
+
 impl From<Vec<FieldFault>> for Problem {
     fn from(faults: Vec<FieldFault>) -> Self {
         Self::Form(faults)
@@ -127,7 +141,7 @@ pub fn decide(book: &Book, command: Command, stamp: Stamp) -> Result<Batch, Prob
         Command::DeleteOccasion { id } => {
             (It::DeleteOccasion, vec![deleted(existing_occasion(book, id)?, stamp)])
         }
-        Command::EditShop { draft } => (It::Shop, vec![edit_shop(book, draft, stamp)?]),
+        Command::EditShop { draft } => (It::Shop, vec![shop::edit(book, draft, stamp)?]),
         Command::Import { arrivals } => {
             let mut intake = Intake::new(stamp);
             intake.take(book, arrivals);
@@ -254,14 +268,6 @@ fn set_occasion(
         return Ok(occasion::new_record(id, &draft, stamp));
     };
     occasion::write_draft(&mut record, &draft, stamp);
-    Ok(record)
-}
-
-fn edit_shop(book: &Book, draft: ShopDraft, stamp: Stamp) -> Result<Record, Problem> {
-    let draft = draft.checked()?;
-    let current = book.record(&RecordKind::Shop, SHOP);
-    let mut record = current.map_or_else(shop::new_record, |it| Record::clone(it));
-    shop::write_draft(&mut record, &draft, stamp);
     Ok(record)
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
+use crate::domain::command::Problem;
 use crate::domain::draft::{FieldFault, FormField, tidy, too_long};
 use crate::domain::limits;
 use crate::domain::record::{Record, RecordKind};
@@ -59,13 +61,22 @@ impl ShopDraft {
     }
 }
 
+/// The shop's record once it says what a draft says.
+pub(crate) fn edit(book: &Book, draft: ShopDraft, stamp: Stamp) -> Result<Record, Problem> {
+    let draft = draft.checked()?;
+    let current = book.record(&RecordKind::Shop, SHOP);
+    let mut record = current.map_or_else(new_record, |it| Record::clone(it));
+    write_draft(&mut record, &draft, stamp);
+    Ok(record)
+}
+
 /// A record in which nothing is settled.
-pub(crate) fn new_record() -> Record {
+fn new_record() -> Record {
     Record::new(RecordKind::Shop, SHOP)
 }
 
 /// Writes what a checked draft says where it differs.
-pub(crate) fn write_draft(record: &mut Record, draft: &ShopDraft, stamp: Stamp) {
+fn write_draft(record: &mut Record, draft: &ShopDraft, stamp: Stamp) {
     record.write_as(NAME, &draft.name, &String::new(), stamp);
     record.write_as(FIRST_DAY, &draft.first_day, &None, stamp);
 }

@@ -143,6 +143,11 @@ pub struct Shell {
     pub undo: &'static str,
     pub undone: fn(StepKind) -> &'static str,
     pub nothing_to_undo: &'static str,
+    /// Said while a file is dragged over the app.
+    pub let_go: &'static str,
+    pub first_of_several: &'static str,
+    pub file_lost: &'static str,
+    pub file_waits: &'static str,
     pub damaged: fn(&Number) -> String,
     pub nothing_is_kept: fn(DiskProblem) -> &'static str,
     pub newer_elsewhere: &'static str,

@@ -8,6 +8,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::browser::page;
+use crate::ui::arriving::{Arriving, LetGo, arriving};
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
@@ -29,6 +30,8 @@ pub fn App(
     here: Here,
 ) -> impl IntoView {
     let language = Memo::new(move |_| spoken(here.settings.get()));
+    // Before the router reads the address.
+    provide_context(Arriving::listen());
     // What is drawn belongs to one language. The book, the address and what is being saved do not:
     // they stay while another one is drawn.
     let frame = move || {
@@ -46,6 +49,7 @@ fn Frame() -> impl IntoView {
     keys::listen(hand.clone());
     focus::keep();
     keep_scroll();
+    arriving().guide();
     let words = &here().words.keys;
     // The base of the page would lead the link to another one.
     let skip = move |event: leptos::ev::MouseEvent| {
@@ -71,6 +75,7 @@ fn Frame() -> impl IntoView {
                 </Routes>
             </main>
             <ToastPlace />
+            <LetGo />
         </div>
         <KeySheet hand=hand.clone() />
         <Palette hand />

@@ -1,6 +1,7 @@
 //! What a person sees. Reads through the store's queries and writes through `commit` alone.
 
 pub mod app;
+pub mod arriving;
 pub mod booklet;
 pub mod copy;
 pub mod focus;

@@ -12,6 +12,7 @@ mod dossier;
 mod exchange;
 mod find;
 mod limits;
+mod manifest;
 mod merge;
 mod outgoing;
 mod records;

@@ -72,6 +72,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Device => "Das Gerät heißt wieder wie zuvor",
     },
     nothing_to_undo: "Es gibt nichts rückgängig zu machen",
+    let_go: "Loslassen, und Byname sieht sich die Datei an",
+    first_of_several: "Es kamen mehrere Dateien. Das ist die erste; die anderen bitte einzeln bringen.",
+    file_lost: "Die Datei ist nicht angekommen. Bitte noch einmal teilen.",
+    file_waits: "Es wird schon eine Datei angesehen. Bitte erst diese importieren oder abbrechen, dann die neue noch einmal bringen.",
     damaged: |count| match count.count {
         1 => "Ein Stück des Buchs ließ sich nicht lesen. Es bleibt, wie es ist, und alles andere \
               ist da. Zur Sicherheit bitte eine Kopie herunterladen."

@@ -68,6 +68,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Device => "The device is called as before",
     },
     nothing_to_undo: "There is nothing to undo",
+    let_go: "Let go, and Byname looks at the file",
+    first_of_several: "Several files came. This is the first; please bring the others one by one.",
+    file_lost: "The file did not arrive. Please share it once more.",
+    file_waits: "A file is being looked at already. Please import or cancel it, then bring the new one again.",
     damaged: |count| match count.count {
         1 => "One piece of the book could not be read. It is left as it is, and everything \
               else is here. Download a copy to be safe."

@@ -68,6 +68,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Device => "El dispositivo se llama como antes",
     },
     nothing_to_undo: "No hay nada que deshacer",
+    let_go: "Suelte, y Byname mira el archivo",
+    first_of_several: "Han llegado varios archivos. Este es el primero; traiga los demás uno por uno, por favor.",
+    file_lost: "El archivo no ha llegado. Compártalo otra vez, por favor.",
+    file_waits: "Ya se está mirando un archivo. Impórtelo o cancélelo, por favor, y traiga de nuevo el otro.",
     damaged: |count| match count.count {
         1 => "Una parte del libro no se ha podido leer. Se queda como está, y todo lo demás está \
               aquí. Por seguridad, descargue una copia."

@@ -77,6 +77,10 @@ pub(super) const SHELL: Shell = Shell {
         StepKind::Device => "L’appareil a repris son nom d’avant",
     },
     nothing_to_undo: "Il n’y a rien à annuler",
+    let_go: "Lâchez, et Byname regarde le fichier",
+    first_of_several: "Plusieurs fichiers sont arrivés. Voici le premier ; veuillez apporter les autres un par un.",
+    file_lost: "Le fichier n’est pas arrivé. Veuillez le partager encore une fois.",
+    file_waits: "Un fichier est déjà en cours d’examen. Veuillez l’importer ou l’annuler, puis apporter de nouveau l’autre.",
     damaged: |count| match count.count {
         1 => "Un morceau du carnet n’a pas pu être lu. Il reste tel quel, et tout le reste est \
               là. Par sûreté, téléchargez une copie."

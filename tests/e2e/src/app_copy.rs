@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 
 /// A copy of the release, gone when dropped. What a test changes in it, every engine meets alike.
 #[derive(Debug)]
-pub struct AppCopy(OwnFolder);
+pub struct AppCopy {
+    folder: OwnFolder,
+    setup: Setup,
+}
 
 impl AppCopy {
     /// Copies the release.
@@ -15,9 +18,17 @@ impl AppCopy {
     /// # Panics
     /// When there is none.
     pub fn new() -> Self {
+        Self::of(Setup::app())
+    }
+
+    /// Copies what another shop begins with, which may lie below a path.
+    ///
+    /// # Panics
+    /// When it is not there.
+    pub fn of(setup: Setup) -> Self {
         let folder = OwnFolder::new("copy");
-        copy(&Setup::app().folder, folder.path());
-        Self(folder)
+        copy(&setup.folder, folder.path());
+        Self { folder, setup }
     }
 
     /// A copy in which a script runs before anything else of the app.
@@ -35,10 +46,18 @@ impl AppCopy {
     /// # Panics
     /// When there is no such file, or it is no text.
     pub fn change(&self, file: &str, change: impl FnOnce(String) -> String) {
-        let path = self.0.path().join(file);
+        let path = self.folder.path().join(file);
         let text = fs::read_to_string(&path);
         let text = text.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         fs::write(path, change(text)).expect("the folder is ours");
+    }
+
+    /// Puts one more file beside its own.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn add(&self, file: &str, content: impl AsRef<[u8]>) {
+        fs::write(self.folder.path().join(file), content).expect("the folder is ours");
     }
 
     /// The program: what is compiled of the app itself.
@@ -46,7 +65,7 @@ impl AppCopy {
     /// # Panics
     /// When there is none.
     pub fn program(&self) -> PathBuf {
-        let mut files = fs::read_dir(self.0.path()).expect("the folder is ours").flatten();
+        let mut files = fs::read_dir(self.folder.path()).expect("the folder is ours").flatten();
         let is_program = |name: &str| name.starts_with("app-") && name.ends_with(".wasm");
         let found = files.find(|file| is_program(&file.file_name().to_string_lossy()));
         found.expect("the app has a program").path()
@@ -54,7 +73,7 @@ impl AppCopy {
 
     /// A shop that begins with it.
     pub fn setup(&self) -> Setup {
-        Setup::folder(self.0.path())
+        Setup { folder: self.folder.path().to_path_buf(), ..self.setup.clone() }
     }
 }
 

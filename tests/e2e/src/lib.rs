@@ -27,6 +27,7 @@ mod fields;
 mod files;
 mod folder;
 mod hands;
+mod manifest;
 mod screen;
 mod setup;
 mod shop;

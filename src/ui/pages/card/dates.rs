@@ -130,14 +130,8 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
         }
         match here.commit(Command::SetOccasion { id, draft }, "") {
             Ok(_) | Err(Problem::NothingToDo) => open.set(Open::None),
-            Err(Problem::Form(found)) => faults.set(found),
-            // It has been said, and there is no form left to say it beside.
-            Err(
-                Problem::UnknownPerson
-                | Problem::UnknownEntry
-                | Problem::UnknownOccasion
-                | Problem::NotInBin,
-            ) => {}
+            // What is no fault of a field has been said, and there is no form left to say it beside.
+            Err(problem) => faults.set(problem.faults()),
         }
     };
     let leap_day = move |month, day| {

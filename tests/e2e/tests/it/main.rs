@@ -14,6 +14,7 @@ mod harness;
 mod import;
 mod import_bad;
 mod import_choices;
+mod incoming;
 mod journeys;
 mod keyboard;
 mod keys;

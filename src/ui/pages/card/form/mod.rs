@@ -53,19 +53,13 @@ pub fn PersonForm(
         let name = asked.name.clone();
         match here.commit(Command::EditPerson { id, draft: asked }, &name) {
             Ok(_) | Err(Problem::NothingToDo) => editing.set(false),
-            Err(Problem::Form(found)) => {
+            // What is no fault of a field has been said, and there is no form left to say it beside.
+            Err(problem) => {
                 // The places of faults count in the tidied lists, so show these.
                 draft.update(|draft| *draft = draft.clone().tidied());
-                faults.set(found);
+                faults.set(problem.faults());
                 focus_first_fault();
             }
-            // It has been said, and there is no form left to say it beside.
-            Err(
-                Problem::UnknownPerson
-                | Problem::UnknownEntry
-                | Problem::UnknownOccasion
-                | Problem::NotInBin,
-            ) => {}
         }
     };
     view! {

@@ -42,7 +42,8 @@ pub(super) struct Desk {
     planner: StoredValue<Option<Planner>>,
     turn: StoredValue<u32>,
     pub(super) stopped: StoredValue<bool>,
-    // The page's own: what shows the button that chose the file goes as soon as it is read.
+    // A child of the page's own, which would never go if it held itself. What shows the button that
+    // chose the file goes as soon as that is read.
     owner: StoredValue<Owner>,
 }
 
@@ -59,7 +60,7 @@ impl Desk {
             planner: StoredValue::new(None),
             turn: StoredValue::new(0),
             stopped: StoredValue::new(false),
-            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            owner: StoredValue::new(Owner::current().unwrap_or_default().child()),
         }
     }
 

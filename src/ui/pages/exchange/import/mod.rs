@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::domain::clock::Stamp;
+use crate::ui::arriving::arriving;
 use crate::ui::here::here;
 
 use super::merging::MergeReview;
@@ -44,6 +45,7 @@ pub(super) fn Import(
     });
     let is = move |wanted: fn(&Stage) -> bool| move || stage.with(wanted);
     let may_choose = is(|it| matches!(it, Stage::Waiting | Stage::Done(_)));
+    arriving().hand_over(may_choose, move |file| desk.take(file));
     let is_busy = is(Stage::is_busy);
     view! {
         <section class="part" aria-labelledby="import-title">
