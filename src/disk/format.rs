@@ -8,7 +8,8 @@
 //! records  [ [device …], [record …] ]
 //! record   [ kind, id (16 bytes), time, [ key, time after the record's, device's place, value, … ] ]
 //! batch    [ records, step ]
-//! step     [ time, device, kind, [ change … ] ]
+//! step     [ time, device, kind, [ change … ] ]  and then, where words of a copy did not stand,
+//!          [ [ kind, id, key, time, device, value ] … ]
 //! change   [ kind, id, what it said ]  or  [ kind, id, [ key, value left, value before, … ] ]
 //!          and then, where another stamp than the step's came with it, [ time, device ] or
 //!          [ place among the keys, time, device, … ]

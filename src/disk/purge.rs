@@ -37,6 +37,8 @@ impl PhotosNamed {
             let values = photos.flat_map(|it| [&it.left, &it.value]);
             self.0.extend(values.filter_map(PhotoId::load).map(|photo| (change.id, photo)));
         }
+        let lost = step.lost.iter().filter(|it| it.word.key == person::PHOTO);
+        self.0.extend(lost.filter_map(|it| Some((it.id, PhotoId::load(&it.word.value)?))));
     }
 
     fn of(&self, is_wanted: impl Fn(&Uuid) -> bool) -> BTreeSet<PhotoId> {

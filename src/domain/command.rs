@@ -194,7 +194,7 @@ pub(crate) fn batch(
     if changed.is_empty() {
         return Err(Problem::NothingToDo);
     }
-    Ok(Batch { records: changed, step: Step { stamp, kind, changes } })
+    Ok(Batch { records: changed, step: Step { stamp, kind, changes, lost: Vec::new() } })
 }
 
 fn edit_person(

@@ -62,16 +62,19 @@ pub fn scrub(step: &mut Step, erased: &HashSet<Uuid>) -> bool {
         Before::Absent { .. } => false,
         Before::Registers(was) => was.iter().any(|it| person::names_any(&it.key, &people)),
     };
-    let before = step.changes.len();
+    let length = |step: &Step| step.changes.len() + step.lost.len();
+    let before = length(step);
     step.changes.retain(|it| !erased.contains(&it.id) && !names(it));
-    step.changes.len() < before
+    step.lost.retain(|it| !erased.contains(&it.id) && !person::names_any(&it.word.key, &people));
+    length(step) < before
 }
 
 fn finished(records: Vec<Arc<Record>>, stamp: Stamp) -> Result<Batch, Problem> {
     if records.is_empty() {
         return Err(Problem::NothingToDo);
     }
-    Ok(Batch { records, step: Step { stamp, kind: StepKind::Erase, changes: Vec::new() } })
+    let (changes, lost) = (Vec::new(), Vec::new());
+    Ok(Batch { records, step: Step { stamp, kind: StepKind::Erase, changes, lost } })
 }
 
 fn erased(record: &Record, stamp: Stamp) -> Arc<Record> {

@@ -10,7 +10,7 @@ use crate::domain::clock::Stamp;
 use crate::domain::command::Problem;
 use crate::domain::id::PersonId;
 use crate::domain::person;
-use crate::domain::record::{DELETED, Key, Record, RecordKind};
+use crate::domain::record::{DELETED, Key, Record, RecordKind, Register};
 use crate::domain::step::{Before, Change, Step, StepKind, Was};
 use crate::domain::value::Value;
 
@@ -36,6 +36,8 @@ pub enum EventKind {
     Made(Stamp),
     /// These fields were written.
     Wrote(Vec<Was>),
+    /// Another device had written this, and it did not stand.
+    Lost(Register),
 }
 
 /// The card of somebody and everything that is or was about them, deleted things too.
@@ -46,17 +48,23 @@ pub fn records_about(book: &Book, id: PersonId) -> HashSet<Uuid> {
 
 /// The changes of some records in a step, in its order.
 pub fn events<'a>(step: &'a Step, about: &'a HashSet<Uuid>) -> impl Iterator<Item = Event> + 'a {
-    let changes = step.changes.iter().filter(|it| about.contains(&it.id));
-    changes.map(|Change { kind, id, before }| Event {
+    let event = |record: &RecordKind, id: Uuid, what: EventKind| Event {
         step: step.stamp,
         kind: step.kind,
-        record: kind.clone(),
-        id: *id,
-        what: match before {
+        record: record.clone(),
+        id,
+        what,
+    };
+    let changes = step.changes.iter().filter(|it| about.contains(&it.id));
+    let changes = changes.map(move |Change { kind, id, before }| {
+        let what = match before {
             Before::Absent { made, .. } => EventKind::Made(*made),
             Before::Registers(was) => EventKind::Wrote(was.clone()),
-        },
-    })
+        };
+        event(kind, *id, what)
+    });
+    let lost = step.lost.iter().filter(|it| about.contains(&it.id));
+    changes.chain(lost.map(move |it| event(&it.kind, it.id, EventKind::Lost(it.word.clone()))))
 }
 
 /// Something that was deleted, as it stands once it is taken out of the bin.

@@ -12,7 +12,7 @@ use crate::domain::clock::Stamp;
 use crate::domain::entry::Entry;
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
-use crate::domain::record::{DELETED, Key, Record, RecordKind};
+use crate::domain::record::{DELETED, Key, Record, RecordKind, Register};
 use crate::domain::value::{Value, coded};
 
 /// What was done, for the words that offer to take it back.
@@ -92,6 +92,19 @@ pub struct Step {
     pub kind: StepKind,
     /// Every record that it changed.
     pub changes: Vec<Change>,
+    /// Words that came with a copy and did not stand.
+    pub lost: Vec<Lost>,
+}
+
+/// A word of another device that did not stand against ours, of which it had not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// The kind of the record.
+    pub kind: RecordKind,
+    /// The record.
+    pub id: Uuid,
+    /// What was written there, by whom and when.
+    pub word: Register,
 }
 
 impl Step {

@@ -15,6 +15,7 @@ pub struct Past {
     pub by: fn(&str, &str) -> String,
     pub through: fn(StepKind) -> Option<&'static str>,
     pub made: fn(&str) -> String,
+    pub lost: &'static str,
     pub the_card: &'static str,
     pub nothing: &'static str,
     pub yes: &'static str,

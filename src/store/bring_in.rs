@@ -69,7 +69,7 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Arc<Step>> {
-        let Decided { records, takes, seen } = decided;
+        let Decided { records, takes, lost, seen } = decided;
         // What she chose must be later than whatever comes with the copy.
         self.observe(&records);
         let mut joining = Joining::new(self.tick());
@@ -78,6 +78,7 @@ impl Store {
         let device = self.device();
         let batch = self.ask(|book| {
             takes.into_iter().for_each(|it| joining.take(book, it));
+            joining.lose(lost);
             joining.see(book, device, seen);
             joining.finish(book).ok()
         })?;

@@ -219,10 +219,11 @@ impl Store {
             return;
         }
         let forget = |steps: &mut Vec<Arc<Step>>| {
-            let is_about =
-                |step: &&mut Arc<Step>| step.changes.iter().any(|it| erased.contains(&it.id));
-            for step in steps.iter_mut().filter(is_about) {
-                scrub(Arc::make_mut(step), &erased);
+            for step in steps.iter_mut() {
+                let mut scrubbed = Step::clone(step);
+                if scrub(&mut scrubbed, &erased) {
+                    *step = Arc::new(scrubbed);
+                }
             }
         };
         self.steps.update(forget);

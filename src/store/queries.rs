@@ -162,7 +162,10 @@ impl Store {
 
     /// The steps in memory that changed any of these records, the latest last.
     pub fn steps_about(&self, about: &HashSet<Uuid>) -> Vec<Arc<Step>> {
-        let is_about = |it: &&Arc<Step>| it.changes.iter().any(|it| about.contains(&it.id));
+        let is_about = |it: &&Arc<Step>| {
+            let changed = it.changes.iter().map(|it| it.id);
+            changed.chain(it.lost.iter().map(|it| it.id)).any(|id| about.contains(&id))
+        };
         self.steps.with_untracked(|steps| steps.iter().filter(is_about).cloned().collect())
     }
 

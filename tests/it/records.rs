@@ -13,7 +13,7 @@ use byname::domain::command::Batch;
 use byname::domain::id::DeviceId;
 use byname::domain::person::Person;
 use byname::domain::record::{Record, RecordKind};
-use byname::domain::step::{Before, Change, Step, StepKind, Was};
+use byname::domain::step::{Before, Change, Lost, Step, StepKind, Was};
 use byname::domain::value::Value;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -136,8 +136,13 @@ fn any_step() -> impl Strategy<Value = Step> {
         id: Uuid::from_u128(id),
         before,
     });
-    (any_stamp(), prop::sample::select(StepKind::ALL), vec(change, 0..5))
-        .prop_map(|(stamp, kind, changes)| Step { stamp, kind, changes })
+    let lost = (any_kind(), any::<u128>(), any_register()).prop_map(|(kind, id, word)| Lost {
+        kind,
+        id: Uuid::from_u128(id),
+        word,
+    });
+    (any_stamp(), prop::sample::select(StepKind::ALL), vec(change, 0..5), vec(lost, 0..3))
+        .prop_map(|(stamp, kind, changes, lost)| Step { stamp, kind, changes, lost })
 }
 
 proptest! {

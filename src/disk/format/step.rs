@@ -7,15 +7,27 @@ use minicbor::{Decoder, Encoder};
 use super::{id, key, list, skip, stamp};
 use crate::disk::value::{self, Written};
 use crate::domain::clock::Stamp;
-use crate::domain::record::RecordKind;
-use crate::domain::step::{Before, Change, Step, StepKind, Was};
+use crate::domain::record::{RecordKind, Register};
+use crate::domain::step::{Before, Change, Lost, Step, StepKind, Was};
 
 type To = Encoder<Vec<u8>>;
 
 pub(super) fn write_step_body(to: &mut To, step: &Step) -> Written {
-    to.array(4)?.u64(step.stamp.time())?.u64(step.stamp.device.0)?.str(step.kind.code())?;
+    to.array(if step.lost.is_empty() { 4 } else { 5 })?;
+    to.u64(step.stamp.time())?.u64(step.stamp.device.0)?.str(step.kind.code())?;
     to.array(step.changes.len() as u64)?;
-    step.changes.iter().try_for_each(|change| write_change(to, change, step.stamp))
+    step.changes.iter().try_for_each(|change| write_change(to, change, step.stamp))?;
+    if step.lost.is_empty() {
+        return Ok(());
+    }
+    to.array(step.lost.len() as u64)?;
+    step.lost.iter().try_for_each(|lost| write_lost(to, lost))
+}
+
+fn write_lost(to: &mut To, Lost { kind, id, word }: &Lost) -> Written {
+    to.array(6)?.str(kind.code())?.bytes(id.as_bytes())?.str(&word.key)?;
+    to.u64(word.stamp.time())?.u64(word.stamp.device.0)?;
+    value::write(to, &word.value)
 }
 
 fn write_change(to: &mut To, change: &Change, step: Stamp) -> Written {
@@ -67,8 +79,25 @@ pub(super) fn read_step_body(from: &mut Decoder<'_>) -> Result<Step, Error> {
     let kind = StepKind::from_code(from.str()?).unwrap_or(StepKind::EditPerson);
     let count = list(from)?;
     let changes = (0..count).map(|_| read_change(from, stamp)).collect::<Result<_, _>>()?;
-    skip(from, length.saturating_sub(4))?;
-    Ok(Step { stamp, kind, changes })
+    let lost = match (length > 4).then(|| from.datatype()).transpose()? {
+        Some(Type::Array) => (0..list(from)?).map(|_| read_lost(from)).collect::<Result<_, _>>()?,
+        Some(_) => {
+            from.skip()?;
+            Vec::new()
+        }
+        None => Vec::new(),
+    };
+    skip(from, length.saturating_sub(5))?;
+    Ok(Step { stamp, kind, changes, lost })
+}
+
+fn read_lost(from: &mut Decoder<'_>) -> Result<Lost, Error> {
+    let length = list(from)?;
+    let (kind, id) = (RecordKind::from_code(from.str()?), id(from)?);
+    let (key, stamp) = (key(from)?, stamp(from)?);
+    let word = Register { key, stamp, value: value::read(from)? };
+    skip(from, length.saturating_sub(6))?;
+    Ok(Lost { kind, id, word })
 }
 
 fn read_change(from: &mut Decoder<'_>, step: Stamp) -> Result<Change, Error> {

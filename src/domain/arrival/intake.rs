@@ -69,7 +69,8 @@ impl Intake {
         if self.records.is_empty() {
             return Err(Problem::NothingToDo);
         }
-        let step = Step { stamp: self.stamp, kind: StepKind::Import, changes: self.changes };
+        let (stamp, kind, changes) = (self.stamp, StepKind::Import, self.changes);
+        let step = Step { stamp, kind, changes, lost: Vec::new() };
         Ok(Batch { records: self.records, step })
     }
 

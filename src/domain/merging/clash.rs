@@ -72,6 +72,11 @@ impl Clash {
         if self.theirs.beats(&self.ours) { Side::Theirs } else { Side::Ours }
     }
 
+    /// Whether what the copy says is said nowhere afterwards.
+    pub(super) fn is_lost_to_us(&self) -> bool {
+        self.chosen == Side::Ours && self.key != DELETED
+    }
+
     /// What is to be written for the chosen word to stand; `None` when it stands by itself.
     pub fn to_write(&self) -> Option<&Value> {
         let word = match self.chosen {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::clash::{Clash, Seen, clashes};
+use super::clash::{Clash, Seen, Side, clashes};
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::entry::Entry;
@@ -73,6 +73,11 @@ impl Coming {
             what => what,
         };
         Some(Self { theirs, what, people, clashes, taken: true })
+    }
+
+    /// Whether a word of the copy is chosen over a later one of ours.
+    pub(super) fn takes_theirs(&self) -> bool {
+        self.clashes.iter().any(|it| it.chosen == Side::Theirs)
     }
 
     /// Every field that would say something else, as a step would remember it. Empty for what is

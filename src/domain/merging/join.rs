@@ -11,7 +11,7 @@ use crate::domain::command::{Batch, Problem, batch};
 use crate::domain::device::{self, Device, DeviceWord};
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Key, Record, RecordKind};
-use crate::domain::step::StepKind;
+use crate::domain::step::{Lost, StepKind};
 use crate::domain::value::Value;
 use crate::domain::vector::Vector;
 
@@ -33,6 +33,7 @@ pub struct Take {
 pub struct Joining {
     stamp: Stamp,
     records: Vec<Arc<Record>>,
+    lost: Vec<Lost>,
     // Where each record stands among them.
     places: HashMap<(RecordKind, Uuid), usize>,
 }
@@ -40,7 +41,7 @@ pub struct Joining {
 impl Joining {
     /// A merge whose own words have this stamp.
     pub fn new(stamp: Stamp) -> Self {
-        Self { stamp, records: Vec::new(), places: HashMap::new() }
+        Self { stamp, records: Vec::new(), lost: Vec::new(), places: HashMap::new() }
     }
 
     /// Joins some more records. One that comes twice is joined twice.
@@ -72,6 +73,11 @@ impl Joining {
         }
     }
 
+    /// Remembers words of the copy that do not stand, so that they can be written again.
+    pub fn lose(&mut self, lost: impl IntoIterator<Item = Lost>) {
+        self.lost.extend(lost);
+    }
+
     /// Writes down what this device has seen now.
     ///
     /// Whatever it wrote in what is erased now is gone, with the stamps. So then it gives word in any
@@ -96,7 +102,9 @@ impl Joining {
         // Word of what was seen, and nothing else, is nothing that anybody would take back.
         let is_word = self.records.iter().all(|it| it.kind == RecordKind::Device);
         let kind = if is_word { StepKind::Device } else { StepKind::Merge };
-        batch(book, kind, self.records, self.stamp)
+        let mut batch = batch(book, kind, self.records, self.stamp)?;
+        batch.step.lost = self.lost;
+        Ok(batch)
     }
 
     /// A record to write in: as it was joined, or as the book has it.

@@ -14,6 +14,7 @@ use crate::domain::entry::Entry;
 use crate::domain::id::{DeviceId, PersonId};
 use crate::domain::occasion::Occasion;
 use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::step::Lost;
 use crate::domain::vector::Vector;
 
 /// A stamp that lies further ahead of our clock than this is reported: a day.
@@ -24,6 +25,8 @@ const AHEAD: u64 = 24 * 3_600_000;
 pub struct Origin {
     /// What the device that made it had seen. Copies from before there was such a thing do not tell.
     pub vector: Option<Vector>,
+    /// Whether something of the copy could not be read: then not all that its device has seen came.
+    pub is_torn: bool,
     /// The latest stamps in a copy that does not tell: the best guess at what had been seen.
     pub written: Vector,
     /// What another device had seen, in a copy that has only the rest.
@@ -67,6 +70,8 @@ pub struct Decided {
     pub records: Vec<Arc<Record>>,
     /// The words that are to stand though they are not the later ones.
     pub takes: Vec<Take>,
+    /// The words of the copy that do not stand.
+    pub lost: Vec<Lost>,
     /// What this device has seen afterwards.
     pub seen: Vector,
 }
@@ -171,7 +176,7 @@ impl Merging {
                 (true, What::New) => counts.new += 1,
                 (true, What::Changed | What::Restored) => counts.changed += 1,
                 (true, What::Deleted | What::Erased) => counts.deleted += 1,
-                (true, What::Quiet) => {}
+                (true, What::Quiet) => counts.changed += usize::from(coming.takes_theirs()),
             }
         }
         counts
@@ -200,14 +205,21 @@ impl Merging {
                 Some(Take { kind, id, key, value })
             })
         });
-        Decided { records, takes: takes.collect(), seen: self.seen_after(&left_out) }
+        let lost = taken.iter().flat_map(|it| {
+            let (kind, id) = (&it.theirs.kind, it.theirs.id);
+            let lost = it.clashes.iter().filter(|it| it.is_lost_to_us());
+            lost.map(move |it| Lost { kind: kind.clone(), id, word: it.theirs.clone() })
+        });
+        let (takes, lost) = (takes.collect(), lost.collect());
+        Decided { records, takes, lost, seen: self.seen_after(&left_out) }
     }
 
     /// What was seen: all that the other device has seen, but nothing from the first thing on that
     /// was left out, nor where the copy builds on what never came here.
     fn seen_after(&self, left_out: &[&Coming]) -> Vector {
         let mut seen = self.ours.clone();
-        let Some(vector) = &self.origin.vector else { return seen };
+        let vector = self.origin.vector.as_ref().filter(|_| !self.origin.is_torn);
+        let Some(vector) = vector else { return seen };
         let registers = left_out.iter().flat_map(|it| it.theirs.registers());
         let mut first: HashMap<DeviceId, u64> = HashMap::new();
         for stamp in registers.map(|it| it.stamp).filter(|it| !self.ours.has_seen(*it)) {

@@ -23,7 +23,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("النسخة جاهزة: {size}، {}", counted(people, forms))
     },
     save: "حفظ",
-    again: "صنع نسخة أخرى",
     unlock_title: "هذه النسخة محمية بكلمة مرور.",
     unlock: "فتح",
     devices: "أجهزة هذا المتجر",

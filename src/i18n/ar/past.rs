@@ -33,6 +33,7 @@ pub(super) const PAST: Past = Past {
         | StepKind::Device => None,
     },
     made: |what| format!("{what}: إضافة"),
+    lost: "لم يُعتمد",
     the_card: "البطاقة",
     nothing: "لا شيء",
     yes: "نعم",

@@ -22,7 +22,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("Die Kopie ist fertig: {size}, {}", people.of("Person", "Personen"))
     },
     save: "Speichern",
-    again: "Noch eine Kopie machen",
     unlock_title: "Diese Kopie ist mit einem Passwort geschützt.",
     unlock: "Öffnen",
     devices: "Geräte dieses Ladens",

@@ -33,6 +33,7 @@ pub(super) const PAST: Past = Past {
         | StepKind::Device => None,
     },
     made: |what| format!("{what}: hinzugefügt"),
+    lost: "galt nicht",
     the_card: "Karte",
     nothing: "nichts",
     yes: "ja",

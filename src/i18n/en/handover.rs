@@ -20,7 +20,6 @@ pub(super) const HANDOVER: Handover = Handover {
     stopped: "Stopped. No copy was made.",
     ready: |size, people| format!("The copy is ready: {size}, {}", people.of("person", "people")),
     save: "Save",
-    again: "Make another copy",
     unlock_title: "This copy is protected with a passphrase.",
     unlock: "Open",
     devices: "Devices of this shop",

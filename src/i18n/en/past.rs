@@ -33,6 +33,7 @@ pub(super) const PAST: Past = Past {
         | StepKind::Device => None,
     },
     made: |what| format!("{what}: added"),
+    lost: "did not stand",
     the_card: "Card",
     nothing: "nothing",
     yes: "yes",

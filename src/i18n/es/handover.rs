@@ -22,7 +22,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("La copia está lista: {size}, {}", people.of("persona", "personas"))
     },
     save: "Guardar",
-    again: "Hacer otra copia",
     unlock_title: "Esta copia está protegida con una contraseña.",
     unlock: "Abrir",
     devices: "Dispositivos de la tienda",

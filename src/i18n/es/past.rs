@@ -33,6 +33,7 @@ pub(super) const PAST: Past = Past {
         | StepKind::Device => None,
     },
     made: |what| format!("{what}: se ha añadido"),
+    lost: "no se mantuvo",
     the_card: "Ficha",
     nothing: "nada",
     yes: "sí",

@@ -23,7 +23,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("La copie est prête : {size}, {}", counted(people, "personne", "personnes"))
     },
     save: "Enregistrer",
-    again: "Faire une autre copie",
     unlock_title: "Cette copie est protégée par un mot de passe.",
     unlock: "Ouvrir",
     devices: "Appareils de la boutique",

@@ -34,6 +34,7 @@ pub(super) const PAST: Past = Past {
         | StepKind::Device => None,
     },
     made: |what| format!("{what} : ajout"),
+    lost: "n’a pas été gardé",
     the_card: "Fiche",
     nothing: "rien",
     yes: "oui",

@@ -90,7 +90,7 @@ fn batch_of(kind: &str, ids: impl IntoIterator<Item = u128>) -> Batch {
         Arc::new(Record::from_registers(kind, Uuid::from_u128(id), vec![name]))
     };
     let records = ids.into_iter().map(record).collect();
-    Batch { records, step: Step { stamp, kind: StepKind::Merge, changes: vec![] } }
+    Batch { records, step: Step { stamp, kind: StepKind::Merge, changes: vec![], lost: vec![] } }
 }
 
 /// That pages are in order, none too full, and each record in the page that begins before it.

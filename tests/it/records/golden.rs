@@ -131,7 +131,7 @@ fn batch() -> Batch {
             before: Before::Absent { said: page[4].said(), made: done },
         },
     ];
-    let step = Step { stamp: done, kind: StepKind::EditPerson, changes };
+    let step = Step { stamp: done, kind: StepKind::EditPerson, changes, lost: vec![] };
     Batch { records: vec![Arc::clone(&page[0]), Arc::clone(&page[4])], step }
 }
 

@@ -7,7 +7,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 use crate::domain::command::Command;
 use crate::domain::history::{Event, EventKind};
 use crate::domain::id::PersonId;
-use crate::domain::record::RecordKind;
+use crate::domain::record::{DELETED, Key, RecordKind, Register};
 use crate::domain::step::Was;
 use crate::domain::value::Value;
 use crate::ui::here::{Here, here};
@@ -119,57 +119,101 @@ fn Line(event: Event) -> impl IntoView {
     let words = &here.words.past;
     let title = title(here, &event);
     let through = (words.through)(event.kind).unwrap_or_default();
-    let (made, wrote) = match &event.what {
+    let when = joined(&[&here.written(event.step), through]);
+    let fields = match &event.what {
         EventKind::Made(stamp) => {
-            let text = (words.made)(&title);
-            let by = here.written(*stamp);
-            (Some(view! { <p class="history-what">{text}</p> <p class="row-sub">{by}</p> }), None)
+            let by = (*stamp != event.step).then(|| here.written(*stamp));
+            let what = (words.made)(&title);
+            return view! {
+                <li class="history-line">
+                    <p class="history-when">{when}</p>
+                    <p class="history-what" dir="auto">{what}</p>
+                    {by.map(|by| view! { <p class="row-sub">{by}</p> })}
+                </li>
+            }
+            .into_any();
         }
-        EventKind::Wrote(was) => {
-            let lines = was.iter().map(|was| field(here, &event, was)).collect_view();
-            let is_card = event.record == RecordKind::Person;
-            let title =
-                (!is_card).then(|| view! { <p class="history-what" dir="auto">{title}</p> });
-            (None, Some(view! { {title} <ul>{lines}</ul> }))
-        }
+        EventKind::Wrote(was) => was.iter().map(|it| wrote(here, &event, it)).collect(),
+        EventKind::Lost(word) => vec![lost(here, &event, word)],
     };
-    let when = here.written(event.step);
+    let is_card = event.record == RecordKind::Person;
+    let fields = fields.into_iter().map(|line| view! { <FieldLine line /> }).collect_view();
     view! {
         <li class="history-line">
-            <p class="history-when">{joined(&[&when, through])}</p>
-            {made}
-            {wrote}
+            <p class="history-when">{when}</p>
+            {(!is_card).then(|| view! { <p class="history-what" dir="auto">{title}</p> })}
+            <ul>{fields}</ul>
         </li>
     }
+    .into_any()
 }
 
-/// "Phone: 0761 → 0765", by whom if that was elsewhere, and the way back.
-fn field(here: Here, event: &Event, was: &Was) -> impl IntoView + use<> {
-    let words = &here.words.past;
-    let name = field_name(here.words, &event.record, &was.key);
+/// What was written in a field, and the value that can be written again.
+struct Field {
+    name: &'static str,
+    text: String,
+    /// Who wrote it, if that was elsewhere.
+    by: Option<String>,
+    /// What stood there, in words.
+    earlier: String,
+    again: Command,
+    is_worth_it: bool,
+}
+
+/// "Phone: 0761 → 0765".
+fn wrote(here: Here, event: &Event, was: &Was) -> Field {
     let earlier = here.field_value(&event.record, &was.key, &was.value);
     let left = here.field_value(&event.record, &was.key, &was.left);
     let by = (was.stamp != event.step).then(|| here.written(was.stamp));
-    let (kind, id, key, value) =
-        (event.record.clone(), event.id, was.key.clone(), was.value.clone());
-    let is_worth_it = value != Value::Nothing && was.key != crate::domain::record::DELETED;
-    let again = (words.write_again)(&earlier);
+    field(here, event, &was.key, &was.value, format!("{earlier} → {left}"), by)
+}
+
+/// What another device had written, and what did not stand.
+fn lost(here: Here, event: &Event, word: &Register) -> Field {
+    let said = here.field_value(&event.record, &word.key, &word.value);
+    let by = joined(&[&here.written(word.stamp), here.words.past.lost]);
+    field(here, event, &word.key, &word.value, said, Some(by))
+}
+
+fn field(
+    here: Here,
+    event: &Event,
+    key: &Key,
+    value: &Value,
+    text: String,
+    by: Option<String>,
+) -> Field {
+    let (kind, id, key, value) = (event.record.clone(), event.id, key.clone(), value.clone());
+    Field {
+        name: field_name(here.words, &kind, &key),
+        text,
+        by,
+        earlier: here.field_value(&kind, &key, &value),
+        is_worth_it: value != Value::Nothing && key != DELETED,
+        again: Command::Rewrite { kind, id, key, value },
+    }
+}
+
+#[component]
+fn FieldLine(line: Field) -> impl IntoView {
+    let here = here();
+    let Field { name, text, by, earlier, again, is_worth_it } = line;
+    let label = (here.words.past.write_again)(&earlier);
     let write = move |_| {
-        let (kind, key, value) = (kind.clone(), key.clone(), value.clone());
         // A refusal has been said.
-        let _ = here.commit(Command::Rewrite { kind, id, key, value }, "");
+        let _ = here.commit(again.clone(), "");
     };
     view! {
         <li class="history-field">
             <span class="history-text">
                 <span class="history-name">{name}</span>
-                <span dir="auto">{format!("{earlier} → {left}")}</span>
+                <span dir="auto">{text}</span>
                 {by.map(|by| view! { <span class="row-sub">{by}</span> })}
             </span>
             {is_worth_it
                 .then(|| {
                     view! {
-                        <button class="icon-button" aria-label=again on:click=write>
+                        <button class="icon-button" aria-label=label on:click=write>
                             <Icon name="undo" />
                         </button>
                     }

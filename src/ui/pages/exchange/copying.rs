@@ -160,8 +160,8 @@ fn Go(copying: Copying) -> impl IntoView {
     let text = move || match (progress.get(), how()) {
         (Progress::Ready(_), Delivery::Share { .. }) => here.words.export.share,
         (Progress::Ready(_), Delivery::SaveDialog) => words.save,
-        (Progress::Ready(_), Delivery::Download) => words.again,
-        (Progress::Waiting | Progress::Making(..) | Progress::Stopped, _) => words.make,
+        (Progress::Ready(_), Delivery::Download)
+        | (Progress::Waiting | Progress::Making(..) | Progress::Stopped, _) => words.make,
     };
     view! {
         <div class="along-go">

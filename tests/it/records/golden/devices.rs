@@ -54,7 +54,10 @@ fn batch() -> Batch {
             before: Before::Absent { said: 6, made: done },
         },
     ];
-    Batch { records: page(), step: Step { stamp: done, kind: StepKind::Merge, changes } }
+    Batch {
+        records: page(),
+        step: Step { stamp: done, kind: StepKind::Merge, changes, lost: vec![] },
+    }
 }
 
 /// What the page says, as it was read when the file was made.

@@ -14,7 +14,7 @@ use crate::domain::photo::{Photo, PhotoId};
 use crate::domain::record::RecordKind;
 use crate::domain::step::Was;
 use crate::domain::vector::Vector;
-use crate::exchange::byname::{CopyRead, Head};
+use crate::exchange::byname::{CopyRead, Head, Whole};
 use crate::ui::here::Here;
 
 use super::super::outcome::{Outcome, shortened};
@@ -59,6 +59,7 @@ impl MergeDesk {
         let origin = Origin {
             vector: head.as_ref().and_then(|it| it.vector.clone()),
             since: head.as_ref().and_then(|it| it.since.clone()),
+            is_torn: whole != Whole::Complete || !skipped.is_empty(),
             written: Vector::of(records.iter().map(|it| &**it)),
         };
         let devices = records.iter().filter_map(|it| Device::of(it));
