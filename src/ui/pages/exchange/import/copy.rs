@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use crate::exchange::byname::CopyRead;
 use crate::ui::pages::exchange::outcome::Outcome;
 
-use super::desk::{Desk, Stage};
+use super::desk::Desk;
+use super::stage::Stage;
 
 impl Desk {
     /// Looks at a copy that was read. Where there is nothing to be seen in it, it is merged at once:
