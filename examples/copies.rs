@@ -35,7 +35,7 @@ mod large {
         timed("read in pieces of 40 kB, as pages", || pages(&file));
         let pages = pages(&file);
         timed("read those pages", || {
-            pages.iter().map(|it| format::read_page(it).unwrap().len()).sum::<usize>()
+            pages.iter().map(|it| format::read_page(it).expect("we wrote it").len()).sum::<usize>()
         });
         let packed = timed("gzip", || {
             let mut packing =
@@ -111,7 +111,7 @@ mod large {
         let registers =
             fields.map(|(key, value)| Register { key: (*key).into(), stamp, value: value.clone() });
         let mut record = Record::from_registers(kind, id, registers.collect());
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let key =
                 format!("people/{}", Uuid::from_u64_pair(0x0192_0000_0000_7000, noise | 1 << 63));
             record.write(key, Value::Flag(true), stamp);
@@ -127,7 +127,7 @@ mod large {
             ("name", text(format!("Zoë Orr {number}"))),
             ("phones/mobile\u{1f}+41 44 668 18 00", Value::Flag(true)),
             ("recognise", text("red glasses, dog called Bruno".to_owned())),
-            ("star", Value::Flag(number % 9 == 0)),
+            ("star", Value::Flag(number.is_multiple_of(9))),
             ("tags/regular", Value::Flag(true)),
         ];
         record(RecordKind::Person, number, &fields)

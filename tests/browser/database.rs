@@ -100,6 +100,7 @@ async fn a_rewrite_is_done_whole() {
         pages: vec![(key, b"page".to_vec())],
         steps: vec![b"step".to_vec()],
         absorbed: vec![log[0].0],
+        ..Rewrite::default()
     };
     database.rewrite(&rewrite).await.unwrap();
 
