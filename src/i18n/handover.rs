@@ -19,8 +19,6 @@ pub struct Handover {
     pub stopped: &'static str,
     pub ready: fn(&str, &Number) -> String,
     pub save: &'static str,
-    pub unlock_title: &'static str,
-    pub unlock: &'static str,
     pub devices: &'static str,
     pub devices_hint: &'static str,
     pub this_device: &'static str,

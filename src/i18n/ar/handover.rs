@@ -23,8 +23,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("النسخة جاهزة: {size}، {}", counted(people, forms))
     },
     save: "حفظ",
-    unlock_title: "هذه النسخة محمية بكلمة مرور.",
-    unlock: "فتح",
     devices: "أجهزة هذا المتجر",
     devices_hint: "كل جهاز وصل خبر عنه في ملف، وما لم يصل إليه بعد.",
     this_device: "هذا الجهاز",

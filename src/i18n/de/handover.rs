@@ -22,8 +22,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("Die Kopie ist fertig: {size}, {}", people.of("Person", "Personen"))
     },
     save: "Speichern",
-    unlock_title: "Diese Kopie ist mit einem Passwort geschützt.",
-    unlock: "Öffnen",
     devices: "Geräte dieses Ladens",
     devices_hint: "Alle Geräte, von denen je durch eine Datei zu hören war, und was sie noch nicht \
                    gesehen haben.",

@@ -20,8 +20,6 @@ pub(super) const HANDOVER: Handover = Handover {
     stopped: "Stopped. No copy was made.",
     ready: |size, people| format!("The copy is ready: {size}, {}", people.of("person", "people")),
     save: "Save",
-    unlock_title: "This copy is protected with a passphrase.",
-    unlock: "Open",
     devices: "Devices of this shop",
     devices_hint: "Every device that was ever heard of through a file, and what it has not seen yet.",
     this_device: "This device",

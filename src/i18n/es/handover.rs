@@ -22,8 +22,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("La copia está lista: {size}, {}", people.of("persona", "personas"))
     },
     save: "Guardar",
-    unlock_title: "Esta copia está protegida con una contraseña.",
-    unlock: "Abrir",
     devices: "Dispositivos de la tienda",
     devices_hint: "Todos los dispositivos de los que algún archivo ha traído noticias, y lo que aún \
                    no han visto.",

@@ -23,8 +23,6 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("La copie est prête : {size}, {}", counted(people, "personne", "personnes"))
     },
     save: "Enregistrer",
-    unlock_title: "Cette copie est protégée par un mot de passe.",
-    unlock: "Ouvrir",
     devices: "Appareils de la boutique",
     devices_hint: "Tous les appareils dont un fichier a donné des nouvelles, et ce qu’ils n’ont \
                    pas encore vu.",

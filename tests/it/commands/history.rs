@@ -98,9 +98,48 @@ fn what_an_import_brought_was_written_here() {
             match event.what {
                 EventKind::Made(stamp) => assert_eq!((id == ada, stamp), (false, step.stamp)),
                 EventKind::Wrote(was) => assert!(was.iter().all(|it| it.stamp == step.stamp)),
+                EventKind::Lost(word) => panic!("nothing clashes with a file: {word:?}"),
             }
         }
     }
+}
+
+#[test]
+fn the_word_that_did_not_stand_is_in_the_history_of_both_and_can_be_written_again() {
+    for takes_theirs in [false, true] {
+        let (mut counter, mut stall, ada) = counter_and_stall();
+        counter.edits(ada, |draft| draft.likes = "tea".into());
+        stall.now += 60_000;
+        let wine = counter_word(&mut stall, ada, "wine");
+        let file = counter.whole();
+        let mut merging = stall.looks_at(&file);
+        if takes_theirs {
+            merging.coming.iter_mut().flat_map(|it| &mut it.clashes).for_each(|it| {
+                it.chosen = byname::domain::merging::Side::Theirs;
+            });
+        }
+        let merge = stall.joins(&merging).unwrap();
+        let told = history(&stall, std::slice::from_ref(&merge), ada);
+        if takes_theirs {
+            assert_eq!(merge.lost, []);
+            assert_eq!(wrote(&told[0]), [("likes", "tea", "wine", merge.stamp)]);
+            continue;
+        }
+        let [Event { what: EventKind::Lost(word), record, id, .. }] = &told[..] else {
+            panic!("one word did not stand: {told:?}");
+        };
+        assert_eq!(word.value.text(), Some("tea"));
+        assert!(word.stamp < wine && word.stamp.device == counter.id());
+        let (kind, id, key, value) = (record.clone(), *id, word.key.clone(), word.value.clone());
+        stall.does(Command::Rewrite { kind, id, key, value });
+        assert_eq!(stall.draft(ada).likes, "tea");
+        let back = Command::Revert { step: Box::new(merge) };
+        assert_eq!(stall.refuses(back), Problem::NothingToDo, "the merge wrote nothing");
+    }
+}
+
+fn counter_word(device: &mut Device, id: PersonId, likes: &str) -> byname::domain::clock::Stamp {
+    device.edits(id, |draft| draft.likes = likes.into()).stamp
 }
 
 #[test]

@@ -74,6 +74,7 @@ impl Device {
         let mut joining = Joining::new(self.stamp());
         joining.join(&self.book, decided.records);
         decided.takes.into_iter().for_each(|it| joining.take(&self.book, it));
+        joining.lose(decided.lost);
         joining.see(&self.book, self.id(), decided.seen);
         let batch = match joining.finish(&self.book) {
             Ok(batch) => batch,

@@ -1,12 +1,12 @@
 //! What a shopkeeper does with copies: make one, hand it over, look at one, merge it; and what is in
 //! one.
 
-use byname_e2e::{Shop, button, checkbox, group, saying, starting, status, textbox};
+use byname_e2e::{Key, Shop, button, checkbox, group, heading, saying, starting, status, textbox};
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 use std::io::Read;
 
-use crate::habits::{see_saved, turn_to};
+use crate::habits::{bring_in, open_card, see_saved, turn_to, vcard};
 
 /// Makes a copy of the whole book and takes it off the device.
 pub async fn copy_of(shop: &mut Shop) -> Vec<u8> {
@@ -92,4 +92,44 @@ pub fn text(copy: &[u8]) -> String {
     let mut text = String::new();
     MultiGzDecoder::new(copy).read_to_string(&mut text).expect("a copy is text, packed");
     text
+}
+
+/// The tablet on the counter gets its name and some regulars, and hands its book to the phone.
+pub async fn one_book([counter, stall]: &mut [Shop; 2]) {
+    name_device(counter, "Tablet").await;
+    let cards = ["Ada Ash", "Bo Cedar", "Cy Dean"].map(|name| vcard(name, &["TEL:0761 555 12"]));
+    bring_in(counter, &cards).await;
+    name_device(stall, "Phone").await;
+    let copy = copy_of(counter).await;
+    merge_in(stall, &copy, "3 new, 0 changed, 0 clashes, 0 skipped").await;
+}
+
+/// Names a device on the Exchange page.
+pub async fn name_device(shop: &mut Shop, name: &str) {
+    turn_to(shop, "Exchange").await;
+    shop.type_into(textbox("What this device is called"), name).await;
+    shop.press(Key::Tab).await;
+    see_saved(shop).await;
+}
+
+/// Changes what somebody is called.
+pub async fn call(shop: &mut Shop, letters: &str, name: &str, called: &str) {
+    open_card(shop, letters, name).await;
+    shop.tap(button("Edit")).await;
+    shop.retype(textbox("Called"), called).await;
+    shop.tap(button("Save")).await;
+    shop.see(heading(called)).await;
+    see_saved(shop).await;
+}
+
+/// Ten minutes, by the clock of the page: what was just written goes along with the news in any case.
+pub async fn some_time_passes(shop: &mut Shop) {
+    const LATER: &str = "const now = Date.now; Date.now = () => now() + 10 * 60_000;";
+    shop.execute(LATER, vec![]).await;
+}
+
+/// Holds that two devices have one book.
+pub async fn see_one_book(one: &mut Shop, other: &mut Shop) {
+    let (one, other) = (copy_of(one).await, copy_of(other).await);
+    assert_eq!(records(&one), records(&other));
 }

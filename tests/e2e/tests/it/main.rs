@@ -9,6 +9,7 @@ mod export;
 mod failing_save;
 mod finding;
 mod first_run;
+mod gone;
 mod habits;
 mod harness;
 mod import;

@@ -1,55 +1,15 @@
 //! Two devices, one book: both work all day offline, hand each other files, and nothing is lost.
 
 use byname_e2e::{
-    Key, Shop, button, checkbox, containing, heading, link, list, listitem, radio, region, saying,
-    starting, status, story_of, textbox,
+    alert, button, checkbox, containing, heading, link, list, listitem, radio, region, role,
+    saying, starting, status, story_of, textbox,
 };
 
 use crate::copies::{
-    choose_copy, copy_of, handed_over, look_at_copy, merge, merge_in, news_for, no_save_dialog,
-    records, text,
+    call, choose_copy, copy_of, handed_over, look_at_copy, merge, merge_in, news_for,
+    no_save_dialog, one_book, sealed_copy_of, see_one_book, some_time_passes, text,
 };
 use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
-
-/// The tablet on the counter gets its name and some regulars, and hands its book to the phone.
-async fn one_book([counter, stall]: &mut [Shop; 2]) {
-    name_device(counter, "Tablet").await;
-    let cards = ["Ada Ash", "Bo Cedar", "Cy Dean"].map(|name| vcard(name, &["TEL:0761 555 12"]));
-    bring_in(counter, &cards).await;
-    name_device(stall, "Phone").await;
-    let copy = copy_of(counter).await;
-    merge_in(stall, &copy, "3 new, 0 changed, 0 clashes, 0 skipped").await;
-}
-
-/// Names a device on the Exchange page.
-async fn name_device(shop: &mut Shop, name: &str) {
-    turn_to(shop, "Exchange").await;
-    shop.type_into(textbox("What this device is called"), name).await;
-    shop.press(Key::Tab).await;
-    see_saved(shop).await;
-}
-
-/// Changes what somebody is called.
-async fn call(shop: &mut Shop, letters: &str, name: &str, called: &str) {
-    open_card(shop, letters, name).await;
-    shop.tap(button("Edit")).await;
-    shop.retype(textbox("Called"), called).await;
-    shop.tap(button("Save")).await;
-    shop.see(heading(called)).await;
-    see_saved(shop).await;
-}
-
-/// Ten minutes, by the clock of the page: what was just written goes along with the news in any case.
-async fn some_time_passes(shop: &mut Shop) {
-    const LATER: &str = "const now = Date.now; Date.now = () => now() + 10 * 60_000;";
-    shop.execute(LATER, vec![]).await;
-}
-
-/// Holds that two devices have one book.
-async fn see_one_book(one: &mut Shop, other: &mut Shop) {
-    let (one, other) = (copy_of(one).await, copy_of(other).await);
-    assert_eq!(records(&one), records(&other));
-}
 
 #[test]
 fn j10_closing_time_is_two_taps_out_and_two_in() {
@@ -137,7 +97,7 @@ fn a_clash_shows_both_words_and_one_tap_takes_the_other() {
         call(stall, "ada", "Ada Ash", "Mrs. Ash").await;
         let copy = copy_of(counter).await;
         look_at_copy(stall, &copy, "0 new, 0 changed, 1 clash, 0 skipped").await;
-        let clash = || byname_e2e::role("radiogroup", "Mrs. Ash: Called");
+        let clash = || role("radiogroup", "Mrs. Ash: Called");
         // What was written later stands, unless she says otherwise.
         stall.see(radio(containing("Mrs. Ash")).within(clash())).await;
         stall.see(radio(containing("Phone")).within(clash())).await;
@@ -162,26 +122,6 @@ fn a_clash_shows_both_words_and_one_tap_takes_the_other() {
         stall.tap(button("Show the history")).await;
         stall.tap(button("Write again: Mrs. Ash")).await;
         stall.see(heading("Mrs. Ash")).await;
-    });
-}
-
-#[test]
-fn one_deletes_and_the_other_writes_and_she_is_asked() {
-    story_of(async |shops| {
-        one_book(shops).await;
-        let [counter, stall] = shops;
-        open_card(counter, "cy", "Cy Dean").await;
-        write_note(counter, "plays the trumpet").await;
-        open_card(stall, "cy", "Cy Dean").await;
-        stall.tap(button("Delete")).await;
-        see_saved(stall).await;
-        let copy = copy_of(counter).await;
-        look_at_copy(stall, &copy, "1 new, 0 changed, 1 clash, 0 skipped").await;
-        let clash = byname_e2e::role("radiogroup", "Cy Dean: Deleted");
-        stall.tap(radio(containing("still written in")).within(clash)).await;
-        merge(stall, "1 new, 0 changed, 1 clash, 0 skipped").await;
-        open_card(stall, "cy", "Cy Dean").await;
-        see_entry(stall, "plays the trumpet").await;
     });
 }
 
@@ -295,62 +235,6 @@ fn a_third_device_gets_all_of_it_from_either() {
 }
 
 #[test]
-fn whoever_is_erased_for_good_does_not_come_back_with_an_old_copy() {
-    story_of(async |shops| {
-        one_book(shops).await;
-        let [counter, stall] = shops;
-        let old = copy_of(counter).await;
-        open_card(counter, "cy", "Cy Dean").await;
-        write_note(counter, "a secret of his").await;
-        counter.tap(button("Delete")).await;
-        see_saved(counter).await;
-        turn_to(counter, "Settings").await;
-        counter.tap(link("Open the bin")).await;
-        counter.tap(button("Erase for good").within(listitem(saying("Cy Dean")))).await;
-        counter.tap(button("Erase Cy Dean for good")).await;
-        counter.see(status(saying("Cy Dean is erased for good"))).await;
-        see_saved(counter).await;
-
-        choose_copy(counter, &old).await;
-        counter.see(status(saying("There is nothing new"))).await;
-        let copy = copy_of(counter).await;
-        assert!(!text(&copy).contains("Cy Dean") && !text(&copy).contains("a secret"));
-        look_at_copy(stall, &copy, "0 new, 0 changed, 1 deleted").await;
-        stall.see(listitem(saying("One person was erased for good on another device"))).await;
-        stall.tap(button("Merge")).await;
-        see_saved(stall).await;
-        choose_copy(stall, &old).await;
-        stall.see(status(saying("There is nothing new"))).await;
-        let back = copy_of(stall).await;
-        assert!(!text(&back).contains("Cy Dean"));
-        see_one_book(counter, stall).await;
-    });
-}
-
-#[test]
-fn a_deletion_travels_and_the_bin_gives_it_back_on_the_other_device() {
-    story_of(async |shops| {
-        one_book(shops).await;
-        let [counter, stall] = shops;
-        open_card(counter, "cy", "Cy Dean").await;
-        counter.tap(button("Delete")).await;
-        see_saved(counter).await;
-        let copy = copy_of(counter).await;
-        merge_in(stall, &copy, "0 new, 0 changed, 1 deleted, 0 clashes, 0 skipped").await;
-        turn_to(stall, "Settings").await;
-        stall.tap(link("Open the bin")).await;
-        stall.see(listitem(saying("Tablet")).within(list("Bin"))).await;
-        stall.tap(button("Restore").within(listitem(saying("Cy Dean")))).await;
-        stall.see(status(saying("It is back"))).await;
-        see_saved(stall).await;
-        let back = copy_of(stall).await;
-        merge_in(counter, &back, "0 new, 1 changed, 0 clashes, 0 skipped").await;
-        open_card(counter, "cy", "Cy Dean").await;
-        see_one_book(counter, stall).await;
-    });
-}
-
-#[test]
 fn a_clock_that_is_ahead_is_told_and_does_not_win_for_ever() {
     story_of(async |shops| {
         one_book(shops).await;
@@ -368,5 +252,32 @@ fn a_clock_that_is_ahead_is_told_and_does_not_win_for_ever() {
         merge_in(stall, &back, "0 new, 1 changed, 0 clashes, 0 skipped").await;
         open_card(stall, "ada", "Mrs. Ash").await;
         see_one_book(counter, stall).await;
+    });
+}
+
+#[test]
+fn a_copy_with_a_passphrase_opens_with_it_and_with_no_other() {
+    story_of(async |[counter, stall]| {
+        bring_in(counter, &[vcard("Ada Ash", &[])]).await;
+        let copy = sealed_copy_of(counter, "four grey herons sing").await;
+        assert!(copy.starts_with(b"{\"format\":\"byname-sealed\""));
+        choose_copy(stall, &copy).await;
+        stall.type_into(textbox("Passphrase"), "four grey herons").await;
+        stall.tap(button("Open")).await;
+        stall.see(alert(saying("This is not the passphrase of this file"))).await;
+        stall.retype(textbox("Passphrase"), "four grey herons sing").await;
+        stall.tap(button("Open")).await;
+        stall.see(status(saying("1 new, 0 changed, 0 clashes, 0 skipped"))).await;
+        merge(stall, "1 new, 0 changed, 0 clashes, 0 skipped").await;
+        open_card(stall, "ada", "Ada Ash").await;
+
+        // One letter of it was changed on the way.
+        let mut changed = copy;
+        let last = changed.len() - 40;
+        changed[last] ^= 1;
+        choose_copy(stall, &changed).await;
+        stall.type_into(textbox("Passphrase"), "four grey herons sing").await;
+        stall.tap(button("Open")).await;
+        stall.see(status(saying("was changed"))).await;
     });
 }
