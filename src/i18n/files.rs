@@ -25,16 +25,12 @@ pub struct Exchange {
     pub seal_problem: fn(SealProblem) -> &'static str,
     pub strength: fn(Strength) -> &'static str,
     pub line_skipped: fn(&Number) -> String,
-    pub nothing_new: &'static str,
     pub skipped: fn(&Number, SkipReason) -> String,
     pub skipped_more: fn(&Number) -> String,
     pub undo_import: &'static str,
     pub undone: &'static str,
     pub earlier: &'static str,
     pub step: fn(StepKind, &Number) -> String,
-    pub copy: &'static str,
-    pub copy_hint: &'static str,
-    pub download: &'static str,
 }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::command::{Batch, Problem, batch};
 use crate::domain::device::{self, Device, DeviceWord};
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Key, Record, RecordKind};
-use crate::domain::step::{Lost, StepKind};
+use crate::domain::step::{Before, Change, Lost, StepKind};
 use crate::domain::value::Value;
 use crate::domain::vector::Vector;
 
@@ -99,10 +99,12 @@ impl Joining {
     /// # Errors
     /// [`Problem::NothingToDo`] when that changes nothing.
     pub fn finish(self, book: &Book) -> Result<Batch, Problem> {
-        // Word of what was seen, and nothing else, is nothing that anybody would take back.
-        let is_word = self.records.iter().all(|it| it.kind == RecordKind::Device);
-        let kind = if is_word { StepKind::Device } else { StepKind::Merge };
-        let mut batch = batch(book, kind, self.records, self.stamp)?;
+        let mut batch = batch(book, StepKind::Merge, self.records, self.stamp)?;
+        // Word of what was seen, and what nobody sees, is nothing that anybody would take back.
+        let changes = batch.records.iter().zip(&batch.step.changes);
+        if !changes.into_iter().any(|(record, change)| is_seen(record, change)) {
+            batch.step.kind = StepKind::Device;
+        }
         batch.step.lost = self.lost;
         Ok(batch)
     }
@@ -117,4 +119,13 @@ impl Joining {
         let at = *self.places.get(&place)?;
         Some(Arc::make_mut(&mut self.records[at]))
     }
+}
+
+/// Whether anybody would see what became of a record.
+fn is_seen(record: &Record, change: &Change) -> bool {
+    let says_something_else = match &change.before {
+        Before::Absent { .. } => !record.is_deleted(),
+        Before::Registers(was) => !was.is_empty(),
+    };
+    record.kind != RecordKind::Device && says_something_else
 }

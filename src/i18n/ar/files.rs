@@ -60,7 +60,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     seal_problem: seal::problem,
     strength: seal::strength,
     line_skipped: |line| format!("تعذّرت قراءة السطر {line}"),
-    nothing_new: "لا جديد في هذا الملف",
     skipped: |place, why| {
         let why = match why {
             SkipReason::NoName => "ليس فيه ما يصلح اسمًا",
@@ -71,14 +70,11 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     skipped_more: |count| format!("و{count} غيرها"),
     undo_import: "التراجع عن هذا الاستيراد",
-    undone: "تم التراجع",
+    undone: "تم التراجع عنه أو تغيّر منذ ذلك",
     earlier: "ما وصل من قبل",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "دمج" } else { "استيراد" };
         let forms = ["شخص واحد", "شخصين", "أشخاص", "شخصًا", "شخص"];
         format!("{what} {}", counted(people, forms))
     },
-    copy: "صنع نسخة",
-    copy_hint: "الدفتر كله في ملف واحد يقبله أي Byname. احفظه في مكان آمن.",
-    download: "تنزيل نسخة",
 };

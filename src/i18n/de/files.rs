@@ -67,7 +67,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     seal_problem: seal::problem,
     strength: seal::strength,
     line_skipped: |line| format!("Zeile {line} war nicht lesbar"),
-    nothing_new: "In dieser Datei ist nichts Neues",
     skipped: |place, why| {
         let why = match why {
             SkipReason::NoName => "es steht nichts darin, was ein Name sein könnte",
@@ -78,14 +77,10 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     skipped_more: |count| format!("und {count} weitere"),
     undo_import: "Diesen Import zurücknehmen",
-    undone: "zurückgenommen",
+    undone: "zurückgenommen oder seither geändert",
     earlier: "Was hereinkam",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "Zusammengeführt" } else { "Importiert" };
         format!("{what}: {}", people.of("Person", "Personen"))
     },
-    copy: "Eine Kopie machen",
-    copy_hint: "Das ganze Buch in einer Datei, die jedes Byname aufnehmen kann. Bitte an einem \
-                sicheren Ort aufheben.",
-    download: "Kopie herunterladen",
 };

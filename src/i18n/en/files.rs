@@ -65,7 +65,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     seal_problem: seal::problem,
     strength: seal::strength,
     line_skipped: |line| format!("Line {line} could not be read"),
-    nothing_new: "There is nothing new in this file",
     skipped: |place, why| {
         let why = match why {
             SkipReason::NoName => "there is nothing in it that could be a name",
@@ -76,13 +75,10 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     skipped_more: |count| format!("and {count} more"),
     undo_import: "Undo this import",
-    undone: "taken back",
+    undone: "taken back or changed since",
     earlier: "What came in",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "Merge" } else { "Import" };
         format!("{what} of {}", people.of("person", "people"))
     },
-    copy: "Make a copy",
-    copy_hint: "The whole book in one file that any Byname can take in. Keep it somewhere safe.",
-    download: "Download a copy",
 };

@@ -73,7 +73,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     seal_problem: seal::problem,
     strength: seal::strength,
     line_skipped: |line| format!("La línea {line} no se ha podido leer"),
-    nothing_new: "No hay nada nuevo en este archivo",
     skipped: |place, why| {
         let why = match why {
             SkipReason::NoName => "no hay nada que pueda ser un nombre",
@@ -84,14 +83,10 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     skipped_more: |count| format!("y {count} más"),
     undo_import: "Deshacer esta importación",
-    undone: "deshecha",
+    undone: "deshecho o cambiado desde entonces",
     earlier: "Lo que ha llegado",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "Fusión" } else { "Importación" };
         format!("{what} de {}", people.of("persona", "personas"))
     },
-    copy: "Hacer una copia",
-    copy_hint: "Todo el libro en un solo archivo que cualquier Byname puede recibir. Guárdelo en \
-                un lugar seguro.",
-    download: "Descargar una copia",
 };

@@ -76,7 +76,6 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     seal_problem: seal::problem,
     strength: seal::strength,
     line_skipped: |line| format!("La ligne {line} n’a pas pu être lue"),
-    nothing_new: "Il n’y a rien de nouveau dans ce fichier",
     skipped: |place, why| {
         let why = match why {
             SkipReason::NoName => "rien n’y ressemble à un nom",
@@ -87,14 +86,10 @@ pub(super) const EXCHANGE: Exchange = Exchange {
     },
     skipped_more: |count| format!("et {count} de plus"),
     undo_import: "Annuler cet import",
-    undone: "annulé",
+    undone: "annulé ou modifié depuis",
     earlier: "Ce qui est arrivé",
     step: |kind, people| {
         let what = if kind == StepKind::Merge { "Fusion" } else { "Import" };
         format!("{what} : {}", counted(people, "personne", "personnes"))
     },
-    copy: "Faire une copie",
-    copy_hint: "Tout le carnet dans un seul fichier que n’importe quel Byname peut reprendre. \
-                Gardez-le en lieu sûr.",
-    download: "Télécharger une copie",
 };

@@ -53,7 +53,7 @@ pub fn TodayPage() -> impl IntoView {
                 <Show when=move || !is_empty()>
                     <a class="button quiet copy-link" href=route::make_copy()>
                         <Icon name="download" />
-                        {words.handover.make}
+                        <span>{words.handover.make}</span>
                     </a>
                 </Show>
             </header>

@@ -22,7 +22,7 @@ fn one_deletes_and_the_other_writes_and_she_is_asked() {
         look_at_copy(stall, &copy, "1 new, 0 changed, 1 clash, 0 skipped").await;
         let clash = role("radiogroup", "Cy Dean: Deleted");
         stall.tap(radio(containing("still written in")).within(clash)).await;
-        merge(stall, "1 new, 0 changed, 1 clash, 0 skipped").await;
+        merge(stall, "1 new, 1 changed, 1 clash, 0 skipped").await;
         open_card(stall, "cy", "Cy Dean").await;
         see_entry(stall, "plays the trumpet").await;
     });

@@ -66,8 +66,7 @@ fn ClashRow(desk: MergeDesk, place: usize, at: usize) -> impl IntoView {
     let words = [(Side::Ours, &clash.ours), (Side::Theirs, &clash.theirs)].map(|(side, word)| {
         let says = says(here, &kind, &clash, word);
         let by = desk.written(word.stamp);
-        let stands = clash.stands() == side;
-        view! { <Word says by stands chosen=move || chosen.get() == Some(side)
+        view! { <Word says by chosen=move || chosen.get() == Some(side)
         choose=move || desk.choose(place, at, side) name=format!("clash-{place}-{at}") /> }
     });
     view! {
@@ -84,15 +83,14 @@ fn ClashRow(desk: MergeDesk, place: usize, at: usize) -> impl IntoView {
 fn Word(
     says: String,
     by: String,
-    stands: bool,
     chosen: impl Fn() -> bool + Copy + Send + Sync + 'static,
     choose: impl Fn() + Send + Sync + 'static,
     name: String,
 ) -> impl IntoView {
     let words = &here().words.merging;
-    let mark = if stands { words.stands } else { words.take_this };
+    let mark = move || if chosen() { words.stands } else { words.take_this };
     view! {
-        <label class="clash-word" data-chosen=move || chosen().then_some("true")>
+        <label class="check clash-word" data-chosen=move || chosen().then_some("true")>
             <input type="radio" name=name prop:checked=chosen on:change=move |_| choose() />
             <span class="clash-says" dir="auto">{says}</span>
             <span class="clash-by">{by}</span>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::merging::{Coming, What};
+use crate::domain::record::DELETED;
 use crate::domain::step::Was;
 use crate::ui::here::here;
 use crate::ui::telling::{field_name, joined};
@@ -42,7 +43,7 @@ pub(super) fn GroupRow(desk: MergeDesk, group: Group) -> impl IntoView {
     let label = (words.take_in)(&name);
     view! {
         <li class="merge-group">
-            <label class="merge-check">
+            <label class="check merge-check">
                 <input
                     type="checkbox"
                     aria-label=label
@@ -78,13 +79,13 @@ fn Piece(desk: MergeDesk, at: usize) -> impl IntoView {
     let title = if title.is_empty() { desk.title(&coming) } else { title };
     let taken = Memo::new(move |_| desk.merging.with(|it| it.coming[at].taken));
     let label = (words.take_in)(&title);
-    let lines: Vec<String> =
-        desk.changes(&coming).iter().map(|it| line(desk, &coming, it)).collect();
+    let changes = desk.changes(&coming).into_iter().filter(|it| it.key != DELETED);
+    let lines: Vec<String> = changes.map(|it| line(desk, &coming, &it)).collect();
     let latest = coming.theirs.latest().map(|it| desk.written(it)).unwrap_or_default();
     let told = joined(&[(words.what)(coming.what), &latest]);
     view! {
         <li class="merge-piece">
-            <label class="merge-check">
+            <label class="check merge-check">
                 <input
                     type="checkbox"
                     aria-label=label
