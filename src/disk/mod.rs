@@ -5,7 +5,9 @@
 //! the durable truth of a save. When there is time, the log is absorbed into pages of about a
 //! thousand records, as databases do it.
 
+pub mod check;
 pub mod compact;
+pub mod faulty;
 pub mod format;
 pub mod keeper;
 pub mod keys;

@@ -1,79 +1,101 @@
-//! A disk that writes down what it was asked, and fails when it is told to.
+//! A keeper at work over a disk that fails when it is told to.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
+use std::future::pending;
+use std::rc::Rc;
 
-use byname::disk::memory::Memory;
-use byname::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
-use byname::domain::photo::{Photo, PhotoId};
+use byname::disk::faulty::Faulty;
+use byname::disk::keeper::{Report, keep};
+use byname::disk::{DiskProblem, Parcel, format};
+use byname::domain::command::Batch;
+use byname::domain::step::StepKind;
+use futures::StreamExt;
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures::executor::LocalPool;
+use futures::task::LocalSpawnExt;
 
-/// A disk of memory under watch.
-#[derive(Debug, Default)]
-pub struct Watched {
-    pub inner: Memory,
-    /// How many writes were asked for.
-    pub writes: Cell<usize>,
-    /// Which write fails, and all after it when the second is true.
-    pub failing: Cell<Option<(usize, bool)>>,
-    /// What another tab appends just before the next rewrite.
-    pub meanwhile: RefCell<Option<Vec<u8>>>,
+/// What the keeper said, in a form that can be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    Kept(StepKind),
+    Failed(DiskProblem),
 }
 
-impl Watched {
-    /// A disk of which one write fails, counted from zero.
-    pub fn failing_at(write: usize, for_ever: bool) -> Self {
-        Self { failing: Cell::new(Some((write, for_ever))), ..Self::default() }
+use Said::{Failed, Kept};
+
+/// A keeper at work: batches and wishes to try again go in, pauses end when told.
+pub struct Desk {
+    pool: LocalPool,
+    pub disk: Rc<Faulty>,
+    pub inbox: Option<UnboundedSender<Parcel>>,
+    pub retries: Option<UnboundedSender<()>>,
+    pub pauses: UnboundedSender<()>,
+    said: Rc<RefCell<Vec<Said>>>,
+}
+
+impl Desk {
+    pub fn new(disk: Faulty) -> Self {
+        Self::over(Rc::new(disk))
     }
 
-    fn write(&self) -> Result<(), DiskProblem> {
-        let number = self.writes.replace(self.writes.get() + 1);
-        match self.failing.get() {
-            Some((at, for_ever)) if number == at || for_ever && number > at => {
-                Err(DiskProblem::Full)
-            }
-            Some(_) | None => Ok(()),
+    pub fn over(disk: Rc<Faulty>) -> Self {
+        let (inbox, batches) = unbounded();
+        let (retries, retried) = unbounded();
+        let (pauses, paused) = unbounded();
+        let said = Rc::default();
+        let pool = LocalPool::new();
+        let work = at_work(Rc::clone(&disk), batches, retried, paused, Rc::clone(&said));
+        pool.spawner().spawn_local(work).unwrap();
+        Self { pool, disk, inbox: Some(inbox), retries: Some(retries), pauses, said }
+    }
+
+    pub fn send(&mut self, batches: &[Batch]) {
+        batches.iter().for_each(|batch| self.put(batch.clone().into()));
+        self.run();
+    }
+
+    /// Puts something into the inbox; nothing is done yet.
+    pub fn put(&mut self, parcel: Parcel) {
+        self.inbox.as_ref().unwrap().unbounded_send(parcel).unwrap();
+    }
+
+    pub fn run(&mut self) {
+        self.pool.run_until_stalled();
+    }
+
+    /// Waits for the pause after a failure to be over, if it is in one.
+    pub fn wait(&mut self) {
+        if matches!(self.said.borrow().last(), Some(Failed(_))) {
+            self.pauses.unbounded_send(()).unwrap();
+            self.pool.run_until_stalled();
         }
+    }
+
+    /// What was said since it was last asked.
+    pub fn said(&self) -> Vec<Said> {
+        self.said.take()
     }
 }
 
-impl Disk for Watched {
-    async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
-        self.write()?;
-        self.inner.append(entry, photos).await
-    }
-
-    async fn read(&self) -> Result<Contents, DiskProblem> {
-        self.inner.read().await
-    }
-
-    async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
-        self.inner.log().await
-    }
-
-    async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem> {
-        self.inner.pages(keys).await
-    }
-
-    async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
-        self.write()?;
-        if let Some(entry) = self.meanwhile.take() {
-            self.inner.append(&entry, &[]).await?;
+async fn at_work(
+    disk: Rc<Faulty>,
+    batches: UnboundedReceiver<Parcel>,
+    retried: UnboundedReceiver<()>,
+    paused: UnboundedReceiver<()>,
+    said: Rc<RefCell<Vec<Said>>>,
+) {
+    let paused = RefCell::new(paused);
+    let report = |report: Report<'_>| {
+        said.borrow_mut().push(match report {
+            Report::Kept(bytes) => Kept(format::read_batch(bytes).unwrap().step.kind),
+            Report::Failed(problem) => Failed(problem),
+        });
+    };
+    let pause = || async {
+        let over = std::future::poll_fn(|context| paused.borrow_mut().poll_next_unpin(context));
+        if over.await.is_none() {
+            pending::<()>().await;
         }
-        self.inner.rewrite(rewrite).await
-    }
-
-    async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
-        self.inner.steps(most).await
-    }
-
-    async fn steps_after(
-        &self,
-        after: LogKey,
-        most: u32,
-    ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem> {
-        self.inner.steps_after(after, most).await
-    }
-
-    async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
-        self.inner.photo_bytes(ids).await
-    }
+    };
+    keep(&*disk, batches, retried, pause, report).await;
 }
