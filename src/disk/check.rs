@@ -34,7 +34,7 @@ pub enum Fault {
     Misplaced(PageKey, RecordKind, Uuid),
     /// A record stands twice, in one page or in two.
     Twice(RecordKind, Uuid),
-    /// The same step is kept twice.
+    /// The same step is kept twice. Two tabs may give two steps one stamp.
     StepTwice(Stamp),
 }
 
@@ -108,7 +108,7 @@ fn check_steps(steps: &[(LogKey, Vec<u8>)], faults: &mut Vec<Fault>) {
     for (key, bytes) in steps {
         match format::read_step(bytes) {
             Err(why) => faults.push(Fault::UnreadableStep(*key, why)),
-            Ok(step) if !seen.insert(step.stamp) => faults.push(Fault::StepTwice(step.stamp)),
+            Ok(step) if !seen.insert(bytes) => faults.push(Fault::StepTwice(step.stamp)),
             Ok(_) => {}
         }
     }

@@ -11,7 +11,6 @@ use uuid::Uuid;
 use crate::disk::format;
 use crate::disk::purge::{PhotosNamed, purge};
 use crate::disk::{Disk, DiskProblem, LogKey, PageKey, Rewrite};
-use crate::domain::clock::Stamp;
 use crate::domain::erasure::{erased_ids, scrub};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::Step;
@@ -59,23 +58,21 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
         erased.extend(erased_ids(all.values()));
         rewrite.pages.extend(cut(key, all));
     }
-    let mut known = known_steps(disk).await?;
-    for mut step in steps.into_iter().filter(|it| known.insert(it.stamp)) {
+    // A batch that was kept though it was reported as failed comes once more, mostly before anything
+    // else does. Its step is kept once.
+    let mut known: HashSet<Vec<u8>> = disk.steps(LATELY).await?.into_iter().collect();
+    for mut step in steps {
         scrub(&mut step, &erased);
-        rewrite.steps.push(format::write_step(&step));
+        let bytes = format::write_step(&step);
+        if known.insert(bytes.clone()) {
+            rewrite.steps.push(bytes);
+        }
     }
     if !to_purge.is_empty() {
         purge(disk, &to_purge, named, &mut rewrite).await?;
     }
     disk.rewrite(&rewrite).await?;
     Ok(rewrite.absorbed.len())
-}
-
-/// The steps that were kept lately. A batch that was kept though it was reported as failed comes
-/// once more, mostly before anything else does; its step is kept once.
-async fn known_steps(disk: &impl Disk) -> Result<HashSet<Stamp>, DiskProblem> {
-    let steps = disk.steps(LATELY).await?;
-    Ok(steps.iter().filter_map(|it| format::read_step(it).ok()).map(|it| it.stamp).collect())
 }
 
 /// What the log holds.

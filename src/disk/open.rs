@@ -38,7 +38,7 @@ pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
             Ok(batch) => {
                 opened.records.extend(batch.records);
                 // One that was kept though it was reported as failed came once more.
-                if known.insert(batch.step.stamp) {
+                if known.insert(bytes) {
                     opened.steps.push(batch.step);
                 }
             }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use byname::disk::check::check_disk;
 use byname::disk::compact::compact;
 use byname::disk::faulty::{Failure, Faulty};
 use byname::disk::memory::Memory;
@@ -163,4 +164,17 @@ fn a_batch_that_was_kept_though_it_was_reported_as_failed_is_one_step() {
         block_on(compact(&disk)).unwrap();
         assert_eq!(steps(&disk), expected);
     }
+}
+
+#[test]
+fn steps_of_two_tabs_stay_two_though_they_share_a_stamp() {
+    let disk = Faulty::default();
+    let batches = [1, 2].map(|tab| some_work(&mut Device::copied(1, tab)).remove(0));
+    assert_eq!(batches[0].step.stamp, batches[1].step.stamp);
+    batches.iter().for_each(|batch| append(&disk, batch).unwrap());
+    let expected = batches.map(|it| it.step);
+    assert_eq!(opened(&disk).steps, expected);
+    block_on(compact(&disk)).unwrap();
+    assert_eq!(steps(&disk), expected);
+    assert_eq!(block_on(check_disk(&disk)).unwrap(), []);
 }
