@@ -5,6 +5,7 @@ mod checking;
 mod compacting;
 mod desk;
 mod erasing;
+mod failing;
 mod faults;
 mod keeping;
 

@@ -75,7 +75,7 @@ fn pages_that_are_cut_in_two_are_there_whole_or_as_they_were() {
 }
 
 proptest! {
-    #![proptest_config(cases(24))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn any_days_of_work_are_kept_whatever_goes_wrong(

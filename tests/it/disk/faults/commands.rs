@@ -108,10 +108,7 @@ impl Shop {
         slices.for_each(|it| joining.join(&self.device.book, it.iter().cloned()));
         joining.see(&self.device.book, stamp.device, Vector::of(records.iter().map(|it| &**it)));
         let batch = joining.finish(&self.device.book).unwrap();
-        let latest = batch.records.iter().filter_map(|it| it.latest());
-        latest.for_each(|it| self.device.clock.observe(it));
-        self.device.book.apply(&batch);
-        self.parcels.push(Parcel { batch, photos: photos.to_vec() });
+        self.hears(batch, photos);
     }
 
     /// Another device with a copy of this book.
@@ -119,6 +116,21 @@ impl Shop {
         let mut other = Device::new(2);
         other.takes_in(self.device.records());
         other
+    }
+
+    /// Another tab, which hears of nothing that happens from now on.
+    fn other_tab(&self) -> Device {
+        let mut tab = Device::copied(1, 9);
+        tab.takes_in(self.device.records());
+        tab
+    }
+
+    /// What another tab did arrives on the disk.
+    fn hears(&mut self, batch: Batch, photos: &[Photo]) {
+        self.device.book.apply(&batch);
+        let latest = batch.records.iter().filter_map(|it| it.latest());
+        latest.for_each(|it| self.device.clock.observe(it));
+        self.parcels.push(Parcel { batch, photos: photos.to_vec() });
     }
 
     fn merges_a_copy(&mut self) {
@@ -152,8 +164,8 @@ impl Shop {
 
 type Does = fn(&mut Shop);
 
-/// One piece of work for each command.
-const COMMANDS: [(&str, Does); 20] = [
+/// One piece of work for each command, two for two tabs, and one with many.
+const COMMANDS: [(&str, Does); 22] = [
     ("add", |it| {
         it.adds("Zoë", "a photo of Zoë");
     }),
@@ -214,6 +226,21 @@ const COMMANDS: [(&str, Does); 20] = [
     ("tell of the device", |it| {
         let word = DeviceWord { made: Some(1), ..DeviceWord::named("the tablet") };
         it.does(Command::TellDevice { id: DeviceId(1), word });
+    }),
+    ("edit in two tabs", |it| {
+        let mut tab = it.other_tab();
+        it.edits();
+        let draft = PersonDraft { called: "Addie".into(), ..tab.draft(it.ada) };
+        let batch = tab.commit(Command::EditPerson { id: it.ada, draft }).unwrap();
+        it.hears(batch, &[]);
+    }),
+    ("erase while another tab writes", |it| {
+        let mut tab = it.other_tab();
+        it.does(Command::Erase { id: it.ada });
+        let photo = Photo::of(*b"a late photo of Ada");
+        let draft = PersonDraft { photo: Some(photo.id()), ..tab.draft(it.ada) };
+        let batch = tab.commit(Command::EditPerson { id: it.ada, draft }).unwrap();
+        it.hears(batch, &[photo]);
     }),
     ("all in one", |it| {
         it.edits();

@@ -13,7 +13,7 @@ pub struct Named {
     pub photo: PhotoId,
     /// With which parcel it comes.
     pub comes: usize,
-    /// By which parcel everybody who ever had it is erased.
+    /// With which parcel it is to go: everybody who ever had it is erased by then.
     pub goes: Option<usize>,
 }
 
@@ -25,7 +25,7 @@ pub fn photos_of(parcels: &[Parcel]) -> Vec<Named> {
             let owners = owners(parcels, photo);
             let erased: Option<Vec<usize>> =
                 owners.iter().map(|id| erased_by(parcels, *id)).collect();
-            let goes = erased.and_then(|it| it.into_iter().max());
+            let goes = erased.and_then(|it| it.into_iter().max()).map(|it| it.max(comes));
             if photos.iter().all(|it| it.photo != photo) {
                 photos.push(Named { photo, comes, goes });
             }

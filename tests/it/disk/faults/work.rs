@@ -180,14 +180,6 @@ impl Work {
         let log: Vec<Stamp> = opened.steps.iter().map(|it| it.stamp).collect();
         assert_eq!(opened.damaged, 0, "{at}");
         let book = Book::new(opened.records);
-        let there = sorted(&book);
-        let may_be_more = match failure {
-            Failure::Unheard | Failure::KilledAfter => true,
-            Failure::Refused(_) | Failure::KilledBefore | Failure::Cut => false,
-        };
-        let is_more = may_be_more && self.states.get(kept + 1) == Some(&there);
-        let count = if is_more { kept + 1 } else { kept };
-        assert_eq!(there, self.states[count], "{at}: {kept} were kept");
         let mut stamps: Vec<Stamp> = absorbed(disk).into_iter().map(|it| it.stamp).collect();
         stamps.extend(&log);
         if failure == Failure::Unheard {
@@ -195,7 +187,14 @@ impl Work {
             let mut known = HashSet::new();
             stamps.retain(|it| known.insert(*it));
         }
+        let count = stamps.len();
+        let may_be_more = match failure {
+            Failure::Unheard | Failure::KilledAfter => true,
+            Failure::Refused(_) | Failure::KilledBefore | Failure::Cut => false,
+        };
+        assert!(count == kept || may_be_more && count == kept + 1, "{at}: {count}, not {kept}");
         assert_eq!(stamps, self.stamps(count), "{at}");
+        assert_eq!(sorted(&book), self.states[count], "{at}");
         self.check_photos(disk, count, &log, at);
         (count, book)
     }
