@@ -60,7 +60,7 @@ fn nothing_kept_is_lost_halved_or_doubled_whatever_fails_at_whichever_operation(
             all += points;
         }
     }
-    println!("something went wrong at {all} points, and nothing was lost");
+    println!("something went wrong at {all} points, and nothing that was kept was lost");
     assert!(all >= POINTS, "{all} points");
 }
 
