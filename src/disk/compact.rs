@@ -3,7 +3,7 @@
 //! Works on what is on the disk alone, never on what is in memory: so it cannot miss what another
 //! tab wrote. Only one tab at a time may do it; appends of others meanwhile stay in the log.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -21,6 +21,9 @@ pub const PAGE: usize = 1_000;
 /// Records in a page above which it is cut into several.
 pub const FULL_PAGE: usize = 1_500;
 
+/// So many steps are looked at for one that comes once more.
+const LATELY: u32 = 100;
+
 /// By the place of each; records of two kinds may share an id.
 type Records = BTreeMap<(PageKey, RecordKind), Arc<Record>>;
 
@@ -36,8 +39,9 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
     }
     let Log { fresh, steps, absorbed, mut named } = read_log(log)?;
     let mut rewrite = Rewrite { absorbed, ..Rewrite::default() };
-    let newly_erased = erased_ids(fresh.values());
-    let mut erased = newly_erased.clone();
+    let mut erased = erased_ids(fresh.values());
+    // Also of somebody who was erased before: another tab may have had it on its way.
+    let mut to_purge = erased.clone();
     let touched = by_page(fresh, &pages);
     let keys: Vec<PageKey> = touched.keys().copied().collect();
     let there: Vec<PageKey> = keys.iter().copied().filter(|key| pages.contains(key)).collect();
@@ -48,16 +52,24 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
         let page = page.map_err(|_| DiskProblem::Damaged)?;
         page.iter().for_each(|it| named.note(it));
         let mut all: Records = page.into_iter().map(|it| (place(&it), Arc::new(it))).collect();
+        let places: Vec<_> = records.keys().cloned().collect();
         records.into_values().for_each(|record| join(&mut all, record));
+        to_purge.extend(erased_ids(places.iter().filter_map(|place| all.get(place))));
         erased.extend(erased_ids(all.values()));
         rewrite.pages.extend(cut(key, all));
     }
+    // A batch that was kept though it was reported as failed comes once more, mostly before anything
+    // else does. Its step is kept once.
+    let mut known: HashSet<Vec<u8>> = disk.steps(LATELY).await?.into_iter().collect();
     for mut step in steps {
         scrub(&mut step, &erased);
-        rewrite.steps.push(format::write_step(&step));
+        let bytes = format::write_step(&step);
+        if known.insert(bytes.clone()) {
+            rewrite.steps.push(bytes);
+        }
     }
-    if !newly_erased.is_empty() {
-        purge(disk, &newly_erased, named, &mut rewrite).await?;
+    if !to_purge.is_empty() {
+        purge(disk, &to_purge, named, &mut rewrite).await?;
     }
     disk.rewrite(&rewrite).await?;
     Ok(rewrite.absorbed.len())
@@ -97,7 +109,7 @@ fn join(records: &mut Records, record: Arc<Record>) {
 
 /// Where a record belongs. People and what is asked of them at once come before what happened, so
 /// that they can be read first.
-fn place(record: &Record) -> (PageKey, RecordKind) {
+pub(super) fn place(record: &Record) -> (PageKey, RecordKind) {
     let group = match record.kind {
         RecordKind::Person | RecordKind::Occasion | RecordKind::Shop | RecordKind::Device => 0,
         RecordKind::Entry => 1,

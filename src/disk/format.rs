@@ -51,7 +51,7 @@ enum Letter {
 }
 
 /// Why bytes could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unreadable {
     /// A newer version wrote them.
     Newer,

@@ -1,4 +1,4 @@
-//! A disk of memory, whose writes can be made to fail.
+//! A disk of memory. One that fails when it is told to is [`crate::disk::faulty`].
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -7,20 +7,57 @@ use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
 /// Keeps everything in memory: for tests, and for what is only tried out.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Memory {
     pages: RefCell<BTreeMap<PageKey, Vec<u8>>>,
     log: RefCell<BTreeMap<LogKey, Vec<u8>>>,
     steps: RefCell<BTreeMap<LogKey, Vec<u8>>>,
     photos: RefCell<BTreeMap<PhotoId, Vec<u8>>>,
     next: Cell<LogKey>,
-    failing: Cell<(u32, Option<DiskProblem>)>,
+}
+
+/// Where a value is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// A page.
+    Page(PageKey),
+    /// A log entry.
+    Entry(LogKey),
+    /// A step.
+    Step(LogKey),
+    /// A photo.
+    Photo(PhotoId),
 }
 
 impl Memory {
-    /// Makes the next `times` writes fail.
-    pub fn fail(&self, times: u32, problem: DiskProblem) {
-        self.failing.set((times, Some(problem)));
+    /// The bytes that are kept at a place.
+    pub fn value(&self, place: Place) -> Option<Vec<u8>> {
+        match place {
+            Place::Page(key) => self.pages.borrow().get(&key).cloned(),
+            Place::Entry(key) => self.log.borrow().get(&key).cloned(),
+            Place::Step(key) => self.steps.borrow().get(&key).cloned(),
+            Place::Photo(id) => self.photos.borrow().get(&id).cloned(),
+        }
+    }
+
+    /// Puts bytes at a place, as a failing device would.
+    pub fn set_value(&self, place: Place, bytes: Vec<u8>) {
+        match place {
+            Place::Page(key) => drop(self.pages.borrow_mut().insert(key, bytes)),
+            Place::Entry(key) => drop(self.log.borrow_mut().insert(key, bytes)),
+            Place::Step(key) => drop(self.steps.borrow_mut().insert(key, bytes)),
+            Place::Photo(id) => drop(self.photos.borrow_mut().insert(id, bytes)),
+        }
+    }
+
+    /// The key of the log entry that was appended last.
+    pub fn latest_entry(&self) -> LogKey {
+        self.next.get()
+    }
+
+    /// The keys of the latest steps.
+    pub fn latest_steps(&self, count: usize) -> Vec<LogKey> {
+        self.steps.borrow().keys().rev().take(count).copied().collect()
     }
 
     /// Changes the bytes that are kept, as a failing device would.
@@ -30,16 +67,6 @@ impl Memory {
         self.photos.borrow_mut().values_mut().for_each(&change);
     }
 
-    fn write(&self) -> Result<(), DiskProblem> {
-        match self.failing.get() {
-            (0, _) | (_, None) => Ok(()),
-            (times, Some(problem)) => {
-                self.failing.set((times - 1, Some(problem)));
-                Err(problem)
-            }
-        }
-    }
-
     fn log_entries(&self) -> Vec<(LogKey, Vec<u8>)> {
         self.log.borrow().iter().map(|(key, bytes)| (*key, bytes.clone())).collect()
     }
@@ -47,7 +74,6 @@ impl Memory {
 
 impl Disk for Memory {
     async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
-        self.write()?;
         let photos = photos.iter().map(|photo| (photo.id(), photo.bytes().to_vec()));
         self.photos.borrow_mut().extend(photos);
         self.next.set(self.next.get() + 1);
@@ -70,7 +96,6 @@ impl Disk for Memory {
     }
 
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
-        self.write()?;
         self.pages.borrow_mut().extend(rewrite.pages.iter().cloned());
         let mut steps = self.steps.borrow_mut();
         let last = steps.last_key_value().map_or(0, |(key, _)| *key);

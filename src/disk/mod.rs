@@ -5,7 +5,9 @@
 //! the durable truth of a save. When there is time, the log is absorbed into pages of about a
 //! thousand records, as databases do it.
 
+pub mod check;
 pub mod compact;
+pub mod faulty;
 pub mod format;
 pub mod keeper;
 pub mod keys;
@@ -85,7 +87,8 @@ pub trait Disk {
     /// before this is done. A photo that is there already is put once more.
     ///
     /// # Errors
-    /// Neither the entry nor any of the photos is there, then.
+    /// Neither the entry nor any of the photos is there then, or all of it is and nobody heard: whoever
+    /// tries again may append it once more, which says nothing new.
     async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem>;
 
     /// Reads all pages and the whole log, at one moment.
@@ -109,7 +112,7 @@ pub trait Disk {
     /// Puts pages and steps, and takes out the log entries that they absorb, and photos.
     ///
     /// # Errors
-    /// Everything stands as it stood.
+    /// Everything stands as it stood, or all of it was done and nobody heard.
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem>;
 
     /// Reads the latest steps, at most `most`, the oldest first.

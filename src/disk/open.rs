@@ -1,5 +1,6 @@
 //! Opening a book: everything that is kept becomes records again.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::disk::format::{self, Unreadable};
@@ -12,7 +13,7 @@ use crate::domain::step::Step;
 pub struct Opened {
     /// Every record. One that stands in a page and in the log comes twice; the book joins them.
     pub records: Vec<Arc<Record>>,
-    /// The steps that are still in the log, the oldest first.
+    /// The steps that are still in the log, each once, the oldest first.
     pub steps: Vec<Step>,
     /// Pages and log entries that could not be read. They are left as they are.
     pub damaged: usize,
@@ -24,6 +25,7 @@ pub struct Opened {
 /// [`DiskProblem::Newer`] when any of it was written by a newer version: this one must not write.
 pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
     let mut opened = Opened::default();
+    let mut known = HashSet::new();
     for (_, bytes) in &contents.pages {
         match format::read_page(bytes) {
             Ok(records) => opened.records.extend(records.into_iter().map(Arc::new)),
@@ -35,7 +37,10 @@ pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
         match format::read_batch(bytes) {
             Ok(batch) => {
                 opened.records.extend(batch.records);
-                opened.steps.push(batch.step);
+                // One that was kept though it was reported as failed came once more.
+                if known.insert(bytes) {
+                    opened.steps.push(batch.step);
+                }
             }
             Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
             Err(Unreadable::Damaged) => opened.damaged += 1,

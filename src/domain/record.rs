@@ -5,6 +5,7 @@
 //! joining two copies, keeping what a newer version wrote, undo and history are each written once,
 //! for every kind of record and every field there will ever be.
 
+mod form;
 mod sets;
 mod sum;
 

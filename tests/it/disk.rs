@@ -1,13 +1,17 @@
 //! The disk: what was kept is there again, whatever failed on the way.
 
 mod broken;
+mod checking;
 mod compacting;
+mod desk;
 mod erasing;
+mod failing;
+mod faults;
 mod keeping;
-mod watched;
 
 use std::sync::Arc;
 
+use byname::disk::faulty::{Failure, Faulty, Plan};
 use byname::disk::memory::Memory;
 use byname::disk::open::{Opened, open};
 use byname::disk::{Disk, DiskProblem, format};
@@ -38,6 +42,12 @@ fn some_work(shop: &mut Device) -> Vec<Batch> {
         batches.push(shop.commit(Command::EditPerson { id, draft }).unwrap());
     }
     batches
+}
+
+/// A disk of which one operation fails, counted from zero, or all from that one on.
+fn failing(from: usize, for_ever: bool) -> Faulty {
+    let times = if for_ever { usize::MAX } else { 1 };
+    Faulty::planned(Plan { from, times, failure: Failure::Refused(DiskProblem::Full) })
 }
 
 fn append(disk: &impl Disk, batch: &Batch) -> Result<(), DiskProblem> {

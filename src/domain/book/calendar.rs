@@ -49,6 +49,17 @@ impl Calendar {
         }
     }
 
+    /// Every occasion that stands at any place.
+    pub(super) fn ids(&self) -> impl Iterator<Item = OccasionId> {
+        self.days.values().chain(self.people.values()).flatten().copied()
+    }
+
+    /// Whether two say the same. On one day occasions stand in any order, and a day or a person
+    /// without any may have an empty place or none.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        filled(&self.days) == filled(&other.days) && filled(&self.people) == filled(&other.people)
+    }
+
     /// Every occasion of the months that a window around today touches.
     fn around(&self, today: Day, window: Window) -> impl Iterator<Item = OccasionId> {
         let months = months_around(today, window);
@@ -65,6 +76,20 @@ impl<'a> FromIterator<&'a Occasion> for Calendar {
         occasions.into_iter().for_each(|occasion| calendar.put(occasion));
         calendar
     }
+}
+
+/// Whatever has an occasion, with its occasions in order.
+fn filled<'a, Place: Ord + 'a>(
+    places: impl IntoIterator<Item = (&'a Place, &'a Vec<OccasionId>)>,
+) -> BTreeMap<&'a Place, Vec<OccasionId>> {
+    let filled = places.into_iter().filter(|(_, there)| !there.is_empty());
+    filled
+        .map(|(place, there)| {
+            let mut there = there.clone();
+            there.sort_unstable();
+            (place, there)
+        })
+        .collect()
 }
 
 fn place_of(occasion: &Occasion) -> Option<(u8, Option<u8>)> {

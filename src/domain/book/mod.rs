@@ -4,6 +4,7 @@ mod bin;
 mod calendar;
 mod devices;
 mod finding;
+mod integrity;
 mod roster;
 mod timeline;
 
@@ -25,6 +26,7 @@ use crate::domain::shop::{SHOP, ShopDraft};
 pub use bin::Binned;
 pub use calendar::{Celebration, Reason};
 pub use finding::{Found, FoundPerson};
+pub use integrity::{Fault, Listing, integrity_check};
 pub use roster::{Filter, Order};
 
 use calendar::Calendar;

@@ -6,7 +6,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Kind, Person};
 
 /// The people in the lists, in the order of the names they are greeted by.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Roster {
     // Invariant: sorted, one line for each person who is listed.
     lines: Vec<Line>,
@@ -93,7 +93,7 @@ impl Roster {
         self.lines.extend(old);
     }
 
-    fn ids(&self) -> impl Iterator<Item = PersonId> {
+    pub(super) fn ids(&self) -> impl Iterator<Item = PersonId> {
         self.lines.iter().map(|line| line.id)
     }
 }

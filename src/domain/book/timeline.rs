@@ -1,6 +1,6 @@
 //! What happened, by person and by time.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::domain::clock::Stamp;
 use crate::domain::entry::{Entry, EntryKind, When};
@@ -16,7 +16,7 @@ pub(super) struct Timelines {
     recent: BTreeSet<(When, PersonId)>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Timeline {
     // Invariant: both sorted; `visits` holds the lines of visits alone.
     lines: Vec<Line>,
@@ -46,6 +46,22 @@ impl Timelines {
 
     pub(super) fn recently_seen(&self) -> impl Iterator<Item = (PersonId, When)> {
         self.recent.iter().rev().map(|(when, id)| (*id, *when))
+    }
+
+    /// Every entry that is on any timeline.
+    pub(super) fn entries(&self) -> impl Iterator<Item = EntryId> {
+        let lines = self.people.values().flat_map(|it| it.lines.iter().chain(&it.visits));
+        lines.map(|(.., entry)| *entry)
+    }
+
+    /// Whether two say the same. Whoever has nothing on their timeline may have an empty one or none.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.filled() == other.filled() && self.recent == other.recent
+    }
+
+    fn filled(&self) -> BTreeMap<PersonId, &Timeline> {
+        let filled = self.people.iter().filter(|(_, it)| **it != Timeline::default());
+        filled.map(|(id, it)| (*id, it)).collect()
     }
 
     pub(super) fn put(&mut self, entry: &Entry) {

@@ -24,6 +24,7 @@ mod order;
 mod phones;
 mod query;
 mod rank;
+mod said;
 mod script;
 mod search;
 mod segment;

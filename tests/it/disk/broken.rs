@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 
+use byname::disk::check::check_disk;
 use byname::disk::compact::compact;
+use byname::disk::faulty::{Failure, Faulty};
 use byname::disk::memory::Memory;
 use byname::disk::open::open;
 use byname::disk::{Disk, DiskProblem};
@@ -11,8 +13,7 @@ use byname::domain::command::Batch;
 use byname::domain::record::RecordKind;
 use futures::executor::block_on;
 
-use super::watched::Watched;
-use super::{append, book, opened, some_work, sorted};
+use super::{append, book, failing, opened, some_work, sorted, steps};
 use crate::support::Device;
 use crate::support::envelope::as_newer;
 
@@ -106,7 +107,7 @@ fn what_a_newer_version_wrote_is_not_opened_at_all() {
 }
 
 /// Appends everything and compacts after each third; returns what was acknowledged.
-fn run(disk: &Watched, batches: &[Batch]) -> Vec<Batch> {
+fn run(disk: &Faulty, batches: &[Batch]) -> Vec<Batch> {
     let mut acknowledged = Vec::new();
     for (place, batch) in batches.iter().enumerate() {
         if append(disk, batch).is_ok() {
@@ -121,23 +122,59 @@ fn run(disk: &Watched, batches: &[Batch]) -> Vec<Batch> {
 }
 
 #[test]
-fn whichever_write_fails_everything_acknowledged_is_there_and_nothing_else() {
+fn whichever_operation_fails_everything_acknowledged_is_there_and_nothing_else() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let whole = Watched::default();
+    let whole = Faulty::default();
     assert_eq!(run(&whole, &batches).len(), batches.len());
     for for_ever in [false, true] {
-        for write in 0..whole.writes.get() {
-            let disk = Watched::failing_at(write, for_ever);
+        for operation in 0..whole.operations() {
+            let disk = failing(operation, for_ever);
             let mut expected = Book::default();
             run(&disk, &batches).iter().for_each(|batch| expected.apply(batch));
-            assert_eq!(sorted(&book(&disk)), sorted(&expected), "write {write} failed");
+            disk.restart();
+            assert_eq!(sorted(&book(&disk)), sorted(&expected), "operation {operation} failed");
             assert_eq!(opened(&disk).damaged, 0);
             // The disk works again: everything can be kept and absorbed, also twice.
-            disk.failing.set(None);
             batches.iter().for_each(|batch| append(&disk, batch).unwrap());
             block_on(compact(&disk)).unwrap();
             assert_eq!(sorted(&book(&disk)), shop.records());
         }
     }
+}
+
+#[test]
+fn a_batch_that_was_kept_though_it_was_reported_as_failed_is_one_step() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    for absorbed_between in [false, true] {
+        let disk = Faulty::default();
+        for batch in &batches[..3] {
+            disk.fail_next(1, Failure::Unheard);
+            assert_eq!(append(&disk, batch), Err(DiskProblem::Aborted));
+            if absorbed_between {
+                block_on(compact(&disk)).unwrap();
+            }
+            append(&disk, batch).unwrap();
+        }
+        let expected: Vec<_> = batches[..3].iter().map(|it| it.step.clone()).collect();
+        if !absorbed_between {
+            assert_eq!(opened(&disk).steps, expected);
+        }
+        block_on(compact(&disk)).unwrap();
+        assert_eq!(steps(&disk), expected);
+    }
+}
+
+#[test]
+fn steps_of_two_tabs_stay_two_though_they_share_a_stamp() {
+    let disk = Faulty::default();
+    let batches = [1, 2].map(|tab| some_work(&mut Device::copied(1, tab)).remove(0));
+    assert_eq!(batches[0].step.stamp, batches[1].step.stamp);
+    batches.iter().for_each(|batch| append(&disk, batch).unwrap());
+    let expected = batches.map(|it| it.step);
+    assert_eq!(opened(&disk).steps, expected);
+    block_on(compact(&disk)).unwrap();
+    assert_eq!(steps(&disk), expected);
+    assert_eq!(block_on(check_disk(&disk)).unwrap(), []);
 }

@@ -1,100 +1,23 @@
 //! The keeper: everything is kept, in order, and what fails is tried again.
 
-use std::cell::RefCell;
-use std::future::pending;
 use std::rc::Rc;
 
-use byname::disk::keeper::{Report, keep};
-use byname::disk::{Disk, DiskProblem, Parcel, format};
-use byname::domain::command::Batch;
+use byname::disk::faulty::{Failure, Faulty};
+use byname::disk::{Disk, DiskProblem, Parcel};
 use byname::domain::photo::Photo;
 use byname::domain::step::StepKind;
-use futures::StreamExt;
-use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
-use futures::executor::{LocalPool, block_on};
-use futures::task::LocalSpawnExt;
+use futures::executor::block_on;
 
-use super::watched::Watched;
-use super::{book, opened, some_work, sorted, steps};
+use super::desk::Desk;
+use super::desk::Said::{Failed, Kept};
+use super::{book, failing, opened, some_work, sorted, steps};
 use crate::support::Device;
-
-/// What the keeper said, in a form that can be compared.
-#[derive(Debug, Clone, PartialEq)]
-enum Said {
-    Kept(StepKind),
-    Failed(DiskProblem),
-}
-
-use Said::{Failed, Kept};
-
-/// A keeper at work: batches and wishes to try again go in, pauses end when told.
-struct Desk {
-    pool: LocalPool,
-    disk: Rc<Watched>,
-    inbox: Option<UnboundedSender<Parcel>>,
-    retries: Option<UnboundedSender<()>>,
-    pauses: UnboundedSender<()>,
-    said: Rc<RefCell<Vec<Said>>>,
-}
-
-impl Desk {
-    fn new(disk: Watched) -> Self {
-        let disk = Rc::new(disk);
-        let (inbox, batches) = unbounded();
-        let (retries, retried) = unbounded();
-        let (pauses, paused) = unbounded();
-        let said = Rc::default();
-        let pool = LocalPool::new();
-        let work = at_work(Rc::clone(&disk), batches, retried, paused, Rc::clone(&said));
-        pool.spawner().spawn_local(work).unwrap();
-        Self { pool, disk, inbox: Some(inbox), retries: Some(retries), pauses, said }
-    }
-
-    fn send(&mut self, batches: &[Batch]) {
-        for batch in batches {
-            self.inbox.as_ref().unwrap().unbounded_send(batch.clone().into()).unwrap();
-        }
-        self.run();
-    }
-
-    fn run(&mut self) {
-        self.pool.run_until_stalled();
-    }
-
-    /// What was said since it was last asked.
-    fn said(&self) -> Vec<Said> {
-        self.said.take()
-    }
-}
-
-async fn at_work(
-    disk: Rc<Watched>,
-    batches: UnboundedReceiver<Parcel>,
-    retried: UnboundedReceiver<()>,
-    paused: UnboundedReceiver<()>,
-    said: Rc<RefCell<Vec<Said>>>,
-) {
-    let paused = RefCell::new(paused);
-    let report = |report: Report<'_>| {
-        said.borrow_mut().push(match report {
-            Report::Kept(bytes) => Kept(format::read_batch(bytes).unwrap().step.kind),
-            Report::Failed(problem) => Failed(problem),
-        });
-    };
-    let pause = || async {
-        let over = std::future::poll_fn(|context| paused.borrow_mut().poll_next_unpin(context));
-        if over.await.is_none() {
-            pending::<()>().await;
-        }
-    };
-    keep(&*disk, batches, retried, pause, report).await;
-}
 
 #[test]
 fn batches_are_kept_in_their_order() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let mut desk = Desk::new(Watched::default());
+    let mut desk = Desk::new(Faulty::default());
     desk.send(&batches);
     let kinds: Vec<_> = batches.iter().map(|batch| Kept(batch.step.kind)).collect();
     assert_eq!(desk.said(), kinds);
@@ -106,11 +29,11 @@ fn batches_are_kept_in_their_order() {
 fn what_fails_is_said_and_tried_again_after_each_pause() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let mut desk = Desk::new(Watched::default());
-    desk.disk.inner.fail(3, DiskProblem::Full);
+    let mut desk = Desk::new(Faulty::default());
+    desk.disk.fail_next(3, Failure::Refused(DiskProblem::Full));
     desk.send(&batches[..2]);
     assert_eq!(desk.said(), [Failed(DiskProblem::Full)]);
-    assert!(opened(&*desk.disk).steps.is_empty(), "the second waits behind the first");
+    assert!(opened(&desk.disk.inner).steps.is_empty(), "the second waits behind the first");
     for _ in 0..2 {
         desk.pauses.unbounded_send(()).unwrap();
         desk.run();
@@ -119,15 +42,15 @@ fn what_fails_is_said_and_tried_again_after_each_pause() {
     desk.pauses.unbounded_send(()).unwrap();
     desk.run();
     assert_eq!(desk.said(), [Kept(StepKind::AddPerson), Kept(StepKind::Visit)]);
-    assert_eq!(opened(&*desk.disk).steps, [batches[0].step.clone(), batches[1].step.clone()]);
+    assert_eq!(opened(&desk.disk.inner).steps, [batches[0].step.clone(), batches[1].step.clone()]);
 }
 
 #[test]
 fn it_is_tried_again_at_once_when_somebody_asks() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let mut desk = Desk::new(Watched::default());
-    desk.disk.inner.fail(2, DiskProblem::Aborted);
+    let mut desk = Desk::new(Faulty::default());
+    desk.disk.fail_next(2, Failure::Refused(DiskProblem::Aborted));
     desk.send(&batches[..1]);
     for expected in [Failed(DiskProblem::Aborted), Kept(StepKind::AddPerson)] {
         desk.said();
@@ -141,20 +64,20 @@ fn it_is_tried_again_at_once_when_somebody_asks() {
 fn it_pauses_also_when_nobody_can_ask_any_more() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let mut desk = Desk::new(Watched::failing_at(0, true));
+    let mut desk = Desk::new(failing(0, true));
     desk.retries = None;
     desk.send(&batches[..1]);
-    let tried = desk.disk.writes.get();
+    let tried = desk.disk.operations();
     assert!(tried <= 2, "tried {tried} times without a pause");
     desk.run();
-    assert_eq!(desk.disk.writes.get(), tried);
+    assert_eq!(desk.disk.operations(), tried);
 }
 
 #[test]
 fn what_is_on_its_way_is_kept_when_no_more_can_come() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
-    let mut desk = Desk::new(Watched::default());
+    let mut desk = Desk::new(Faulty::default());
     for batch in &batches {
         desk.inbox.as_ref().unwrap().unbounded_send(batch.clone().into()).unwrap();
     }
@@ -171,29 +94,29 @@ fn a_batch_is_kept_with_its_photos_or_neither_is() {
         let batches = some_work(&mut shop);
         let photos = [&b"one"[..], b"two", b"one"].map(Photo::of);
         let ids = photos.each_ref().map(Photo::id);
-        let mut desk = Desk::new(Watched::failing_at(fails, false));
+        let mut desk = Desk::new(failing(fails, false));
         for (batch, photo) in batches.iter().zip(&photos) {
             let parcel = Parcel { batch: batch.clone(), photos: vec![photo.clone()] };
             desk.inbox.as_ref().unwrap().unbounded_send(parcel).unwrap();
         }
         desk.run();
-        let kept = opened(&*desk.disk).steps.len();
+        let kept = opened(&desk.disk.inner).steps.len();
         assert_eq!(kept, fails.min(3), "those behind the one that failed wait");
-        let there = block_on(desk.disk.photos(&ids)).unwrap();
+        let there = block_on(desk.disk.inner.photos(&ids)).unwrap();
         let expected: Vec<Photo> =
             photos.iter().filter(|it| photos[..kept].contains(it)).cloned().collect();
         assert_eq!(there, expected, "{fails}");
 
         desk.pauses.unbounded_send(()).unwrap();
         desk.run();
-        assert_eq!(opened(&*desk.disk).steps.len(), 3, "{fails}");
-        assert_eq!(block_on(desk.disk.photos(&ids)).unwrap(), photos, "{fails}");
+        assert_eq!(opened(&desk.disk.inner).steps.len(), 3, "{fails}");
+        assert_eq!(block_on(desk.disk.inner.photos(&ids)).unwrap(), photos, "{fails}");
     }
 }
 
 #[test]
 fn a_photo_that_is_damaged_counts_as_missing() {
-    let disk = Watched::default();
+    let disk = Faulty::default();
     let (one, two) = (Photo::of(*b"one"), Photo::of(*b"two"));
     block_on(disk.append(b"entry", std::slice::from_ref(&one))).unwrap();
     assert_eq!(block_on(disk.photo(two.id())), Ok(None));

@@ -1,0 +1,49 @@
+//! Whether a record is as every record must be.
+
+use super::{Record, Register};
+
+impl Record {
+    /// Whether its registers are in order, each key once, and one that was erased says that and
+    /// nothing else. Every way to make a record sees to it; this looks whether it did.
+    pub fn is_well_formed(&self) -> bool {
+        let in_order = self.registers.is_sorted_by(|a, b| a.key < b.key);
+        in_order && (self.registers.len() == 1 || !self.registers.iter().any(Register::erases))
+    }
+
+    /// A record of these registers as they are, well formed or not.
+    #[cfg(test)]
+    pub(crate) fn as_given(
+        kind: super::RecordKind,
+        id: uuid::Uuid,
+        registers: Vec<Register>,
+    ) -> Self {
+        Self { kind, id, registers }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ERASED, RecordKind};
+    use super::*;
+    use crate::domain::clock::Stamp;
+    use crate::domain::id::DeviceId;
+    use crate::domain::value::Value;
+
+    fn is_well_formed(keys: &[&'static str]) -> bool {
+        let stamp = Stamp::new(1, 0, DeviceId(1));
+        let register =
+            |key: &&'static str| Register { key: (*key).into(), stamp, value: Value::Flag(true) };
+        let registers = keys.iter().map(register).collect();
+        Record::as_given(RecordKind::Person, uuid::Uuid::nil(), registers).is_well_formed()
+    }
+
+    #[test]
+    fn keys_are_in_order_each_once_and_what_was_erased_says_nothing_else() {
+        for keys in [&[][..], &["a"], &["a", "b"], &[ERASED]] {
+            assert!(is_well_formed(keys), "{keys:?}");
+        }
+        for keys in [["b", "a"], ["a", "a"], ["a", ERASED], [ERASED, "name"]] {
+            assert!(!is_well_formed(&keys), "{keys:?}");
+        }
+    }
+}
