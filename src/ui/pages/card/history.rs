@@ -39,28 +39,19 @@ pub fn History(
 ) -> impl IntoView {
     let here = here();
     let words = &here.words.past;
-    let looked = RwSignal::new(Looked::Not);
-    let read = move || {
-        spawn_local_scoped_with_cancellation(async move {
-            let events = here.past.of(id).await;
-            looked.try_set(Looked::Found(events));
-        });
-    };
-    let show = move |()| {
-        looked.set(Looked::Reading);
-        read();
-    };
-    if at_once {
-        show(());
-    }
-    // What changes while it is open belongs to it, too.
-    let person = here.store.person(id);
-    let entries = here.store.timeline(id);
-    Effect::new(move |before: Option<()>| {
+    let looked = RwSignal::new(if at_once { Looked::Reading } else { Looked::Not });
+    let is_asked = Memo::new(move |_| looked.with(|it| *it != Looked::Not));
+    // What changes while it is open belongs to it, too. An effect, because what is begun by a button
+    // ends with the button.
+    let (person, entries) = (here.store.person(id), here.store.timeline(id));
+    Effect::new(move |_| {
         person.track();
         entries.track();
-        if before.is_some() && looked.with_untracked(|it| matches!(it, Looked::Found(_))) {
-            read();
+        if is_asked.get() {
+            spawn_local_scoped_with_cancellation(async move {
+                let events = here.past.of(id).await;
+                looked.try_set(Looked::Found(events));
+            });
         }
     });
     let is_found = Memo::new(move |_| looked.with(|it| matches!(it, Looked::Found(_))));
@@ -68,7 +59,7 @@ pub fn History(
         <section class="part history" aria-labelledby="history-title">
             <h2 class="part-title" id="history-title">{words.history}</h2>
             <Show when=move || looked.with(|it| *it == Looked::Not)>
-                <button class="button" on:click=move |_| show(())>
+                <button class="button" on:click=move |_| looked.set(Looked::Reading)>
                     <Icon name="undo" />
                     {words.show_history}
                 </button>

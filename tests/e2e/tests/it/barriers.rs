@@ -1,10 +1,12 @@
 //! Nothing keeps anybody out: axe-core finds nothing on any page in any look.
 
+use crate::copies::{choose_copy, foreign_copy};
 use crate::habits::{bring_in, day, open_card, turn_to, vcard, write_note};
 use byname_e2e::{
-    AppCopy, Key, Shop, alert, any, button, combobox, dialog, heading, listitem, option, region,
-    role, saying, searchbox, starting, status, story, story_in, textbox,
+    AppCopy, Key, Shop, alert, any, button, combobox, dialog, heading, link, list, listitem,
+    option, radio, region, role, saying, searchbox, starting, status, story, story_in, textbox,
 };
+use serde_json::json;
 
 const LOOKS: [&str; 3] = ["Light", "Dark", "Stall (sunlight)"];
 
@@ -66,6 +68,7 @@ pub async fn on_every_page(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop
     turn_to(shop, "Exchange").await;
     shop.see(heading("Exchange")).await;
     look(shop, "Exchange").await;
+    on_a_copy(shop, look).await;
     turn_to(shop, "Settings").await;
     shop.see(heading("Settings")).await;
     look(shop, "Settings").await;
@@ -83,6 +86,29 @@ pub async fn on_every_page(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop
     shop.go("nowhere").await;
     shop.see(heading("There is no such page.")).await;
     look(shop, "missing page").await;
+}
+
+/// The review of a copy with somebody new, a clash and a warning; then the bin.
+async fn on_a_copy(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str)) {
+    open_card(shop, "fred", "Fred Orr").await;
+    let fred = shop.path().await.replace("/people/", "");
+    let copy = foreign_copy(&[
+        ("person", &fred, &[("name", json!("Frederick"))]),
+        ("person", "01a20000-0000-7000-8000-000000000001", &[("name", json!("Zoe Zamora"))]),
+    ]);
+    choose_copy(shop, &copy).await;
+    shop.see(button("Merge")).await;
+    shop.see(radio(any())).await;
+    look(shop, "review of a copy").await;
+    shop.tap(button("Cancel")).await;
+    open_card(shop, "bo", "Bo Cedar").await;
+    shop.tap(button("Delete")).await;
+    turn_to(shop, "Settings").await;
+    shop.tap(link("Open the bin")).await;
+    shop.see(button("Restore")).await;
+    look(shop, "bin").await;
+    shop.tap(button("Restore")).await;
+    shop.see_no(button("Restore")).await;
 }
 
 async fn on_a_card(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str)) {
@@ -103,6 +129,16 @@ async fn on_a_card(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str))
     shop.see(alert(any())).await;
     look(shop, "form of a card with a fault").await;
     shop.tap(button("Cancel")).await;
+    shop.tap(button("Show the history")).await;
+    shop.see(list("History")).await;
+    look(shop, "history").await;
+    shop.tap(link("All about Fred Orr")).await;
+    shop.see(heading("All about Fred Orr")).await;
+    look(shop, "all about somebody").await;
+    shop.tap(button("Erase for good")).await;
+    shop.see(dialog(any())).await;
+    look(shop, "the question before erasing").await;
+    shop.tap(button("Keep")).await;
 }
 
 #[test]

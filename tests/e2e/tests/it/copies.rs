@@ -3,8 +3,9 @@
 
 use byname_e2e::{Key, Shop, button, checkbox, group, heading, saying, starting, status, textbox};
 use flate2::read::MultiGzDecoder;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::Read;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::habits::{bring_in, open_card, see_saved, turn_to, vcard};
 
@@ -74,6 +75,29 @@ pub async fn merge(shop: &mut Shop, counts: &str) {
     shop.see(button("Undo this import")).await;
     shop.see(status(saying(counts))).await;
     see_saved(shop).await;
+}
+
+/// The kind of a record, its id, and its fields.
+pub type Told<'a> = (&'a str, &'a str, &'a [(&'a str, Value)]);
+
+/// A copy as another device may have made it, in plain text, cut behind its last record. All of
+/// it is written an hour from now.
+pub fn foreign_copy(records: &[Told<'_>]) -> Vec<u8> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
+    let time = (u64::try_from(now.as_millis()).expect("not yet") + 3_600_000) << 16;
+    let stamp = format!("{time:016x}-00000000000000b2");
+    let mut copy = format!(
+        "{{\"format\":\"byname\",\"version\":1,\"device\":\"00000000000000b2\",\
+         \"made\":\"2026-11-21T09:30:00.000Z\",\"shop\":\"\",\"records\":{},\
+         \"vector\":{{\"00000000000000b2\":\"{time:016x}\"}}}}\n",
+        records.len()
+    );
+    for (kind, id, fields) in records {
+        let fields: serde_json::Map<String, Value> =
+            fields.iter().map(|(key, value)| ((*key).to_owned(), json!([value, stamp]))).collect();
+        copy += &format!("{}\n", json!({ "kind": kind, "id": id, "fields": fields }));
+    }
+    copy.into_bytes()
 }
 
 /// Every record of a copy but what devices say of themselves, as text, in a fixed order: equal for

@@ -5,6 +5,7 @@
 mod arabic;
 mod barriers;
 mod copies;
+mod copies_bad;
 mod export;
 mod failing_save;
 mod finding;
