@@ -7,7 +7,8 @@ impl Record {
     /// nothing else. Every way to make a record sees to it; this looks whether it did.
     pub fn is_well_formed(&self) -> bool {
         let in_order = self.registers.is_sorted_by(|a, b| a.key < b.key);
-        in_order && (self.registers.len() == 1 || !self.registers.iter().any(Register::erases))
+        in_order
+            && (self.registers.len() == 1 || !self.registers.iter().any(|it| self.is_erased_by(it)))
     }
 
     /// A record of these registers as they are, well formed or not.

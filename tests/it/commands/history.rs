@@ -123,7 +123,7 @@ fn the_word_that_did_not_stand_is_in_the_history_of_both_and_can_be_written_agai
         let told = history(&stall, std::slice::from_ref(&merge), ada);
         if takes_theirs {
             assert_eq!(merge.lost, []);
-            assert_eq!(wrote(&told[0]), [("likes", "tea", "wine", merge.stamp)]);
+            assert_eq!(wrote(&told[0]), [("likes", "wine", "tea", merge.stamp)]);
             continue;
         }
         let [Event { what: EventKind::Lost(word), record, id, .. }] = &told[..] else {
