@@ -7,6 +7,7 @@ use byname::domain::draft::PersonDraft;
 use byname::domain::entry::EntryDraft;
 use byname::domain::history::{Event, EventKind, events, records_about};
 use byname::domain::id::PersonId;
+use byname::domain::person::Person;
 use byname::domain::record::RecordKind;
 use byname::domain::step::{Step, StepKind};
 use byname::domain::value::Value;
@@ -91,7 +92,7 @@ fn what_an_import_brought_was_written_here() {
     });
     let arrivals = shop.arrivals(incoming.to_vec());
     let step = shop.does(Command::Import { arrivals });
-    let people: Vec<PersonId> = shop.book.people().map(|it| it.id()).collect();
+    let people: Vec<PersonId> = shop.book.people().map(Person::id).collect();
     assert!(people.len() >= 2);
     for id in people {
         for event in history(&shop, std::slice::from_ref(&step), id) {

@@ -96,9 +96,9 @@ fn clashes_that_were_turned_are_taken_back_too() {
         let (mut counter, mut stall, ada) = counter_and_stall();
         let later = |device: &mut Device| device.now += 60_000;
         if later_here {
-            later(&mut counter)
+            later(&mut counter);
         } else {
-            later(&mut stall)
+            later(&mut stall);
         }
         counter.edits(ada, |draft| draft.likes = "tea".into());
         stall.edits(ada, |draft| draft.likes = "wine".into());
