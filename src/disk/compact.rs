@@ -3,7 +3,7 @@
 //! Works on what is on the disk alone, never on what is in memory: so it cannot miss what another
 //! tab wrote. Only one tab at a time may do it; appends of others meanwhile stay in the log.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use crate::disk::format;
 use crate::disk::purge::{PhotosNamed, purge};
 use crate::disk::{Disk, DiskProblem, LogKey, PageKey, Rewrite};
 use crate::domain::erasure::{erased_ids, scrub};
+use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::Step;
 
@@ -39,9 +40,9 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
     }
     let Log { fresh, steps, absorbed, mut named } = read_log(log)?;
     let mut rewrite = Rewrite { absorbed, ..Rewrite::default() };
-    let mut erased = erased_ids(fresh.values());
     // Also of somebody who was erased before: another tab may have had it on its way.
-    let mut to_purge = erased.clone();
+    let mut concerned: Vec<Arc<Record>> = erased_before(disk, &fresh, &pages).await?;
+    let mut all_there = concerned.clone();
     let touched = by_page(fresh, &pages);
     let keys: Vec<PageKey> = touched.keys().copied().collect();
     let there: Vec<PageKey> = keys.iter().copied().filter(|key| pages.contains(key)).collect();
@@ -54,10 +55,11 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
         let mut all: Records = page.into_iter().map(|it| (place(&it), Arc::new(it))).collect();
         let places: Vec<_> = records.keys().cloned().collect();
         records.into_values().for_each(|record| join(&mut all, record));
-        to_purge.extend(erased_ids(places.iter().filter_map(|place| all.get(place))));
-        erased.extend(erased_ids(all.values()));
+        concerned.extend(places.iter().filter_map(|place| all.get(place)).cloned());
+        all_there.extend(all.values().cloned());
         rewrite.pages.extend(cut(key, all));
     }
+    let (erased, to_purge) = (erased_ids(&all_there), erased_ids(&concerned));
     // A batch that was kept though it was reported as failed comes once more, mostly before anything
     // else does. Its step is kept once.
     let mut known: HashSet<Vec<u8>> = disk.steps(LATELY).await?.into_iter().collect();
@@ -73,6 +75,29 @@ pub async fn compact(disk: &impl Disk) -> Result<usize, DiskProblem> {
     }
     disk.rewrite(&rewrite).await?;
     Ok(rewrite.absorbed.len())
+}
+
+/// The tombstones in pages of whoever was erased and is named by what is fresh.
+async fn erased_before(
+    disk: &impl Disk,
+    fresh: &Records,
+    pages: &[PageKey],
+) -> Result<Vec<Arc<Record>>, DiskProblem> {
+    let named: BTreeSet<Uuid> =
+        fresh.values().flat_map(|it| person::ever_in(it)).map(|it| it.0).collect();
+    let keys: BTreeSet<PageKey> = named
+        .iter()
+        .map(|id| page_of(page_key(0, *id), pages))
+        .filter(|it| pages.contains(it))
+        .collect();
+    let keys: Vec<PageKey> = keys.into_iter().collect();
+    let mut erased = Vec::new();
+    for bytes in disk.pages(&keys).await? {
+        let page = format::read_page(&bytes).map_err(|_| DiskProblem::Damaged)?;
+        let gone = page.into_iter().filter(|it| it.is_erased() && named.contains(&it.id));
+        erased.extend(gone.map(Arc::new));
+    }
+    Ok(erased)
 }
 
 /// What the log holds.
@@ -129,13 +154,16 @@ fn page_key(group: u8, id: Uuid) -> PageKey {
 fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
     let mut by_page = BTreeMap::<PageKey, Records>::new();
     for (place, record) in records {
-        let first = page_key(place.0.0[0], Uuid::nil());
-        let after = pages.partition_point(|page| *page <= place.0);
-        let before = after.checked_sub(1).map(|at| pages[at]);
-        let page = before.filter(|page| *page >= first).unwrap_or(first);
-        by_page.entry(page).or_default().insert(place, record);
+        by_page.entry(page_of(place.0, pages)).or_default().insert(place, record);
     }
     by_page
+}
+
+fn page_of(place: PageKey, pages: &[PageKey]) -> PageKey {
+    let first = page_key(place.0[0], Uuid::nil());
+    let after = pages.partition_point(|page| *page <= place);
+    let before = after.checked_sub(1).map(|at| pages[at]);
+    before.filter(|page| *page >= first).unwrap_or(first)
 }
 
 /// One page, or several when there are too many records for one.

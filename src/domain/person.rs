@@ -15,7 +15,7 @@ use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
 
 pub use crate::domain::kind::{Consent, Kind, Standing, Tier};
-pub(crate) use within::{names_any, people_in, places_of, was_ever_in, write_people};
+pub(crate) use within::{ever_in, names_any, people_in, places_of, was_ever_in, write_people};
 
 pub(crate) const NAME: &str = "name";
 pub(crate) const CALLED: &str = "called";

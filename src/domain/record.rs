@@ -96,7 +96,7 @@ impl Register {
     /// Whether this one stands when the two meet. Equal stamps with unequal values exist only where
     /// a browser profile was copied; then the greater value stands, so that all devices agree.
     pub(crate) fn beats(&self, other: &Self) -> bool {
-        (self.erases(), self.stamp, &self.value) > (other.erases(), other.stamp, &other.value)
+        (self.stamp, &self.value) > (other.stamp, &other.value)
     }
 
     /// Whether it says that its record is erased. No later stamp takes that back.
@@ -145,24 +145,23 @@ impl Record {
 
     /// Takes a register from elsewhere, unless what stands here is later.
     pub fn take(&mut self, register: Register) {
+        if !self.is_news(&register) {
+            return;
+        }
         if self.is_erased_by(&register) {
-            let there = self.registers.pop().filter(|it| it.erases() && !register.beats(it));
-            self.registers = vec![there.unwrap_or(register)];
+            self.registers = vec![register];
             return;
         }
         match self.position(&register.key) {
-            _ if self.is_erased() => {}
+            Ok(at) => self.registers[at] = register,
             Err(at) => self.registers.insert(at, register),
-            Ok(at) if register.beats(&self.registers[at]) => self.registers[at] = register,
-            Ok(_) => {}
         }
     }
 
     /// Joins two copies of one record, field by field. Order does not matter, nor does twice.
     pub fn merge(&mut self, other: &Self) {
         for register in &other.registers {
-            let stands = self.register(&register.key).is_some_and(|ours| !register.beats(ours));
-            if !stands {
+            if self.is_news(register) {
                 self.take(register.clone());
             }
         }
@@ -170,11 +169,19 @@ impl Record {
 
     /// Whether joining another copy to this one would change anything.
     pub fn would_change(&self, other: &Self) -> bool {
-        let news = |it: &Register| self.register(&it.key).is_none_or(|ours| it.beats(ours));
-        if self.is_erased() {
-            return other.registers.iter().any(|it| it.erases() && news(it));
+        other.registers.iter().any(|it| self.is_news(it))
+    }
+
+    /// Whether a register from elsewhere stands over what is here. Whatever was erased before or
+    /// after it was written, it stays erased.
+    fn is_news(&self, register: &Register) -> bool {
+        match (self.is_erased(), self.is_erased_by(register)) {
+            (false, true) => true,
+            (true, false) => false,
+            (true, true) | (false, false) => {
+                self.register(&register.key).is_none_or(|ours| register.beats(ours))
+            }
         }
-        other.registers.iter().any(news)
     }
 
     /// The latest stamp in the record; `None` while nothing was written.

@@ -7,6 +7,7 @@ mod laws;
 mod newer;
 mod partial;
 mod plan;
+mod torn;
 mod undoing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,11 +30,12 @@ fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
             let place = (record.kind.clone(), record.id, register.key.to_string());
             let said = (register.stamp, register.value.clone());
             let there = agreed.entry(place).or_insert_with(|| said.clone());
-            let later = |it: &(Stamp, Value)| (erases(&register.key, &it.1), it.clone());
+            let later = |it: &(Stamp, Value)| {
+                (!lasts(&record.kind) && erases(&register.key, &it.1), it.clone())
+            };
             *there = if later(&said) > later(there) { said } else { there.clone() };
         }
     }
-    let lasts = |kind: &RecordKind| matches!(kind, RecordKind::Shop | RecordKind::Device);
     let erased: BTreeSet<(RecordKind, Uuid)> = agreed
         .iter()
         .filter(|((kind, _, key), (_, value))| !lasts(kind) && erases(key, value))
@@ -41,6 +43,11 @@ fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
         .collect();
     agreed.retain(|(kind, id, key), _| key == "erased" || !erased.contains(&(kind.clone(), *id)));
     agreed
+}
+
+/// Whether what says that it is erased does not count: there is always a shop and its devices.
+fn lasts(kind: &RecordKind) -> bool {
+    matches!(kind, RecordKind::Shop | RecordKind::Device)
 }
 
 fn erases(key: &str, value: &Value) -> bool {

@@ -27,6 +27,11 @@ pub(crate) fn was_ever_in(record: &Record, id: PersonId) -> bool {
     record.registers().iter().any(|it| named_by(&it.key) == Some(id))
 }
 
+/// Everybody whom another record, of whatever kind, is or ever was about.
+pub(crate) fn ever_in(record: &Record) -> impl Iterator<Item = PersonId> {
+    record.registers().iter().filter_map(|it| named_by(&it.key))
+}
+
 /// Whether a register, by its name, says of any of some people whether they are in a set.
 pub(crate) fn names_any(key: &str, people: &HashSet<PersonId>) -> bool {
     named_by(key).is_some_and(|id| people.contains(&id))

@@ -1,6 +1,8 @@
 //! Whether a record is as every record must be.
 
-use super::{Record, Register};
+use super::Record;
+#[cfg(test)]
+use super::Register;
 
 impl Record {
     /// Whether its registers are in order, each key once, and one that was erased says that and

@@ -178,24 +178,6 @@ fn would_bring(device: &Device, records: &[Arc<Record>]) -> bool {
 }
 
 #[test]
-fn a_copy_of_which_a_part_is_missing_says_nothing_of_what_was_seen() {
-    let (mut counter, mut stall) = (Device::new(1), Device::new(2));
-    counter.adds("Ada");
-    let bob = counter.adds("Bob");
-    let whole = counter.whole();
-    let mut torn = whole.clone();
-    torn.origin.is_torn = true;
-    torn.records.retain(|it| it.id != bob.0);
-    stall.takes(&torn);
-    assert!(!stall.seen().covers(&counter.seen()), "Bob did not come");
-    // So a copy of only the rest still has him.
-    counter.takes(&stall.whole());
-    stall.takes(&counter.rest_for(stall.id()));
-    assert_eq!(stall.name(bob), "Bob");
-    assert!(stall.seen().covers(&whole.origin.vector.unwrap()));
-}
-
-#[test]
 fn a_file_of_the_rest_has_only_the_rest_and_brings_as_much() {
     let (mut counter, mut stall, ada) = counter_and_stall();
     for _ in 0..20 {
