@@ -199,10 +199,9 @@ fn a_copy_with_only_the_news_brings_what_the_other_lacks() {
         open_card(counter, "bo", "Bo Cedar").await;
         write_note(counter, "sails on Sunday").await;
         see_saved(counter).await;
-        let whole = copy_of(counter).await;
+        turn_to(counter, "Exchange").await;
         counter.see(listitem(saying("1 change it has not seen"))).await;
         let news = news_for(counter, "Phone").await;
-        assert!(text(&news).len() < text(&whole).len(), "{}", text(&news));
         assert!(!text(&news).contains("Ada Ash") && text(&news).contains("sails on Sunday"));
         merge_in(stall, &news, "1 new, 0 changed, 0 clashes, 0 skipped").await;
         open_card(stall, "bo", "Bo Cedar").await;

@@ -70,9 +70,11 @@ fn ClashRow(desk: MergeDesk, place: usize, at: usize) -> impl IntoView {
         choose=move || desk.choose(place, at, side) name=format!("clash-{place}-{at}") /> }
     });
     view! {
-        <li class="clash" role="radiogroup" aria-label=label.clone()>
+        <li class="clash">
             <p class="clash-title" aria-hidden="true">{label.clone()}</p>
-            <div class="clash-words">{words.into_iter().collect_view()}</div>
+            <div class="clash-words" role="radiogroup" aria-label=label>
+                {words.into_iter().collect_view()}
+            </div>
         </li>
     }
     .into_any()
