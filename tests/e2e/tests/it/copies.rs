@@ -1,7 +1,9 @@
 //! What a shopkeeper does with copies: make one, hand it over, look at one, merge it; and what is in
 //! one.
 
-use byname_e2e::{Key, Shop, button, checkbox, group, heading, saying, starting, status, textbox};
+use byname_e2e::{
+    AppCopy, Key, Shop, button, checkbox, group, heading, saying, starting, status, textbox,
+};
 use flate2::read::MultiGzDecoder;
 use serde_json::{Value, json};
 use std::io::Read;
@@ -146,10 +148,18 @@ pub async fn call(shop: &mut Shop, letters: &str, name: &str, called: &str) {
     see_saved(shop).await;
 }
 
-/// Ten minutes, by the clock of the page: what was just written goes along with the news in any case.
-pub async fn some_time_passes(shop: &mut Shop) {
-    const LATER: &str = "const now = Date.now; Date.now = () => now() + 10 * 60_000;";
-    shop.execute(LATER, vec![]).await;
+/// An app whose clock a story can set, in every engine and also after a reload.
+pub fn with_a_clock() -> AppCopy {
+    AppCopy::with_script(
+        "const now = Date.now; Date.now = () => now() + Number(localStorage.later ?? 0)",
+    )
+}
+
+/// So many minutes go by on a device whose clock can be set.
+pub async fn time_passes(shop: &mut Shop, minutes: u64) {
+    const LATER: &str =
+        "localStorage.later = Number(localStorage.later ?? 0) + arguments[0] * 60_000";
+    shop.execute(LATER, vec![json!(minutes)]).await;
 }
 
 /// Holds that two devices have one book.

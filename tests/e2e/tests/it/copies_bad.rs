@@ -37,14 +37,12 @@ async fn see_nobody_came(shop: &mut Shop) {
 fn a_copy_that_was_cut_says_so_and_brings_what_is_whole_in_it() {
     story(async |shop| {
         add(shop, "Ada").await;
-        for copy in [zoe_and_yves(), packed(&zoe_and_yves())] {
-            let cut = &copy[..copy.len() - 20];
-            choose_copy(shop, cut).await;
-            shop.see(listitem(saying("The end of the file is missing"))).await;
-            shop.see(checkbox(containing("Zoe"))).await;
-            shop.see_no(checkbox("Take in Yves")).await;
-            shop.tap(button("Cancel")).await;
-        }
+        let copy = zoe_and_yves();
+        choose_copy(shop, &copy[..copy.len() - 20]).await;
+        shop.see(listitem(saying("The end of the file is missing"))).await;
+        shop.see(checkbox(containing("Zoe"))).await;
+        shop.see_no(checkbox("Take in Yves")).await;
+        shop.tap(button("Cancel")).await;
         see_nobody_came(shop).await;
     });
 }

@@ -2,12 +2,12 @@
 
 use byname_e2e::{
     alert, button, checkbox, containing, heading, link, list, listitem, radio, region, role,
-    saying, status, story_of, textbox,
+    saying, status, story_of, story_of_in, textbox,
 };
 
 use crate::copies::{
     call, choose_copy, copy_of, handed_over, look_at_copy, merge, merge_in, news_for,
-    no_save_dialog, one_book, sealed_copy_of, see_one_book, some_time_passes, text,
+    no_save_dialog, one_book, sealed_copy_of, see_one_book, text, time_passes, with_a_clock,
 };
 use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
 
@@ -155,10 +155,11 @@ fn a_merge_is_taken_back_as_a_whole_later_and_what_was_done_since_stays() {
 
 #[test]
 fn what_is_left_out_stays_out_and_is_offered_again() {
-    story_of(async |shops| {
+    let app = with_a_clock();
+    story_of_in([&app.setup(), &app.setup()], async |shops| {
         one_book(shops).await;
         let [counter, stall] = shops;
-        some_time_passes(counter).await;
+        time_passes(counter, 10).await;
         for name in ["Dee Elm", "Eve Fir"] {
             turn_to(counter, "Today").await;
             add(counter, name).await;
@@ -186,16 +187,21 @@ fn what_is_left_out_stays_out_and_is_offered_again() {
 
 #[test]
 fn a_copy_with_only_the_news_brings_what_the_other_lacks() {
-    story_of(async |shops| {
+    let app = with_a_clock();
+    story_of_in([&app.setup(), &app.setup()], async |shops| {
         one_book(shops).await;
         let [counter, stall] = shops;
+        time_passes(counter, 10).await;
+        let copy = copy_of(counter).await;
+        choose_copy(stall, &copy).await;
+        stall.see(status(saying("There is nothing new"))).await;
         // The counter hears from the stall what that has seen.
         let word = copy_of(stall).await;
         choose_copy(counter, &word).await;
         counter.see(status(saying("There is nothing new"))).await;
         counter.see(listitem(saying("Phone")).within(region("Devices of this shop"))).await;
         counter.see(listitem(saying("has seen everything"))).await;
-        some_time_passes(counter).await;
+        time_passes(counter, 10).await;
         open_card(counter, "bo", "Bo Cedar").await;
         write_note(counter, "sails on Sunday").await;
         see_saved(counter).await;
@@ -233,12 +239,12 @@ fn a_third_device_gets_all_of_it_from_either() {
 
 #[test]
 fn a_clock_that_is_ahead_is_told_and_does_not_win_for_ever() {
-    story_of(async |shops| {
+    let app = with_a_clock();
+    story_of_in([&app.setup(), &app.setup()], async |shops| {
         one_book(shops).await;
         let [counter, stall] = shops;
-        // Five years from now, as far as this tab knows.
-        const AHEAD: &str = "const now = Date.now; Date.now = () => now() + 5 * 365 * 86400000;";
-        stall.execute(AHEAD, vec![]).await;
+        // Five years from now, as far as the phone knows.
+        time_passes(stall, 5 * 365 * 24 * 60).await;
         call(stall, "ada", "Ada Ash", "Addy").await;
         let copy = copy_of(stall).await;
         look_at_copy(counter, &copy, "0 new, 1 changed, 0 clashes, 0 skipped").await;

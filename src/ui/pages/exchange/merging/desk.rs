@@ -190,7 +190,10 @@ impl MergeDesk {
             return Outcome::sentence(words.merging.stopped);
         }
         let text = if is_news { text } else { words.merging.nothing_new.to_owned() };
-        let text = facts.whole.map_or(text.clone(), |whole| format!("{text}. {whole}"));
+        let text = match facts.whole {
+            Some(whole) => format!("{}. {whole}", text.trim_end_matches('.')),
+            None => text,
+        };
         let step = step.filter(|_| is_news);
         Outcome { text, source, skipped: shortened(self.here, facts.skipped), step }
     }
