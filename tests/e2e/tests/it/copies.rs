@@ -13,6 +13,8 @@ use crate::habits::{bring_in, open_card, see_saved, turn_to, vcard};
 
 /// Makes a copy of the whole book and takes it off the device.
 pub async fn copy_of(shop: &mut Shop) -> Vec<u8> {
+    // What was chosen for another copy is forgotten with the page.
+    turn_to(shop, "Today").await;
     turn_to(shop, "Exchange").await;
     no_save_dialog(shop).await;
     shop.tap(button("Make a copy")).await;
