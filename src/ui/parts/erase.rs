@@ -34,12 +34,12 @@ pub fn EraseButton(
             <Icon name="delete" />
             {words.erase}
         </button>
-        <Dialog opened label=words.erase class="dialog ask">
+        <Dialog opened label=words.erase class="sheet ask">
             <h2 class="part-title">
                 {(words.erase_question)(&here.isolated(&name.get_value()))}
             </h2>
             <p>{words.erase_hint}</p>
-            <div class="form-actions">
+            <div class="ask-ways">
                 <button class="button" on:click=move |_| opened.close()>{words.keep}</button>
                 <button class="button primary danger" on:click=erase>
                     {(words.erase_now)(&here.isolated(&name.get_value()))}
