@@ -14,7 +14,7 @@ use byname::domain::limits::PHOTO_SIDE;
 use byname::domain::occasion::OccasionDraft;
 use byname::domain::photo::Photo;
 use byname::domain::record::Record;
-use byname::exchange::byname::{Head, Writing};
+use byname::exchange::byname::{Head, Writing, in_order};
 use fastrand::Rng;
 use jpeg_encoder::{ColorType, Encoder};
 use std::sync::Arc;
@@ -63,9 +63,13 @@ pub fn copy(size: Size) -> Vec<u8> {
 }
 
 fn written(book: &Book, mut photos: Vec<Photo>) -> Vec<u8> {
-    let head = Head { device: DeviceId(0xc0), made: THAT_EVENING, shop: "Corner shop".to_owned() };
+    let device = DeviceId(0xc0);
+    let (vector, shop) = (Some(book.seen_by(device)), "Corner shop".to_owned());
+    let head = Head { device, made: THAT_EVENING, shop, vector, since: None };
     photos.sort_unstable_by_key(Photo::id);
-    let (mut writing, mut bytes) = Writing::begun(&head, book.records(), photos.len());
+    let records: Vec<Arc<Record>> = book.records().cloned().collect();
+    let (mut writing, mut bytes) = Writing::begun(&head, records.len(), photos.len());
+    bytes.extend(writing.records(&in_order(&records)));
     bytes.extend(writing.photos(&photos));
     bytes.extend(writing.end());
     bytes
