@@ -105,10 +105,11 @@ async fn on_a_copy(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str))
     shop.tap(button("Delete")).await;
     turn_to(shop, "Settings").await;
     shop.tap(link("Open the bin")).await;
-    shop.see(button("Restore")).await;
+    let bo = || listitem(saying("Bo Cedar")).within(list("Bin"));
+    shop.see(bo()).await;
     look(shop, "bin").await;
-    shop.tap(button("Restore")).await;
-    shop.see_no(button("Restore")).await;
+    shop.tap(button("Restore").within(bo())).await;
+    shop.see_no(bo()).await;
 }
 
 async fn on_a_card(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str)) {
