@@ -2,8 +2,9 @@
 
 use crate::failure::Failure;
 use std::env;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use xtask::program;
 
 /// The folder of the checkout: the one with the workspace's `Cargo.toml`.
@@ -33,6 +34,25 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     let line = line(command);
     println!("$ {line}");
     let status = command.status().map_err(|error| Failure::NotStarted(line.clone(), error))?;
+    if status.success() { Ok(()) } else { Err(Failure::Failed(line)) }
+}
+
+/// Runs a command, shows its lines as they come, and lets `hear` hear each of them.
+///
+/// # Errors
+/// When it cannot be started or says that it failed.
+pub fn run_hearing(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<(), Failure> {
+    let line = line(command);
+    println!("$ {line}");
+    let not_started = |error| Failure::NotStarted(line.clone(), error);
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(not_started)?;
+    // It was asked for above.
+    let output = child.stdout.take().into_iter().flat_map(|it| BufReader::new(it).lines());
+    for said in output.map_while(Result::ok) {
+        println!("{said}");
+        hear(&said);
+    }
+    let status = child.wait().map_err(not_started)?;
     if status.success() { Ok(()) } else { Err(Failure::Failed(line)) }
 }
 

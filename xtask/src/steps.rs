@@ -17,7 +17,7 @@ struct Step {
 
 #[derive(Debug)]
 enum End {
-    Passed,
+    Passed(Option<String>),
     Failed(Failure),
     Skipped(String),
 }
@@ -25,13 +25,22 @@ enum End {
 impl Steps {
     /// Does a step and keeps how it went. Says whether it went well.
     pub fn step(&mut self, name: &str, act: impl FnOnce() -> Result<(), Failure>) -> bool {
+        self.step_with_remark(name, || act().map(|()| None))
+    }
+
+    /// The same of a step that may have to be remarked on though it went well.
+    pub fn step_with_remark(
+        &mut self,
+        name: &str,
+        act: impl FnOnce() -> Result<Option<String>, Failure>,
+    ) -> bool {
         println!("\n── {name}");
         let start = Instant::now();
-        let end = act().map_or_else(End::Failed, |()| End::Passed);
+        let end = act().map_or_else(End::Failed, End::Passed);
         if let End::Failed(failure) = &end {
             eprintln!("{name}: {failure}");
         }
-        let passed = matches!(end, End::Passed);
+        let passed = matches!(end, End::Passed(_));
         self.0.push(Step { name: name.to_owned(), end, time: start.elapsed() });
         passed
     }
@@ -68,7 +77,8 @@ impl Steps {
 impl Step {
     fn print(&self) {
         let end = match &self.end {
-            End::Passed => "passed".to_owned(),
+            End::Passed(None) => "passed".to_owned(),
+            End::Passed(Some(remark)) => format!("passed; {remark}"),
             End::Failed(failure) => format!("FAILED: {failure}"),
             End::Skipped(reason) => format!("SKIPPED: {reason}"),
         };

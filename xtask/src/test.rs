@@ -3,11 +3,10 @@
 use crate::build::{Build, Make};
 use crate::failure::Failure;
 use crate::laws;
-use crate::machine::{self, cargo, checkout, run, target};
+use crate::machine::{self, cargo, checkout, run, run_hearing, target};
 use crate::npm;
 use crate::steps::Steps;
 use crate::tools::{self, WASM};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use xtask::engine::{Engine, Installed, Missing};
@@ -156,7 +155,7 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         let name = format!("stories in {engine}");
         match ready(*engine) {
             Ok(_) => {
-                steps.step(&name, || {
+                steps.step_with_remark(&name, || {
                     tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), &wish.names)
                 });
             }
@@ -171,55 +170,32 @@ fn stories(more: &[&str]) -> Command {
     test
 }
 
-/// Runs the end-to-end tests in one engine.
+/// Runs the end-to-end tests in one engine; says what she should know though all passed.
 fn tell(
     engine: Engine,
     apps: [&PathBuf; 2],
     axe: Option<&Path>,
     names: &[String],
-) -> Result<(), Failure> {
+) -> Result<Option<String>, Failure> {
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
-    let evidence = target().join("e2e");
-    let of_engine = format!("{engine}-");
-    forget(&evidence, &of_engine);
-    let told = run(&mut telling(engine, apps, axe, &["--test-threads=2"], names));
-    // WebKitGTK's automation loses a key or a tap now and then when two of them share two cores.
-    // Whoever failed there is heard once more, alone; and it is said.
-    match told {
-        Err(_) if engine == Engine::WebKit => {
-            let failed = failed(&evidence, &of_engine);
-            println!(
-                "\n{} stories failed in {engine} and are told once more, alone.",
-                failed.len()
-            );
-            run(&mut telling(engine, apps, axe, &["--test-threads=1", "--exact"], &failed))
-        }
-        told => told,
+    let mut failed = Vec::new();
+    let told = run_hearing(&mut telling(engine, apps, axe, &["--test-threads=2"], names), |line| {
+        failed.extend(has_failed(line).map(str::to_owned));
+    });
+    if told.is_ok() || failed.is_empty() {
+        return told.map(|()| None);
     }
+    // A browser under the load of two loses a key or a tap now and then. Whoever failed is heard once
+    // more, alone; and it is said, here and where the steps are listed.
+    println!("\n{} stories failed in {engine} and are told once more, alone.", failed.len());
+    run(&mut telling(engine, apps, axe, &["--test-threads=1", "--exact"], &failed))?;
+    Ok(Some(format!("told twice: {}", failed.join(", "))))
 }
 
-/// Takes away what earlier runs left of stories that failed.
-fn forget(evidence: &Path, of_engine: &str) {
-    for file in files_of(evidence, of_engine) {
-        // What cannot be taken away is told once more for nothing.
-        let _ = fs::remove_file(file);
-    }
-}
-
-/// The names of the stories that left evidence of having failed. What lies there of their second
-/// and further devices, with an `@` and a number, names no story more.
-fn failed(evidence: &Path, of_engine: &str) -> Vec<String> {
-    let logs = files_of(evidence, of_engine);
-    let logs = logs.iter().filter(|it| it.extension().is_some_and(|it| it == "log"));
-    let names = logs.filter_map(|it| it.file_stem()?.to_str()?.strip_prefix(of_engine));
-    names.filter(|name| !name.contains('@')).map(|name| name.replace('.', "::")).collect()
-}
-
-fn files_of(evidence: &Path, of_engine: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(evidence).into_iter().flatten().flatten();
-    let is_its = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with(of_engine);
-    entries.filter(is_its).map(|it| it.path()).collect()
+/// The story that has failed, if this line of the test runner says so.
+fn has_failed(line: &str) -> Option<&str> {
+    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
 fn telling(
@@ -277,5 +253,20 @@ fn remedy(engine: Engine, missing: Missing) -> &'static str {
             "WebKitGTK is for Linux; safaridriver is not supported"
         }
         (Engine::WebKit, _) => "install WebKitGTK's driver and Xvfb (apt: webkit2gtk-driver xvfb)",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_failed;
+
+    #[test]
+    fn a_story_that_failed_is_heard_of_in_what_the_runner_says() {
+        assert_eq!(
+            has_failed("test gone::a_deletion_travels ... FAILED"),
+            Some("gone::a_deletion_travels")
+        );
+        assert_eq!(has_failed("test gone::a_deletion_travels ... ok"), None);
+        assert_eq!(has_failed("test result: FAILED. 5 passed; 1 failed"), None);
     }
 }
