@@ -26,7 +26,7 @@ pub const FULL_PAGE: usize = 1_500;
 const LATELY: u32 = 100;
 
 /// By the place of each; records of two kinds may share an id.
-type Records = BTreeMap<(PageKey, RecordKind), Arc<Record>>;
+pub(super) type Records = BTreeMap<(PageKey, RecordKind), Arc<Record>>;
 
 /// Absorbs the log into pages; says how many log entries it took.
 ///
@@ -124,7 +124,8 @@ fn read_log(log: Vec<(LogKey, Vec<u8>)>) -> Result<Log, DiskProblem> {
     Ok(read)
 }
 
-fn join(records: &mut Records, record: Arc<Record>) {
+/// Joins a record with what is there of it.
+pub(super) fn join(records: &mut Records, record: Arc<Record>) {
     let place = place(&record);
     match records.get_mut(&place) {
         None => drop(records.insert(place, record)),
@@ -151,7 +152,7 @@ fn page_key(group: u8, id: Uuid) -> PageKey {
 
 /// The records by the pages they belong to: the last page of their group that begins at or before
 /// them. The first page of a group begins at the lowest id there can be.
-fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
+pub(super) fn by_page(records: Records, pages: &[PageKey]) -> BTreeMap<PageKey, Records> {
     let mut by_page = BTreeMap::<PageKey, Records>::new();
     for (place, record) in records {
         by_page.entry(page_of(place.0, pages)).or_default().insert(place, record);
@@ -167,7 +168,7 @@ fn page_of(place: PageKey, pages: &[PageKey]) -> PageKey {
 }
 
 /// One page, or several when there are too many records for one.
-fn cut(key: PageKey, records: Records) -> Vec<(PageKey, Vec<u8>)> {
+pub(super) fn cut(key: PageKey, records: Records) -> Vec<(PageKey, Vec<u8>)> {
     let size = if records.len() > FULL_PAGE { PAGE } else { FULL_PAGE };
     let records: Vec<(PageKey, Arc<Record>)> =
         records.into_iter().map(|((place, _), record)| (place, record)).collect();

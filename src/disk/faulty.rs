@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::future::pending;
 
 use crate::disk::memory::{Memory, Place};
-use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
 /// In which way an operation goes wrong.
@@ -197,6 +197,7 @@ impl Disk for Faulty {
         let mut written: Vec<Place> =
             rewrite.pages.iter().map(|(key, _)| Place::Page(*key)).collect();
         written.extend(rewrite.scrubbed.iter().map(|(key, _)| Place::Step(*key)));
+        written.extend(rewrite.photos.iter().map(|it| Place::Photo(it.id())));
         written.extend(self.inner.latest_steps(rewrite.steps.len()).into_iter().map(Place::Step));
         self.end(failure, &written).await
     }
@@ -215,6 +216,12 @@ impl Disk for Faulty {
         let failure = self.begin().await?;
         let steps = self.inner.steps_after(after, most).await?;
         self.end(failure, &[]).await.map(|()| steps)
+    }
+
+    async fn inventory(&self) -> Result<Inventory, DiskProblem> {
+        let failure = self.begin().await?;
+        let inventory = self.inner.inventory().await?;
+        self.end(failure, &[]).await.map(|()| inventory)
     }
 
     async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {

@@ -78,6 +78,17 @@ pub fn read_page(bytes: &[u8]) -> Result<Vec<Record>, Unreadable> {
     Ok(read_records(&mut opened(Letter::Page, bytes)?)?)
 }
 
+/// How many records a page has. They are not read.
+///
+/// # Errors
+/// [`Unreadable`] when it is no page.
+pub fn count_page(bytes: &[u8]) -> Result<u64, Unreadable> {
+    let mut from = opened(Letter::Page, bytes)?;
+    list(&mut from)?;
+    from.skip()?;
+    Ok(list(&mut from)?)
+}
+
 /// The bytes of a log entry.
 pub fn write_batch(batch: &Batch) -> Vec<u8> {
     sealed(Letter::Batch, |to| {

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
 /// Keeps everything in memory: for tests, and for what is only tried out.
@@ -67,6 +67,14 @@ impl Memory {
         self.photos.borrow_mut().values_mut().for_each(&change);
     }
 
+    /// Takes away every value for which this holds, as a failing device would.
+    pub fn remove(&self, is_lost: impl Fn(Place) -> bool) {
+        self.pages.borrow_mut().retain(|key, _| !is_lost(Place::Page(*key)));
+        self.log.borrow_mut().retain(|key, _| !is_lost(Place::Entry(*key)));
+        self.steps.borrow_mut().retain(|key, _| !is_lost(Place::Step(*key)));
+        self.photos.borrow_mut().retain(|id, _| !is_lost(Place::Photo(*id)));
+    }
+
     fn log_entries(&self) -> Vec<(LogKey, Vec<u8>)> {
         self.log.borrow().iter().map(|(key, bytes)| (*key, bytes.clone())).collect()
     }
@@ -96,12 +104,15 @@ impl Disk for Memory {
     }
 
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
+        self.pages.borrow_mut().retain(|key, _| !rewrite.removed.contains(key));
         self.pages.borrow_mut().extend(rewrite.pages.iter().cloned());
         let mut steps = self.steps.borrow_mut();
         let last = steps.last_key_value().map_or(0, |(key, _)| *key);
         steps.extend((last + 1..).zip(rewrite.steps.iter().cloned()));
         steps.extend(rewrite.scrubbed.iter().cloned());
         self.photos.borrow_mut().retain(|id, _| !rewrite.forgotten.contains(id));
+        let photos = rewrite.photos.iter().map(|photo| (photo.id(), photo.bytes().to_vec()));
+        self.photos.borrow_mut().extend(photos);
         self.log.borrow_mut().retain(|key, _| !rewrite.absorbed.contains(key));
         Ok(())
     }
@@ -119,6 +130,11 @@ impl Disk for Memory {
         let steps = self.steps.borrow();
         let behind = steps.range(after + 1..).take(most as usize);
         Ok(behind.map(|(key, bytes)| (*key, bytes.clone())).collect())
+    }
+
+    async fn inventory(&self) -> Result<Inventory, DiskProblem> {
+        let photos = self.photos.borrow().keys().copied().collect();
+        Ok(Inventory { steps: self.steps.borrow().len() as u64, photos })
     }
 
     async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {

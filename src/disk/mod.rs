@@ -9,11 +9,14 @@ pub mod check;
 pub mod compact;
 pub mod faulty;
 pub mod format;
+pub mod heal;
 pub mod keeper;
 pub mod keys;
 pub mod memory;
 pub mod open;
 mod purge;
+pub mod twin;
+pub mod twofold;
 mod value;
 
 use crate::domain::command::Batch;
@@ -63,6 +66,19 @@ pub struct Rewrite {
     pub scrubbed: Vec<(LogKey, Vec<u8>)>,
     /// Photos to take away.
     pub forgotten: Vec<PhotoId>,
+    /// Pages to take away.
+    pub removed: Vec<PageKey>,
+    /// Photos to put.
+    pub photos: Vec<Photo>,
+}
+
+/// How much of what is not read when the book is opened is there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// How many steps.
+    pub steps: u64,
+    /// Which photos.
+    pub photos: Vec<PhotoId>,
 }
 
 /// A batch on its way to the disk, with the photos that it is the first to name.
@@ -130,6 +146,12 @@ pub trait Disk {
         after: LogKey,
         most: u32,
     ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem>;
+
+    /// Counts what is not read when the book is opened.
+    ///
+    /// # Errors
+    /// Nothing could be read.
+    async fn inventory(&self) -> Result<Inventory, DiskProblem>;
 
     /// Reads what lies under the ids of these photos, in their order, whatever it is. Others ask
     /// [`Disk::photos`].

@@ -41,7 +41,8 @@ impl PhotosNamed {
         self.0.extend(lost.filter_map(|it| Some((it.id, PhotoId::load(&it.word.value)?))));
     }
 
-    fn of(&self, is_wanted: impl Fn(&Uuid) -> bool) -> BTreeSet<PhotoId> {
+    /// The photos of whom this holds.
+    pub(super) fn of(&self, is_wanted: impl Fn(&Uuid) -> bool) -> BTreeSet<PhotoId> {
         self.0.iter().filter(|(id, _)| is_wanted(id)).map(|(_, photo)| *photo).collect()
     }
 }

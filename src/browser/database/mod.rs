@@ -15,7 +15,7 @@ use stores::{LOG, PAGES, PHOTOS, STEPS, VERSION, create_missing};
 use transaction::{Kind, in_transaction};
 
 use crate::browser::page;
-use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
 const NAME: &str = "byname";
@@ -190,10 +190,14 @@ impl Disk for Database {
 
     async fn rewrite(&self, rewrite: &Rewrite) -> Result<(), DiskProblem> {
         let all = [PAGES, LOG, STEPS, PHOTOS];
-        // Whoever reads photos does not wait for a write that takes none away.
-        let stores = if rewrite.forgotten.is_empty() { &all[..3] } else { &all };
+        // Whoever reads photos does not wait for a write that has none.
+        let has_photos = !rewrite.forgotten.is_empty() || !rewrite.photos.is_empty();
+        let stores = if has_photos { &all } else { &all[..3] };
         self.within(stores, Kind::Write, async |transaction| {
             let pages = transaction.object_store(PAGES)?;
+            for key in &rewrite.removed {
+                pages.delete(Query::Key(js_key(*key)))?;
+            }
             for (key, page) in &rewrite.pages {
                 pages.put(&Uint8Array::from(page.as_slice()), Some(&js_key(*key)))?;
             }
@@ -203,6 +207,10 @@ impl Disk for Database {
             }
             for (key, step) in &rewrite.scrubbed {
                 steps.put(&Uint8Array::from(step.as_slice()), Some(&js_number(*key)))?;
+            }
+            for photo in &rewrite.photos {
+                let bytes = Uint8Array::from(&photo.bytes()[..]);
+                transaction.object_store(PHOTOS)?.put(&bytes, Some(&photo_key(photo.id())))?;
             }
             for id in &rewrite.forgotten {
                 transaction.object_store(PHOTOS)?.delete(Query::Key(photo_key(*id)))?;
@@ -241,6 +249,18 @@ impl Disk for Database {
             let steps = store.get_all(Some(Query::KeyRange(behind)), Some(most))?;
             let keys = keys.await?.into_iter().map(|it| log_key(&it));
             Ok(keys.zip(steps.await?.iter().map(bytes)).collect())
+        })
+        .await
+    }
+
+    async fn inventory(&self) -> Result<Inventory, DiskProblem> {
+        self.within(&[STEPS, PHOTOS], Kind::Read, async |transaction| {
+            let steps = transaction.object_store(STEPS)?.count(None)?;
+            let photos = transaction.object_store(PHOTOS)?.get_all_keys(None, None)?;
+            let steps = u64::from(steps.await?);
+            let photos = photos.await?;
+            let ids = photos.iter().filter_map(|it| Uint8Array::new(it).to_vec().try_into().ok());
+            Ok(Inventory { steps, photos: ids.map(PhotoId).collect() })
         })
         .await
     }

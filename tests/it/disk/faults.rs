@@ -1,7 +1,7 @@
 //! Whatever goes wrong at whichever operation: what was said to be kept is there, whole, once.
 #![allow(clippy::print_stdout, reason = "at how many points something went wrong is shown")]
 
-mod commands;
+pub mod commands;
 mod photos;
 mod work;
 

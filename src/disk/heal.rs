@@ -1,0 +1,304 @@
+//! Comparing the database with its second copy, and healing the one from the other.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+
+use crate::disk::compact::{Records, by_page, cut, place};
+use crate::disk::format::{self, Unreadable};
+use crate::disk::purge::PhotosNamed;
+use crate::disk::twin::files::Files;
+use crate::disk::twin::{Kept, Sum, Twin};
+use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::erasure::{erased_ids, scrub};
+use crate::domain::record::Record;
+use crate::domain::step::Step;
+
+/// So many steps are read at once.
+const STEPS_AT_ONCE: u32 = 500;
+
+/// What is known of the book that was opened from the database.
+pub struct Known<'a> {
+    /// How many records it has.
+    pub records: usize,
+    /// How many pieces of it could not be read.
+    pub damaged: usize,
+    /// Whether a record would tell it anything new.
+    pub lacks: &'a dyn Fn(&Record) -> bool,
+}
+
+/// How the database and the second copy stand to each other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// The database lacks something that the second copy has, or is damaged.
+    pub database_lacks: bool,
+    /// The second copy lacks what came last: the page was killed before it had that, too.
+    pub twin_lacks: bool,
+    /// The second copy was made before, and is damaged, or was thrown away in part.
+    pub twin_is_damaged: bool,
+    /// There has never been a second copy here.
+    pub twin_is_new: bool,
+    /// The second copy has what is about somebody erased for good.
+    pub must_wipe: bool,
+}
+
+impl Comparison {
+    /// Whether the second copy must be made anew.
+    pub fn must_renew(self) -> bool {
+        self.twin_lacks || self.twin_is_damaged || self.twin_is_new
+    }
+}
+
+/// Compares them, without reading all of either.
+///
+/// # Errors
+/// One of them could not be read at all.
+pub async fn compare(
+    database: &impl Disk,
+    twin: &Twin<impl Files>,
+    known: Known<'_>,
+) -> Result<Comparison, DiskProblem> {
+    let (sum, since) = (twin.sum().await?, twin.since().await?);
+    let inventory = database.inventory().await?;
+    let log = database.log().await?.0;
+    let mut comparison = Comparison::default();
+    for entry in &since.entries {
+        let batch = match format::read_batch(entry) {
+            Ok(batch) => batch,
+            Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            // Its frame is whole, so it was never more than this.
+            Err(Unreadable::Damaged) => continue,
+        };
+        comparison.must_wipe |= batch.records.iter().any(|it| it.is_erased());
+        comparison.database_lacks |= batch.records.iter().any(|it| (known.lacks)(it));
+    }
+    comparison.database_lacks |=
+        known.damaged > 0 || sum.is_some_and(|it| is_less(it, known.records, &inventory));
+    let there: HashSet<&[u8]> = since.entries.iter().map(Vec::as_slice).collect();
+    let in_slot = sum.map_or(0, |it| it.log);
+    comparison.twin_lacks =
+        log.iter().any(|(key, entry)| *key > in_slot && !there.contains(&entry[..]));
+    comparison.twin_is_new = sum.is_none() && since.entries.is_empty() && since.damaged == 0;
+    comparison.twin_is_damaged = !comparison.twin_is_new
+        && (since.damaged > 0 || !twin.has_photos_of(sum).await? || !twin.is_slot_whole().await?);
+    Ok(comparison)
+}
+
+/// Whether less is there than was there once.
+fn is_less(once: Sum, records: usize, now: &crate::disk::Inventory) -> bool {
+    once.records > records as u64 || once.steps > now.steps || once.photos > now.photos.len() as u64
+}
+
+/// What the database got back.
+#[derive(Debug, Default)]
+pub struct Healed {
+    /// Records that it lacked or knew less of, as they are now.
+    pub records: Vec<Arc<Record>>,
+    /// How many steps it lacked.
+    pub steps: usize,
+    /// How many photos it lacked.
+    pub photos: usize,
+    /// Pieces that could not be read and that nothing takes the place of: they are left as they are.
+    pub damaged: usize,
+}
+
+impl Healed {
+    /// Whether it got anything back.
+    pub fn is_nothing(&self) -> bool {
+        self.records.is_empty() && self.steps == 0 && self.photos == 0
+    }
+}
+
+/// Gives the database whatever it lacks and the second copy has, in one write; what was damaged goes
+/// where the second copy is whole, for then it has all that was ever kept. Whoever was erased for good
+/// stays erased.
+///
+/// # Errors
+/// The database stands as it stood. [`DiskProblem::Newer`] when anything was written by a newer
+/// version.
+pub async fn heal(database: &impl Disk, twin: &Twin<impl Files>) -> Result<Healed, DiskProblem> {
+    let contents = database.read().await?;
+    let kept = twin.read().await?;
+    let mut healing = Healing::default();
+    healing.read_database(&contents)?;
+    healing.count_lacking = true;
+    healing.read_twin(&kept)?;
+    let erased = erased_ids(healing.records.values());
+    let (steps, mut named) = healing.lacking_steps(database, &erased).await?;
+    healing.records.values().for_each(|it| named.note(it));
+    let there: BTreeSet<_> = database.inventory().await?.photos.into_iter().collect();
+    let wanted: BTreeSet<_> =
+        named.of(|id| !erased.contains(id)).difference(&there).copied().collect();
+    let photos = if wanted.is_empty() { Vec::new() } else { twin.photos(&wanted).await? };
+    let mut healed = Healed {
+        steps: steps.len().saturating_sub(healing.in_log),
+        photos: photos.len(),
+        damaged: if kept.is_whole { 0 } else { healing.damaged.len() },
+        records: Vec::new(),
+    };
+    healed.records.extend(healing.lacking.iter().filter_map(|it| healing.records.get(it)).cloned());
+    // What is damaged and stays so is no reason to write everything anew.
+    if healed.is_nothing() && (healing.damaged.is_empty() || !kept.is_whole) {
+        return Ok(healed);
+    }
+    let rewrite = healing.rewrite(&contents, kept.is_whole, steps);
+    database.rewrite(&Rewrite { photos, ..rewrite }).await?;
+    Ok(healed)
+}
+
+type Place = (PageKey, crate::domain::record::RecordKind);
+
+/// A piece of the database that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Piece {
+    Page(PageKey),
+    Entry(LogKey),
+}
+
+/// Everything of both, joined.
+#[derive(Default)]
+struct Healing {
+    records: Records,
+    /// What the database knew less of.
+    lacking: BTreeSet<Place>,
+    count_lacking: bool,
+    steps: Vec<Step>,
+    /// How many of these the log of the database has.
+    in_log: usize,
+    damaged: Vec<Piece>,
+}
+
+impl Healing {
+    fn read_database(&mut self, contents: &Contents) -> Result<(), DiskProblem> {
+        for (key, page) in &contents.pages {
+            match format::read_page(page) {
+                Ok(records) => records.into_iter().for_each(|it| self.join(Arc::new(it))),
+                Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+                Err(Unreadable::Damaged) => self.damaged.push(Piece::Page(*key)),
+            }
+        }
+        for (key, entry) in &contents.log {
+            match self.read_entry(entry) {
+                Ok(()) => {}
+                Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+                Err(Unreadable::Damaged) => self.damaged.push(Piece::Entry(*key)),
+            }
+        }
+        self.in_log = self.steps.len();
+        Ok(())
+    }
+
+    fn read_twin(&mut self, kept: &Kept) -> Result<(), DiskProblem> {
+        // Each frame was whole. What cannot be read all the same was never more than it is.
+        for page in &kept.pages {
+            match format::read_page(page) {
+                Ok(records) => records.into_iter().for_each(|it| self.join(Arc::new(it))),
+                Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+                Err(Unreadable::Damaged) => {}
+            }
+        }
+        for step in &kept.steps {
+            match format::read_step(step) {
+                Ok(step) => self.steps.push(step),
+                Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+                Err(Unreadable::Damaged) => {}
+            }
+        }
+        for entry in &kept.entries {
+            match self.read_entry(entry) {
+                Ok(()) | Err(Unreadable::Damaged) => {}
+                Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            }
+        }
+        Ok(())
+    }
+
+    fn read_entry(&mut self, entry: &[u8]) -> Result<(), Unreadable> {
+        let batch = format::read_batch(entry)?;
+        batch.records.into_iter().for_each(|it| self.join(it));
+        self.steps.push(batch.step);
+        Ok(())
+    }
+
+    fn join(&mut self, record: Arc<Record>) {
+        let place = place(&record);
+        let is_new = match self.records.get_mut(&place) {
+            None => {
+                self.records.insert(place.clone(), record);
+                true
+            }
+            Some(there) => {
+                let before = Arc::clone(there);
+                Arc::make_mut(there).merge(&record);
+                before != *there
+            }
+        };
+        if is_new && self.count_lacking {
+            self.lacking.insert(place);
+        }
+    }
+
+    /// The steps that are to be put, each once, in the order in which they were done; and the photos
+    /// that all steps name, those that are there too.
+    async fn lacking_steps(
+        &mut self,
+        database: &impl Disk,
+        erased: &HashSet<uuid::Uuid>,
+    ) -> Result<(Vec<Vec<u8>>, PhotosNamed), DiskProblem> {
+        let (mut known, mut named) = (HashSet::new(), PhotosNamed::default());
+        let mut after: LogKey = 0;
+        loop {
+            let there = database.steps_after(after, STEPS_AT_ONCE).await?;
+            let Some((last, _)) = there.last() else { break };
+            after = *last;
+            for (_, step) in there {
+                let _ = format::read_step(&step).map(|it| named.note_step(&it));
+                known.insert(step);
+            }
+        }
+        let mut lacking = std::mem::take(&mut self.steps);
+        lacking.sort_by_key(|it| it.stamp);
+        let mut put = Vec::new();
+        for mut step in lacking {
+            scrub(&mut step, erased);
+            named.note_step(&step);
+            let bytes = format::write_step(&step);
+            if known.insert(bytes.clone()) {
+                put.push(bytes);
+            }
+        }
+        Ok((put, named))
+    }
+
+    /// All pages anew, in place of those that were there.
+    fn rewrite(self, contents: &Contents, may_replace: bool, steps: Vec<Vec<u8>>) -> Rewrite {
+        let stays = |piece: Piece| !may_replace && self.damaged.contains(&piece);
+        let staying = |key: &PageKey| stays(Piece::Page(*key));
+        let mut pages = BTreeMap::new();
+        for (key, records) in by_page(self.records, &[]) {
+            let first = records.keys().next().map_or(key, |(first, _)| *first);
+            let begins = if staying(&key) { first } else { key };
+            for (key, page) in cut(begins, records) {
+                pages.insert(free(key, staying), page);
+            }
+        }
+        let there = contents.pages.iter().map(|(key, _)| *key);
+        let removed = there.filter(|it| !staying(it) && !pages.contains_key(it)).collect();
+        let log = contents.log.iter().map(|(key, _)| *key);
+        let absorbed = log.filter(|it| !stays(Piece::Entry(*it))).collect();
+        let pages = pages.into_iter().collect();
+        Rewrite { pages, removed, absorbed, steps, ..Rewrite::default() }
+    }
+}
+
+/// The key, or the next one before it that nothing stands at.
+fn free(mut key: PageKey, is_taken: impl Fn(&PageKey) -> bool) -> PageKey {
+    while is_taken(&key) {
+        for byte in key.0.iter_mut().rev() {
+            *byte = byte.wrapping_sub(1);
+            if *byte != u8::MAX {
+                break;
+            }
+        }
+    }
+    key
+}
