@@ -10,6 +10,7 @@ pub mod page;
 pub mod photo;
 pub mod photo_urls;
 pub mod settings;
+pub mod splash;
 pub mod tabs;
 pub mod text_decoder;
 pub mod worker;

@@ -13,6 +13,7 @@ pub mod keeper;
 pub mod keys;
 pub mod memory;
 pub mod open;
+pub mod patience;
 mod purge;
 mod value;
 
@@ -35,6 +36,8 @@ pub enum DiskProblem {
     Unavailable,
     /// The connection to the store was lost, or the write was given up.
     Aborted,
+    /// It did not answer in time. What was asked for may still be done, late.
+    Silent,
     /// What is there was written by a newer version.
     Newer,
     /// What is there cannot be read.

@@ -8,6 +8,7 @@ mod erasing;
 mod failing;
 mod faults;
 mod keeping;
+mod patience;
 
 use std::sync::Arc;
 
