@@ -15,8 +15,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use byname::browser::database::{Database, StoreEvent, give_up_half};
 use byname::browser::tabs::{self, Tabs};
-use byname::browser::{clock, page, settings, splash};
+use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::compact::compact;
+use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::open::{Opened, open};
 use byname::disk::{Disk, DiskProblem, Parcel, format};
@@ -49,6 +50,8 @@ fn main() {
         console_error_panic_hook::hook(panic);
         page::on_panic(&panic.to_string());
     }));
+    #[cfg(feature = "brittle")]
+    byname::browser::breaking::offer();
     let settings = settings::read();
     page::show_theme(settings.theme);
     page::show_language(spoken(settings));
@@ -68,12 +71,16 @@ async fn start(settings: settings::Settings) {
     let disk = Rc::new(Database::new(tell));
     let words = i18n::words(spoken(settings));
     let contents = opening::patiently(words, async || disk.read().await).await;
-    let (opened, trouble) = match contents.and_then(|contents| open(&contents)) {
+    let opened = contents.and_then(|contents| opening::noted(&contents, open(&contents)));
+    let (opened, trouble) = match opened {
         Ok(opened) => {
             let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
             (opened, damaged)
         }
-        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
+        Err(problem) => {
+            diary::note(Event::NotOpened(problem));
+            (Opened::default(), Some(Trouble::NothingIsKept(problem)))
+        }
     };
     mount_to_body(move || {
         let troubles = RwSignal::new(trouble.into_iter().collect::<Vec<_>>());
@@ -102,8 +109,12 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     let Opened { records, steps, .. } = opened;
     let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
-    let surroundings =
-        Surroundings { now: clock::now, wall_clock: clock::wall_clock, random: clock::random };
+    let surroundings = Surroundings {
+        now: clock::now,
+        wall_clock: clock::wall_clock,
+        random: clock::random,
+        note: diary::note,
+    };
     // A book that is new, or was lost, is that of a new device: others may have seen what the old one
     // wrote and this one does not have.
     let device = if records.is_empty() { settings::new_device() } else { settings::device() };
@@ -140,12 +151,16 @@ async fn keep_all(
         Report::Kept(bytes) => {
             tried.set(0);
             store.note_kept();
+            diary::note(Event::Kept(bytes.len()));
             tabs.tell(bytes);
             if !asked.replace(true) {
                 page::ask_to_persist();
             }
         }
-        Report::Failed(problem) => store.note_failed(problem),
+        Report::Failed(problem) => {
+            store.note_failed(problem);
+            diary::note(Event::NotKept(problem));
+        }
     };
     let pause = || clock::pause(RETRY[tried.replace(tried.get() + 1).min(RETRY.len() - 1)]);
     keep(&*disk, inbox, retries, pause, report).await;

@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod compact;
+pub mod diary;
 pub mod faulty;
 pub mod format;
 pub mod keeper;

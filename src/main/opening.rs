@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use futures::{FutureExt, StreamExt};
 
-use byname::browser::{clock, page, splash};
-use byname::disk::DiskProblem;
+use byname::browser::{clock, diary, page, splash};
+use byname::disk::diary::Event;
+use byname::disk::open::Opened;
+use byname::disk::{Contents, DiskProblem};
 use byname::i18n::Words;
 
 /// How long to wait between attempts to read a book that the browser refuses to open.
@@ -47,6 +49,21 @@ pub(super) async fn patiently<T>(
             }
         }
     }
+}
+
+/// Notes in the diary how large the book is.
+pub(super) fn noted(
+    contents: &Contents,
+    opened: Result<Opened, DiskProblem>,
+) -> Result<Opened, DiskProblem> {
+    let (pages, log) = (&contents.pages, &contents.log);
+    let bytes =
+        pages.iter().map(|(_, it)| it.len()).chain(log.iter().map(|(_, it)| it.len())).sum();
+    let (pages, entries) = (pages.len(), log.len());
+    if let Ok(Opened { damaged, .. }) = opened {
+        diary::note(Event::Opened { pages, entries, bytes, damaged });
+    }
+    opened
 }
 
 async fn asked<T>(read: impl AsyncFn() -> Result<T, DiskProblem>) -> Result<T, DiskProblem> {

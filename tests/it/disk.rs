@@ -4,6 +4,7 @@ mod broken;
 mod checking;
 mod compacting;
 mod desk;
+mod diary;
 mod erasing;
 mod failing;
 mod faults;

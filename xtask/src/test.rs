@@ -85,6 +85,10 @@ fn lint(steps: &mut Steps) {
     steps.step("clippy, app", || {
         clippy(&[&["--package", "byname", "--target", WASM], &app[..]].concat())
     });
+    steps.step("clippy, an app that breaks", || {
+        let brittle = ["--package", "byname", "--target", WASM, "--features", "brittle"];
+        clippy(&[&brittle[..], &["--lib", "--bins"]].concat())
+    });
     steps.step("rustdoc, app", || doc(&["--package", "byname", "--target", WASM]));
     steps.step("rustdoc, workshop", || doc(&["--package", "xtask", "--package", "byname-e2e"]));
 }
@@ -139,8 +143,14 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         public_url: BELOW.to_owned(),
         make: Make::Unshrunk,
     };
+    let brittle = Build {
+        folder: target().join("xtask").join("brittle"),
+        public_url: "/".to_owned(),
+        make: Make::Brittle,
+    };
     let built = steps.step("build of the app", || dist.make_if_changed())
         && steps.step("build of the app below a path", || below.make_if_changed())
+        && steps.step("build of an app that breaks", || brittle.make_if_changed())
         && steps.step("build of the stories", || run(&mut stories(&["--no-run"])));
     if !built {
         return;
@@ -157,7 +167,8 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         match ready(*engine) {
             Ok(_) => {
                 steps.step(&name, || {
-                    tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), &wish.names)
+                    let apps = [&dist.folder, &below.folder, &brittle.folder];
+                    tell(*engine, apps, axe.as_deref(), &wish.names)
                 });
             }
             Err(reason) => steps.leave_out(&name, reason),
@@ -174,7 +185,7 @@ fn stories(more: &[&str]) -> Command {
 /// Runs the end-to-end tests in one engine.
 fn tell(
     engine: Engine,
-    apps: [&PathBuf; 2],
+    apps: [&PathBuf; 3],
     axe: Option<&Path>,
     names: &[String],
 ) -> Result<(), Failure> {
@@ -224,7 +235,7 @@ fn files_of(evidence: &Path, of_engine: &str) -> Vec<PathBuf> {
 
 fn telling(
     engine: Engine,
-    [dist, below]: [&PathBuf; 2],
+    [dist, below, brittle]: [&PathBuf; 3],
     axe: Option<&Path>,
     how: &[&str],
     names: &[String],
@@ -236,7 +247,8 @@ fn telling(
         .env("RUST_BACKTRACE", "0")
         .env("BYNAME_ENGINE", engine.name())
         .env("BYNAME_DIST", dist)
-        .env("BYNAME_DIST_BELOW", below);
+        .env("BYNAME_DIST_BELOW", below)
+        .env("BYNAME_DIST_BRITTLE", brittle);
     match axe {
         Some(axe) => test.env("BYNAME_AXE", axe),
         None => test.args(["--skip", "barriers"]),

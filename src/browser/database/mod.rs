@@ -17,6 +17,7 @@ use stores::{LOG, PAGES, PHOTOS, STEPS};
 use transaction::{Kind, Pulse};
 
 use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
+use crate::domain::brittle;
 use crate::domain::photo::{Photo, PhotoId};
 
 pub use transaction::give_up_half;
@@ -60,8 +61,10 @@ impl Disk for Database {
         let work = async move |transaction: &Transaction, _: &Pulse| {
             for (key, bytes) in &photos {
                 transaction.object_store(PHOTOS)?.put(bytes, Some(key))?;
+                brittle::step();
             }
             transaction.object_store(LOG)?.add(&entry, None)?;
+            brittle::step();
             Ok(())
         };
         self.0.within(stores, Kind::Write(size), work).await

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use super::stores::{LOG, PAGES, PHOTOS, STEPS};
 use super::{js_bytes, js_key, js_number, photo_key};
 use crate::disk::Rewrite;
+use crate::domain::brittle;
 
 /// A rewrite as the browser takes it: it may be asked for twice, where the connection was lost.
 pub(super) struct Asked {
@@ -41,10 +42,12 @@ impl Asked {
         let pages = transaction.object_store(PAGES)?;
         for (key, page) in &self.pages {
             pages.put(page, Some(key))?;
+            brittle::step();
         }
         let steps = transaction.object_store(STEPS)?;
         for step in &self.steps {
             steps.add(step, None)?;
+            brittle::step();
         }
         for (key, step) in &self.scrubbed {
             steps.put(step, Some(key))?;
@@ -55,6 +58,7 @@ impl Asked {
         let log = transaction.object_store(LOG)?;
         for key in &self.absorbed {
             log.delete(Query::Key(key.clone()))?;
+            brittle::step();
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::disk::DiskProblem;
+use crate::domain::brittle;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
@@ -14,6 +15,10 @@ pub fn SavingState() -> impl IntoView {
     let here = here();
     let Here { store, words, .. } = here;
     let saving = store.saving();
+    Effect::new(move || {
+        saving.track();
+        brittle::step();
+    });
     let text = move || match saving.get() {
         Saving::Saved => words.shell.saved.to_owned(),
         Saving::Pending(_) => words.shell.pending.to_owned(),
