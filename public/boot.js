@@ -28,30 +28,65 @@ const SAID = {
         text: "Everything that was saved is still in the book. Please reload.",
         reload: "Reload",
         what: "What happened",
+        copy: "Copy diagnostics",
+        copied: "Copied. There are no names and no notes in it.",
+        rescue: "Download the book as it lies",
+        hint: "If reloading does not help: download the book as it lies. Any Byname, on this device or another, takes it in on its Exchange page.",
+        rescued: "The file is ready. Keep it safe: everything that is in the book is in it.",
+        none: "There is no book in this browser.",
+        refused: "The browser did not hand the book over. Please reload, and try again.",
     },
     de: {
         title: "Etwas ist kaputtgegangen. Die Daten sind sicher.",
         text: "Alles Gespeicherte steht noch im Buch. Bitte neu laden.",
         reload: "Neu laden",
         what: "Was geschehen ist",
+        copy: "Diagnose kopieren",
+        copied: "Kopiert. Namen und Notizen sind nicht darin.",
+        rescue: "Das Buch herunterladen, wie es daliegt",
+        hint: "Hilft das Neuladen nicht: das Buch herunterladen, wie es daliegt. Jedes Byname, auf diesem Gerät oder einem anderen, nimmt es auf der Seite Austausch auf.",
+        rescued: "Die Datei ist fertig. Bitte gut aufheben: alles, was im Buch steht, ist darin.",
+        none: "In diesem Browser ist kein Buch.",
+        refused: "Der Browser hat das Buch nicht herausgegeben. Bitte neu laden und noch einmal versuchen.",
     },
     fr: {
         title: "Quelque chose s’est cassé. Vos données sont en sécurité.",
         text: "Tout ce qui était enregistré est toujours dans le carnet. Veuillez recharger.",
         reload: "Recharger",
         what: "Ce qui s’est passé",
+        copy: "Copier le diagnostic",
+        copied: "Copié. Il ne contient ni nom ni note.",
+        rescue: "Télécharger le carnet tel qu’il est",
+        hint: "Si recharger ne suffit pas : téléchargez le carnet tel qu’il est. N’importe quel Byname, sur cet appareil ou un autre, le reprend à la page Échange.",
+        rescued: "Le fichier est prêt. Gardez-le bien : tout ce qui est dans le carnet s’y trouve.",
+        none: "Il n’y a pas de carnet dans ce navigateur.",
+        refused: "Le navigateur n’a pas donné le carnet. Veuillez recharger et réessayer.",
     },
     es: {
         title: "Algo se ha roto. Sus datos están a salvo.",
         text: "Todo lo que estaba guardado sigue en el libro. Recargue, por favor.",
         reload: "Recargar",
         what: "Qué ha pasado",
+        copy: "Copiar el diagnóstico",
+        copied: "Copiado. No contiene nombres ni notas.",
+        rescue: "Descargar el libro tal como está",
+        hint: "Si recargar no ayuda: descargue el libro tal como está. Cualquier Byname, en este dispositivo o en otro, lo recibe en la página Intercambio.",
+        rescued: "El archivo está listo. Guárdelo bien: contiene todo lo que hay en el libro.",
+        none: "No hay ningún libro en este navegador.",
+        refused: "El navegador no ha entregado el libro. Recargue e inténtelo de nuevo, por favor.",
     },
     ar: {
         title: "حدث عطل. بياناتك في أمان.",
         text: "كل ما حُفظ ما زال في الدفتر. يُرجى إعادة التحميل.",
         reload: "إعادة التحميل",
         what: "ما الذي حدث",
+        copy: "نسخ معلومات التشخيص",
+        copied: "نُسخت. ليس فيها أسماء ولا ملاحظات.",
+        rescue: "تنزيل الدفتر كما هو",
+        hint: "إن لم تنفع إعادة التحميل فنزّل الدفتر كما هو. أي Byname، على هذا الجهاز أو غيره، يأخذه في صفحة التبادل.",
+        rescued: "الملف جاهز. احفظه جيدًا: فيه كل ما في الدفتر.",
+        none: "لا يوجد دفتر في هذا المتصفح.",
+        refused: "لم يسلّم المتصفح الدفتر. يُرجى إعادة التحميل والمحاولة مجددًا.",
     },
 };
 
@@ -71,16 +106,43 @@ function language() {
 function speak(tag) {
     document.documentElement.lang = tag;
     document.documentElement.dir = tag === "ar" ? "rtl" : "ltr";
-    const { title, text, reload, what } = SAID[tag];
-    document.getElementById("failure-title").textContent = title;
-    document.getElementById("failure-text").textContent = text;
-    document.getElementById("failure-reload").textContent = reload;
-    document.querySelector("#failure summary").textContent = what;
+    for (const part of ["title", "text", "reload", "copy", "rescue", "hint", "what"]) {
+        document.getElementById(`failure-${part}`).textContent = SAID[tag][part];
+    }
 }
 speak(language());
 
+// The diary: what kinds of things were done last, for whoever looks into a failure. The app notes them
+// without names, texts or anything that tells who it was about (src/disk/diary.rs).
+const LATEST = 200;
+const diary = [];
+window.bynameNote = (line) => {
+    diary.push(`${Math.round(performance.now())} ${line}`);
+    if (diary.length > LATEST) diary.shift();
+};
+
+const me = document.querySelector("script[data-glue]");
+// Glue and program of two builds do not fit together; their names carry the same mark if they do.
+const mark = (path) => path.match(/-([0-9a-f]+)(?:_bg)?\.(?:js|wasm)$/)?.[1];
+
+// What is copied for whoever looks into it. Of a panic only the place in our sources: its message may
+// quote what somebody wrote. Of an error only its kind, for the same reason.
+let broken = "";
+const diagnostics = () =>
+    [
+        `build ${mark(me.dataset.glue)}`,
+        navigator.userAgent,
+        `window ${innerWidth}x${innerHeight}, language ${document.documentElement.lang}`,
+        broken,
+        ...diary,
+    ].join("\n");
+
 // After a panic nothing of the app may run any more: this page covers it and takes every input.
 window.bynameBroke = (report) => {
+    if (window.bynameIsBroken) return;
+    // The app asks before it touches the store.
+    window.bynameIsBroken = true;
+    broken = `broke at ${/panicked at (\S+:\d+:\d+)/.exec(report)?.[1] ?? report?.name}`;
     const page = document.getElementById("failure");
     // She may have chosen another language since the start.
     speak(language());
@@ -101,11 +163,41 @@ window.bynameBroke = (report) => {
     page.hidden = false;
     document.getElementById("failure-reload").focus();
 };
-document.getElementById("failure-reload")?.addEventListener("click", () => location.reload());
 
-const me = document.querySelector("script[data-glue]");
-// Glue and program of two builds do not fit together; their names carry the same mark if they do.
-const mark = (path) => path.match(/-([0-9a-f]+)(?:_bg)?\.(?:js|wasm)$/)?.[1];
+// Out of memory, out of stack: the browser stops the program in the middle, and no panic tells. What is
+// in its memory then cannot be trusted any more.
+const stopped = (error) =>
+    error instanceof WebAssembly.RuntimeError ||
+    (/call stack|too much recursion/.test(error?.message) && /wasm/.test(error.stack));
+window.addEventListener("error", (it) => stopped(it.error) && window.bynameBroke(it.error));
+window.addEventListener("unhandledrejection", (it) => {
+    if (stopped(it.reason)) window.bynameBroke(it.reason);
+});
+
+const on = (part, tapped) => document.getElementById(part)?.addEventListener("click", tapped);
+const say = (what) => {
+    document.getElementById("failure-said").textContent = SAID[language()][what];
+};
+on("failure-reload", () => location.reload());
+on("failure-copy", async () => {
+    try {
+        await navigator.clipboard.writeText(diagnostics());
+        say("copied");
+    } catch {
+        // It may not be written to; then it is shown, to be copied by hand.
+        document.getElementById("failure-report").textContent = diagnostics();
+        document.querySelector("#failure details").open = true;
+    }
+});
+on("failure-rescue", async () => {
+    try {
+        const { rescue } = await import(below("rescue.js"));
+        say((await rescue()) ? "rescued" : "none");
+    } catch (error) {
+        say("refused");
+        document.getElementById("failure-report").textContent += `\n${error}`;
+    }
+});
 
 try {
     const { glue, wasm } = me.dataset;

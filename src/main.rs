@@ -1,5 +1,8 @@
 //! Opens the book, wires the layers together, and shows the app.
 
+#[path = "main/opening.rs"]
+mod opening;
+
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,13 +13,14 @@ use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use byname::browser::database::{Database, StoreEvent};
+use byname::browser::database::{Database, StoreEvent, give_up_half};
 use byname::browser::tabs::{self, Tabs};
-use byname::browser::{clock, page, settings};
+use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::compact::compact;
+use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::open::{Opened, open};
-use byname::disk::{Contents, Disk, DiskProblem, Parcel, format};
+use byname::disk::{Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
 use byname::domain::limits;
 use byname::i18n;
@@ -27,14 +31,12 @@ use byname::ui::parts::toasts::Toasts;
 use byname::ui::past::Past;
 use byname::ui::photos::Photos;
 
-/// How long to wait before a save that failed is tried again by itself.
-const RETRY: Duration = Duration::from_secs(5);
-/// How long to wait between attempts to read a book that the browser refuses to open.
-const REOPEN: [Duration; 4] = [
-    Duration::from_millis(100),
-    Duration::from_millis(300),
-    Duration::from_millis(800),
-    Duration::from_millis(1_800),
+/// How long to wait before a save that failed is tried again by itself: longer and longer.
+const RETRY: [Duration; 4] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(5),
+    Duration::from_secs(10),
 ];
 /// How often the log is absorbed into pages, if there is anything in it.
 const COMPACT: Duration = Duration::from_secs(30);
@@ -43,9 +45,13 @@ const SETTLED: Duration = Duration::from_millis(500);
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| {
+        // First, while what was asked for by half can still be given up.
+        give_up_half();
         console_error_panic_hook::hook(panic);
         page::on_panic(&panic.to_string());
     }));
+    #[cfg(feature = "brittle")]
+    byname::browser::breaking::offer();
     let settings = settings::read();
     page::show_theme(settings.theme);
     page::show_language(spoken(settings));
@@ -57,18 +63,24 @@ async fn start(settings: settings::Settings) {
     let tell = move |event: StoreEvent| match event {
         StoreEvent::Blocked => {
             let language = spoken(settings);
-            page::say_before_start(i18n::words(language).shell.older_elsewhere);
+            splash::say(i18n::words(language).shell.older_elsewhere);
         }
         // Nobody hears it only when the page is going.
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
     let disk = Rc::new(Database::new(tell));
-    let (opened, trouble) = match contents(&disk).await.and_then(|contents| open(&contents)) {
+    let words = i18n::words(spoken(settings));
+    let contents = opening::patiently(words, async || disk.read().await).await;
+    let opened = contents.and_then(|contents| opening::noted(&contents, open(&contents)));
+    let (opened, trouble) = match opened {
         Ok(opened) => {
             let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
             (opened, damaged)
         }
-        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
+        Err(problem) => {
+            diary::note(Event::NotOpened(problem));
+            (Opened::default(), Some(Trouble::NothingIsKept(problem)))
+        }
     };
     mount_to_body(move || {
         let troubles = RwSignal::new(trouble.into_iter().collect::<Vec<_>>());
@@ -87,19 +99,7 @@ async fn start(settings: settings::Settings) {
         };
         view! { <App here /> }
     });
-    page::started();
-}
-
-/// Reads the whole book. A browser that has just started may still be locked out of its own files
-/// by the one that ended before it, so a refusal is asked about again before it is believed.
-async fn contents(disk: &Database) -> Result<Contents, DiskProblem> {
-    for pause in REOPEN {
-        match disk.read().await {
-            Err(DiskProblem::Unavailable | DiskProblem::Aborted) => clock::pause(pause).await,
-            read => return read,
-        }
-    }
-    disk.read().await
+    splash::remove();
 }
 
 type Retry = Arc<dyn Fn() + Send + Sync>;
@@ -109,8 +109,12 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     let Opened { records, steps, .. } = opened;
     let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
-    let surroundings =
-        Surroundings { now: clock::now, wall_clock: clock::wall_clock, random: clock::random };
+    let surroundings = Surroundings {
+        now: clock::now,
+        wall_clock: clock::wall_clock,
+        random: clock::random,
+        note: diary::note,
+    };
     // A book that is new, or was lost, is that of a new device: others may have seen what the old one
     // wrote and this one does not have.
     let device = if records.is_empty() { settings::new_device() } else { settings::device() };
@@ -142,17 +146,24 @@ async fn keep_all(
     tabs: Tabs,
 ) {
     let asked = std::cell::Cell::new(false);
+    let tried = std::cell::Cell::new(0);
     let report = |report: Report<'_>| match report {
         Report::Kept(bytes) => {
+            tried.set(0);
             store.note_kept();
+            diary::note(Event::Kept(bytes.len()));
             tabs.tell(bytes);
             if !asked.replace(true) {
                 page::ask_to_persist();
             }
         }
-        Report::Failed(problem) => store.note_failed(problem),
+        Report::Failed(problem) => {
+            store.note_failed(problem);
+            diary::note(Event::NotKept(problem));
+        }
     };
-    keep(&*disk, inbox, retries, || clock::pause(RETRY), report).await;
+    let pause = || clock::pause(RETRY[tried.replace(tried.get() + 1).min(RETRY.len() - 1)]);
+    keep(&*disk, inbox, retries, pause, report).await;
 }
 
 /// Hears whenever somebody was erased for good.

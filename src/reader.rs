@@ -19,6 +19,7 @@ use byname::browser::{photo, text_decoder};
 use byname::domain::limits::FILE_BYTES;
 use byname::domain::photo::Photo;
 use byname::exchange::errand::{Asked, Slice, Told};
+use byname::exchange::rescue::is_rescued;
 use byname::exchange::sealed::is_sealed;
 use byname::exchange::{self, Opened, Skipped, TableChoice, Unreadable, byname as copy};
 
@@ -72,10 +73,12 @@ fn tell(told: &Told, parts: Vec<Vec<u8>>) {
 async fn open(desk: &Desk, file: &File) {
     let beginning = files::beginning(file, BEGINNING).await;
     let is_sealed = is_sealed(&beginning);
-    if is_sealed || gzip::is_packed(&beginning) || copy::is_byname(&beginning) {
+    let is_rescued = is_rescued(&beginning);
+    if is_sealed || is_rescued || gzip::is_packed(&beginning) || copy::is_byname(&beginning) {
         let (say, mut answers) = unbounded();
         desk.copying.replace(Some(say));
         return match is_sealed {
+            false if is_rescued => copying::rescued(file, answers).await,
             false => copying::copy(file, answers).await,
             true => {
                 if let Some(file) = sealing::opened(file, &mut answers).await {

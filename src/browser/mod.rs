@@ -1,7 +1,10 @@
 //! Everything we ask of the browser, and the only place that asks it. Knows no screen.
 
+#[cfg(feature = "brittle")]
+pub mod breaking;
 pub mod clock;
 pub mod database;
+pub mod diary;
 pub mod files;
 pub mod gzip;
 pub mod incoming;
@@ -10,6 +13,7 @@ pub mod page;
 pub mod photo;
 pub mod photo_urls;
 pub mod settings;
+pub mod splash;
 pub mod tabs;
 pub mod text_decoder;
 pub mod worker;

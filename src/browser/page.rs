@@ -131,9 +131,13 @@ pub fn ask_to_persist() {
 /// Set by a panic, and never taken back: what is in memory cannot be trusted any more.
 static BROKEN: AtomicBool = AtomicBool::new(false);
 
-/// Whether a panic ended the app. Nothing may be written to the disk then.
+/// Whether the app has ended, by a panic or because the browser stopped it. Nothing may be read or
+/// written then.
 pub fn is_broken() -> bool {
-    BROKEN.load(Ordering::Relaxed)
+    BROKEN.load(Ordering::Relaxed) || {
+        let told = |window| js_sys::Reflect::get(&window, &"bynameIsBroken".into()).ok();
+        web_sys::window().map(JsValue::from).and_then(told).is_some_and(|it| it.is_truthy())
+    }
 }
 
 /// After a panic nothing of the app may run any more: shows the page that says so.
@@ -147,23 +151,4 @@ pub fn on_panic(report: &str) {
         // If even this fails there is nothing left that could be shown.
         let _ = tell.call1(&JsValue::NULL, &report.into());
     }
-}
-
-/// The app is on the screen: the page that was shown until then may go.
-pub fn started() {
-    if let Some(splash) = splash() {
-        splash.remove();
-    }
-}
-
-/// Says something on the page that is shown until the app is there.
-pub fn say_before_start(text: &str) {
-    let said = splash().and_then(|splash| splash.query_selector("p:last-of-type").ok().flatten());
-    if let Some(said) = said {
-        said.set_text_content(Some(text));
-    }
-}
-
-fn splash() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id("splash")
 }

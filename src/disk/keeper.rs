@@ -5,6 +5,7 @@ use futures::{FutureExt, StreamExt};
 
 use crate::disk::format;
 use crate::disk::{Disk, DiskProblem, Parcel};
+use crate::domain::brittle;
 
 /// What the keeper has to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,7 @@ pub async fn keep<Pause: Future<Output = ()>>(
 ) {
     while let Some(Parcel { batch, photos }) = inbox.next().await {
         let bytes = format::write_batch(&batch);
+        brittle::step();
         while let Err(problem) = disk.append(&bytes, &photos).await {
             report(Report::Failed(problem));
             futures::select_biased! {
@@ -33,6 +35,8 @@ pub async fn keep<Pause: Future<Output = ()>>(
                 () = std::pin::pin!(pause().fuse()) => {}
             }
         }
+        brittle::step();
         report(Report::Kept(&bytes));
+        brittle::step();
     }
 }

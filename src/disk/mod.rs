@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod compact;
+pub mod diary;
 pub mod faulty;
 pub mod format;
 pub mod heal;
@@ -14,6 +15,7 @@ pub mod keeper;
 pub mod keys;
 pub mod memory;
 pub mod open;
+pub mod patience;
 mod purge;
 pub mod twin;
 pub mod twofold;
@@ -38,6 +40,8 @@ pub enum DiskProblem {
     Unavailable,
     /// The connection to the store was lost, or the write was given up.
     Aborted,
+    /// It did not answer in time. What was asked for may still be done, late.
+    Silent,
     /// What is there was written by a newer version.
     Newer,
     /// What is there cannot be read.

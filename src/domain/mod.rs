@@ -2,6 +2,7 @@
 
 pub mod arrival;
 pub mod book;
+pub mod brittle;
 pub mod clock;
 pub mod command;
 mod consent;

@@ -23,6 +23,7 @@ mod mark;
 mod name;
 mod opened;
 pub mod outgoing;
+pub mod rescue;
 pub mod sealed;
 mod sniff;
 mod split;

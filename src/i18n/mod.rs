@@ -28,6 +28,7 @@ mod sample;
 mod samples;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 use crate::disk::DiskProblem;
 use crate::domain::command::Problem;
@@ -52,6 +53,7 @@ pub use number::Number;
 pub use past::Past;
 pub use person::{Card, Dates, Form, Headline, Tense};
 pub use sample::Sample;
+pub use waiting::Waiting;
 
 use phrases::{phrases, words};
 
@@ -113,6 +115,8 @@ pub struct Words {
     pub keys: Keys,
     /// What a phone, an address or a date is called.
     pub labels: Labels,
+    /// The page before the book is open.
+    pub waiting: Waiting,
 }
 }
 

@@ -210,7 +210,7 @@ unseen! {
     ];
     DeviceKind: DeviceKind::ALL;
     DiskProblem: [
-        DiskProblem::Full, DiskProblem::Unavailable, DiskProblem::Aborted, DiskProblem::Newer,
+        DiskProblem::Full, DiskProblem::Unavailable, DiskProblem::Aborted, DiskProblem::Silent, DiskProblem::Newer,
         DiskProblem::Damaged,
     ];
     Errand: Errand::ALL;

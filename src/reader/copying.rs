@@ -1,5 +1,7 @@
 //! A copy of a book is read a piece at a time, and what is in it is told in slices.
 
+use std::sync::Arc;
+
 use futures::StreamExt;
 use futures::channel::mpsc::UnboundedReceiver;
 use web_sys::Blob;
@@ -7,9 +9,12 @@ use web_sys::Blob;
 use byname::browser::files::{self, FileProblem, Slices};
 use byname::browser::gzip::{self, Unpacking};
 use byname::disk::format;
+use byname::domain::photo::Photo;
+use byname::domain::record::Record;
 use byname::exchange::Unreadable;
-use byname::exchange::byname::{CopyRead, Reading, Refusal};
+use byname::exchange::byname::{CopyRead, Head, LineProblem, Reading, Refusal};
 use byname::exchange::errand::{Asked, Told};
+use byname::exchange::rescue::Rescued;
 
 use super::tell;
 
@@ -85,6 +90,70 @@ pub(super) async fn copy(file: &Blob, answers: UnboundedReceiver<Asked>) {
     }
 }
 
+/// Reads a rescued book to its end and tells what is in it, as if it were a copy.
+pub(super) async fn rescued(file: &Blob, answers: UnboundedReceiver<Asked>) {
+    let mut telling = Telling { size: size(file), head_is_told: false, ahead: 0, answers };
+    let mut reading = Rescued::default();
+    let mut slices = Slices::of(file);
+    while let Some(piece) = slices.next().await {
+        let Ok(piece) = piece else { return tell(&Told::Closed, vec![]) };
+        if let Err(refusal) = reading.add(&piece) {
+            return tell(&Told::CopyRefused(refusal), vec![]);
+        }
+        telling.tell_what_is_read(&mut reading, slices.done()).await;
+    }
+    telling.tell_head(&reading);
+    match reading.end() {
+        Ok(rest) => telling.tell_end(rest).await,
+        Err(refusal) => tell(&Told::CopyRefused(refusal), vec![]),
+    }
+}
+
+/// What is read a piece at a time and told in slices.
+trait Read {
+    /// What is said of the file, once its first line is read.
+    fn beginning(&self) -> Option<(Option<Head>, Option<u64>)>;
+    fn waiting(&self) -> usize;
+    fn take_photos(&mut self) -> Vec<Photo>;
+    fn take_records(&mut self) -> (Vec<Arc<Record>>, Vec<(usize, LineProblem)>);
+}
+
+impl Read for Reading {
+    fn beginning(&self) -> Option<(Option<Head>, Option<u64>)> {
+        self.is_begun().then(|| (self.head().cloned(), self.announced()))
+    }
+
+    fn waiting(&self) -> usize {
+        Reading::waiting(self)
+    }
+
+    fn take_photos(&mut self) -> Vec<Photo> {
+        Reading::take_photos(self)
+    }
+
+    fn take_records(&mut self) -> (Vec<Arc<Record>>, Vec<(usize, LineProblem)>) {
+        (Reading::take_records(self), self.take_skipped())
+    }
+}
+
+impl Read for Rescued {
+    fn beginning(&self) -> Option<(Option<Head>, Option<u64>)> {
+        self.is_begun().then(|| (self.head().cloned(), None))
+    }
+
+    fn waiting(&self) -> usize {
+        Rescued::waiting(self)
+    }
+
+    fn take_photos(&mut self) -> Vec<Photo> {
+        Rescued::take_photos(self)
+    }
+
+    fn take_records(&mut self) -> (Vec<Arc<Record>>, Vec<(usize, LineProblem)>) {
+        (Rescued::take_records(self), self.take_skipped())
+    }
+}
+
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is none")]
 fn size(file: &Blob) -> usize {
     file.size() as usize
@@ -100,15 +169,17 @@ struct Telling {
 }
 
 impl Telling {
-    fn tell_head(&mut self, reading: &Reading) {
-        if reading.is_begun() && !self.head_is_told {
+    fn tell_head(&mut self, reading: &impl Read) {
+        if self.head_is_told {
+            return;
+        }
+        if let Some((head, announced)) = reading.beginning() {
             self.head_is_told = true;
-            let (head, announced) = (reading.head().cloned(), reading.announced());
             tell(&Told::CopyHead { head, announced, size: self.size }, vec![]);
         }
     }
 
-    async fn tell_what_is_read(&mut self, reading: &mut Reading, done: usize) {
+    async fn tell_what_is_read(&mut self, reading: &mut impl Read, done: usize) {
         self.tell_head(reading);
         let photos = reading.take_photos();
         if !photos.is_empty() {
@@ -116,7 +187,7 @@ impl Telling {
             self.tell_slice(&Told::Photos { done }, parts).await;
         }
         if SLICE <= reading.waiting() {
-            let (records, skipped) = (reading.take_records(), reading.take_skipped());
+            let (records, skipped) = reading.take_records();
             let page = format::write_page(&records);
             self.tell_slice(&Told::Records { done, skipped }, vec![page]).await;
         }

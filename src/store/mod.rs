@@ -12,7 +12,9 @@ use futures::channel::mpsc::UnboundedSender;
 use leptos::prelude::*;
 
 use crate::disk::Parcel;
+use crate::disk::diary::{Event, Refused};
 use crate::domain::book::Book;
+use crate::domain::brittle;
 use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
@@ -38,6 +40,8 @@ pub struct Surroundings {
     pub wall_clock: fn() -> (Day, u16),
     /// Ten random bytes.
     pub random: fn() -> [u8; 10],
+    /// Notes what happened in the diary.
+    pub note: fn(Event),
 }
 
 /// The book and everything that may be asked of it or done to it. Copy it freely.
@@ -135,6 +139,7 @@ impl Store {
         self.book.update(|book| book.apply(batch));
         self.remember(Arc::new(batch.step.clone()));
         self.forget_erased(&batch.records);
+        (self.surroundings.note)(Event::Heard(batch.step.kind));
     }
 
     /// Takes in steps of earlier sessions, the oldest first, so that they can be taken back too.
@@ -192,16 +197,27 @@ impl Store {
     }
 
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
+        brittle::step();
         let stamp = self.tick();
-        let batch = self.book.with_untracked(|book| decide(book, command, stamp))?;
+        let batch = self.book.with_untracked(|book| decide(book, command, stamp));
+        let batch = batch.inspect_err(|problem| {
+            (self.surroundings.note)(Event::Refused(Refused::from(problem)));
+        })?;
+        (self.surroundings.note)(Event::Done(batch.step.kind));
+        brittle::step();
         self.observe(&batch.records);
         // Before anybody is shown who has one of them.
         self.on_their_way.update_value(|it| it.one_more(&photos));
-        self.book.update(|book| book.apply(&batch));
+        self.book.update(|book| {
+            book.apply(&batch);
+            brittle::step();
+        });
         let step = Arc::new(batch.step.clone());
         self.remember(Arc::clone(&step));
         self.forget_erased(&batch.records);
+        brittle::step();
         self.send(Parcel { batch, photos });
+        brittle::step();
         Ok(step)
     }
 

@@ -4,11 +4,13 @@ mod broken;
 mod checking;
 mod compacting;
 mod desk;
+mod diary;
 mod erasing;
 mod failing;
 mod faults;
 mod keeping;
 mod twin;
+mod patience;
 
 use std::sync::Arc;
 

@@ -16,6 +16,7 @@ mod manifest;
 mod merge;
 mod outgoing;
 mod records;
+mod rescue;
 mod sample;
 mod sealed;
 mod steps;

@@ -29,6 +29,8 @@ pub enum Make {
     Unshrunk,
     /// As fast as can be, for working on it.
     Dev,
+    /// The same, and it breaks at the step that a test tells it.
+    Brittle,
 }
 
 impl Build {
@@ -67,7 +69,7 @@ impl Build {
     pub fn make(&self, tools: &Tools) -> Result<(), Failure> {
         // Trunk is kept off the network, so what it would fetch is fetched before.
         run(&mut cargo(&["fetch", "--target", WASM]))?;
-        if self.make != Make::Dev {
+        if matches!(self.make, Make::Release | Make::Unshrunk) {
             println!("Building the app: about 4 minutes the first time, then less.");
         }
         run(&mut self.trunk(tools, "build"))?;
@@ -85,6 +87,7 @@ impl Build {
             // Trunk calls wasm-opt for `--release`, but not for a profile that is given by name.
             Make::Release | Make::Unshrunk => trunk.args(["--cargo-profile", "release"]),
             Make::Dev => &mut trunk,
+            Make::Brittle => trunk.args(["--features", "brittle"]),
         };
         trunk.arg("--public-url").arg(&self.public_url).arg("--dist").arg(&self.folder);
         trunk.env("PATH", &tools.path).current_dir(checkout());

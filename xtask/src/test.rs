@@ -84,6 +84,10 @@ fn lint(steps: &mut Steps) {
     steps.step("clippy, app", || {
         clippy(&[&["--package", "byname", "--target", WASM], &app[..]].concat())
     });
+    steps.step("clippy, an app that breaks", || {
+        let brittle = ["--package", "byname", "--target", WASM, "--features", "brittle"];
+        clippy(&[&brittle[..], &["--lib", "--bins"]].concat())
+    });
     steps.step("rustdoc, app", || doc(&["--package", "byname", "--target", WASM]));
     steps.step("rustdoc, workshop", || doc(&["--package", "xtask", "--package", "byname-e2e"]));
 }
@@ -138,8 +142,14 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         public_url: BELOW.to_owned(),
         make: Make::Unshrunk,
     };
+    let brittle = Build {
+        folder: target().join("xtask").join("brittle"),
+        public_url: "/".to_owned(),
+        make: Make::Brittle,
+    };
     let built = steps.step("build of the app", || dist.make_if_changed())
         && steps.step("build of the app below a path", || below.make_if_changed())
+        && steps.step("build of an app that breaks", || brittle.make_if_changed())
         && steps.step("build of the stories", || run(&mut stories(&["--no-run"])));
     if !built {
         return;
@@ -156,7 +166,8 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         match ready(*engine) {
             Ok(_) => {
                 steps.step_with_remark(&name, || {
-                    tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), &wish.names)
+                    let apps = [&dist.folder, &below.folder, &brittle.folder];
+                    tell(*engine, apps, axe.as_deref(), &wish.names)
                 });
             }
             Err(reason) => steps.leave_out(&name, reason),
@@ -173,7 +184,7 @@ fn stories(more: &[&str]) -> Command {
 /// Runs the end-to-end tests in one engine; says what she should know though all passed.
 fn tell(
     engine: Engine,
-    apps: [&PathBuf; 2],
+    apps: [&PathBuf; 3],
     axe: Option<&Path>,
     names: &[String],
 ) -> Result<Option<String>, Failure> {
@@ -200,7 +211,7 @@ fn has_failed(line: &str) -> Option<&str> {
 
 fn telling(
     engine: Engine,
-    [dist, below]: [&PathBuf; 2],
+    [dist, below, brittle]: [&PathBuf; 3],
     axe: Option<&Path>,
     how: &[&str],
     names: &[String],
@@ -212,7 +223,8 @@ fn telling(
         .env("RUST_BACKTRACE", "0")
         .env("BYNAME_ENGINE", engine.name())
         .env("BYNAME_DIST", dist)
-        .env("BYNAME_DIST_BELOW", below);
+        .env("BYNAME_DIST_BELOW", below)
+        .env("BYNAME_DIST_BRITTLE", brittle);
     match axe {
         Some(axe) => test.env("BYNAME_AXE", axe),
         None => test.args(["--skip", "barriers"]),

@@ -1,22 +1,26 @@
 //! IndexedDB: the book's place in the browser.
 
+mod door;
+mod rewriting;
 mod stores;
 mod transaction;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use idb::{Database as Connection, DatabaseEvent, Factory, KeyRange, Query, Transaction};
+use idb::{KeyRange, Query, Transaction};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
-use web_sys::IdbDatabase;
 
-use stores::{LOG, PAGES, PHOTOS, STEPS, VERSION, create_missing};
-use transaction::{Kind, in_transaction};
+use door::Door;
+use rewriting::Asked;
+use stores::{LOG, PAGES, PHOTOS, STEPS};
+use transaction::{Kind, Pulse};
 
-use crate::browser::page;
 use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
+use crate::domain::brittle;
 use crate::domain::photo::{Photo, PhotoId};
+
+pub use transaction::give_up_half;
 
 const NAME: &str = "byname";
 
@@ -29,16 +33,9 @@ pub enum StoreEvent {
     Blocked,
 }
 
-type Tell = Rc<dyn Fn(StoreEvent)>;
-
-/// The book's database. A connection that is lost is opened anew at the next use.
-pub struct Database {
-    name: String,
-    connection: RefCell<Option<IdbDatabase>>,
-    // A tab that gave way must not come back: the newer version is at work there.
-    gave_way: Rc<std::cell::Cell<bool>>,
-    tell: Tell,
-}
+/// The book's database. A connection that is lost is opened anew at once, and one that does not
+/// answer is given up ([`DiskProblem::Silent`]) and opened anew at the next use.
+pub struct Database(Door);
 
 impl Database {
     /// The database of this app; nothing is opened yet.
@@ -48,102 +45,33 @@ impl Database {
 
     /// A database of another name, as tests need it.
     pub fn named(name: &str, tell: impl Fn(StoreEvent) + 'static) -> Self {
-        let gave_way = Rc::default();
-        Self {
-            name: name.to_owned(),
-            connection: RefCell::new(None),
-            gave_way,
-            tell: Rc::new(tell),
-        }
-    }
-
-    async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
-        if page::is_broken() {
-            return Err(DiskProblem::Aborted);
-        }
-        if self.gave_way.get() {
-            return Err(DiskProblem::Newer);
-        }
-        let open = self.connection.borrow().clone();
-        if let Some(open) = open {
-            return Ok(open);
-        }
-        let opened: IdbDatabase = self.open().await?;
-        *self.connection.borrow_mut() = Some(opened.clone());
-        Ok(opened)
-    }
-
-    async fn open(&self) -> Result<IdbDatabase, DiskProblem> {
-        let factory = Factory::new().map_err(|_| DiskProblem::Unavailable)?;
-        let request = factory.open(&self.name, Some(VERSION));
-        let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
-        request.on_upgrade_needed(|event| {
-            if let Ok(database) = event.database() {
-                create_missing(&database);
-            }
-        });
-        let tell = Rc::clone(&self.tell);
-        request.on_blocked(move |_| tell(StoreEvent::Blocked));
-        let raw: JsValue = request.await.map_err(|error| open_problem(&error))?.into();
-        let mut connection = Connection::try_from(raw.clone()).map_err(|_| DiskProblem::Aborted)?;
-        let (tell, gave_way) = (Rc::clone(&self.tell), Rc::clone(&self.gave_way));
-        let closing: IdbDatabase = raw.clone().unchecked_into();
-        connection.on_version_change(move |_| {
-            gave_way.set(true);
-            closing.close();
-            tell(StoreEvent::GaveWay);
-        });
-        // It must be heard as long as the page lives.
-        connection.forget_callbacks();
-        Ok(raw.unchecked_into())
-    }
-
-    /// Does something in one transaction; a connection that fails is given up.
-    async fn within<T>(
-        &self,
-        stores: &[&str],
-        kind: Kind,
-        work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
-    ) -> Result<T, DiskProblem> {
-        let connection = self.connection().await?;
-        let done = in_transaction(&connection, stores, kind, work).await;
-        if done.is_err() {
-            *self.connection.borrow_mut() = None;
-        }
-        done
-    }
-}
-
-fn open_problem(error: &idb::Error) -> DiskProblem {
-    let text = error.to_string();
-    if text.contains("VersionError") {
-        DiskProblem::Newer
-    } else if text.contains("Quota") {
-        DiskProblem::Full
-    } else {
-        DiskProblem::Unavailable
+        Self(Door::new(name, Rc::new(tell)))
     }
 }
 
 impl Disk for Database {
     async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
-        let bytes = Uint8Array::from(entry);
+        let size = entry.len() + photos.iter().map(|it| it.bytes().len()).sum::<usize>();
+        let entry = js_bytes(entry);
+        let photos: Vec<_> =
+            photos.iter().map(|it| (photo_key(it.id()), js_bytes(it.bytes()))).collect();
         let both = [LOG, PHOTOS];
         // Whoever reads photos does not wait for entries that have none.
         let stores = if photos.is_empty() { &both[..1] } else { &both };
-        self.within(stores, Kind::Write, async |transaction| {
-            for photo in photos {
-                let bytes = Uint8Array::from(&photo.bytes()[..]);
-                transaction.object_store(PHOTOS)?.put(&bytes, Some(&photo_key(photo.id())))?;
+        let work = async move |transaction: &Transaction, _: &Pulse| {
+            for (key, bytes) in &photos {
+                transaction.object_store(PHOTOS)?.put(bytes, Some(key))?;
+                brittle::step();
             }
-            transaction.object_store(LOG)?.add(&bytes, None)?;
+            transaction.object_store(LOG)?.add(&entry, None)?;
+            brittle::step();
             Ok(())
-        })
-        .await
+        };
+        self.0.within(stores, Kind::Write(size), work).await
     }
 
     async fn read(&self) -> Result<Contents, DiskProblem> {
-        self.within(&[PAGES, LOG], Kind::Read, async |transaction| {
+        let work = async |transaction: &Transaction, pulse: &Pulse| {
             let pages = transaction.object_store(PAGES)?;
             let log = transaction.object_store(LOG)?;
             // All four are asked before the first answer is waited for.
@@ -152,39 +80,33 @@ impl Disk for Database {
             let log_keys = log.get_all_keys(None, None)?;
             let log_bytes = log.get_all(None, None)?;
             let page_keys = page_keys.await?.into_iter().map(|it| page_key(&it));
+            pulse.beat();
             let pages = page_keys.zip(page_bytes.await?.iter().map(bytes)).collect();
+            pulse.beat();
             let log_keys = log_keys.await?.into_iter().map(|it| log_key(&it));
             let log = log_keys.zip(log_bytes.await?.iter().map(bytes)).collect();
             Ok(Contents { pages, log })
-        })
-        .await
+        };
+        self.0.within(&[PAGES, LOG], Kind::Read, work).await
     }
 
     async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
-        self.within(&[PAGES, LOG], Kind::Read, async |transaction| {
+        let work = async |transaction: &Transaction, pulse: &Pulse| {
             let log = transaction.object_store(LOG)?;
             let page_keys = transaction.object_store(PAGES)?.get_all_keys(None, None)?;
             let keys = log.get_all_keys(None, None)?;
             let entries = log.get_all(None, None)?;
             let pages = page_keys.await?.iter().map(page_key).collect();
+            pulse.beat();
             let keys = keys.await?.into_iter().map(|it| log_key(&it));
             Ok((keys.zip(entries.await?.iter().map(bytes)).collect(), pages))
-        })
-        .await
+        };
+        self.0.within(&[PAGES, LOG], Kind::Read, work).await
     }
 
     async fn pages(&self, keys: &[PageKey]) -> Result<Vec<Vec<u8>>, DiskProblem> {
-        let found = self
-            .within(&[PAGES], Kind::Read, async |transaction| {
-                let store = transaction.object_store(PAGES)?;
-                let asked = keys.iter().map(|key| store.get(Query::Key(js_key(*key))));
-                let mut found = Vec::with_capacity(keys.len());
-                for request in asked.collect::<Result<Vec<_>, _>>()? {
-                    found.push(request.await?.as_ref().map(bytes));
-                }
-                Ok(found)
-            })
-            .await?;
+        let keys: Vec<JsValue> = keys.iter().map(|it| js_key(*it)).collect();
+        let found = self.0.within(&[PAGES], Kind::Read, reading(PAGES, keys)).await?;
         found.into_iter().collect::<Option<_>>().ok_or(DiskProblem::Damaged)
     }
 
@@ -193,48 +115,24 @@ impl Disk for Database {
         // Whoever reads photos does not wait for a write that has none.
         let has_photos = !rewrite.forgotten.is_empty() || !rewrite.photos.is_empty();
         let stores = if has_photos { &all } else { &all[..3] };
-        self.within(stores, Kind::Write, async |transaction| {
-            let pages = transaction.object_store(PAGES)?;
-            for key in &rewrite.removed {
-                pages.delete(Query::Key(js_key(*key)))?;
-            }
-            for (key, page) in &rewrite.pages {
-                pages.put(&Uint8Array::from(page.as_slice()), Some(&js_key(*key)))?;
-            }
-            let steps = transaction.object_store(STEPS)?;
-            for step in &rewrite.steps {
-                steps.add(&Uint8Array::from(step.as_slice()), None)?;
-            }
-            for (key, step) in &rewrite.scrubbed {
-                steps.put(&Uint8Array::from(step.as_slice()), Some(&js_number(*key)))?;
-            }
-            for photo in &rewrite.photos {
-                let bytes = Uint8Array::from(&photo.bytes()[..]);
-                transaction.object_store(PHOTOS)?.put(&bytes, Some(&photo_key(photo.id())))?;
-            }
-            for id in &rewrite.forgotten {
-                transaction.object_store(PHOTOS)?.delete(Query::Key(photo_key(*id)))?;
-            }
-            let log = transaction.object_store(LOG)?;
-            for key in &rewrite.absorbed {
-                log.delete(Query::Key(js_number(*key)))?;
-            }
-            Ok(())
-        })
-        .await
+        let asked = Asked::of(rewrite);
+        let size = asked.size;
+        let work = async move |transaction: &Transaction, _: &Pulse| asked.ask(transaction);
+        self.0.within(stores, Kind::Write(size), work).await
     }
 
     async fn steps(&self, most: u32) -> Result<Vec<Vec<u8>>, DiskProblem> {
-        self.within(&[STEPS], Kind::Read, async |transaction| {
+        let work = async move |transaction: &Transaction, pulse: &Pulse| {
             let store = transaction.object_store(STEPS)?;
             let last = store.open_key_cursor(None, Some(idb::CursorDirection::Prev))?.await?;
+            pulse.beat();
             let Some(last) = last else { return Ok(Vec::new()) };
             let from = log_key(&last.key()?).saturating_sub(u64::from(most));
             let range = KeyRange::lower_bound(&js_number(from), Some(true))?;
             let steps = store.get_all(Some(Query::KeyRange(range)), None)?.await?;
             Ok(steps.iter().map(bytes).collect())
-        })
-        .await
+        };
+        self.0.within(&[STEPS], Kind::Read, work).await
     }
 
     async fn steps_after(
@@ -242,41 +140,55 @@ impl Disk for Database {
         after: LogKey,
         most: u32,
     ) -> Result<Vec<(LogKey, Vec<u8>)>, DiskProblem> {
-        self.within(&[STEPS], Kind::Read, async |transaction| {
+        let work = async move |transaction: &Transaction, _: &Pulse| {
             let store = transaction.object_store(STEPS)?;
             let behind = KeyRange::lower_bound(&js_number(after), Some(true))?;
             let keys = store.get_all_keys(Some(Query::KeyRange(behind.clone())), Some(most))?;
             let steps = store.get_all(Some(Query::KeyRange(behind)), Some(most))?;
             let keys = keys.await?.into_iter().map(|it| log_key(&it));
             Ok(keys.zip(steps.await?.iter().map(bytes)).collect())
-        })
-        .await
+        };
+        self.0.within(&[STEPS], Kind::Read, work).await
     }
 
     async fn inventory(&self) -> Result<Inventory, DiskProblem> {
-        self.within(&[STEPS, PHOTOS], Kind::Read, async |transaction| {
+        let work = async |transaction: &Transaction, pulse: &Pulse| {
             let steps = transaction.object_store(STEPS)?.count(None)?;
             let photos = transaction.object_store(PHOTOS)?.get_all_keys(None, None)?;
             let steps = u64::from(steps.await?);
+            pulse.beat();
             let photos = photos.await?;
             let ids = photos.iter().filter_map(|it| Uint8Array::new(it).to_vec().try_into().ok());
             Ok(Inventory { steps, photos: ids.map(PhotoId).collect() })
-        })
-        .await
+        };
+        self.0.within(&[STEPS, PHOTOS], Kind::Read, work).await
     }
 
     async fn photo_bytes(&self, ids: &[PhotoId]) -> Result<Vec<Option<Vec<u8>>>, DiskProblem> {
-        self.within(&[PHOTOS], Kind::Read, async |transaction| {
-            let store = transaction.object_store(PHOTOS)?;
-            let asked = ids.iter().map(|id| store.get(Query::Key(photo_key(*id))));
-            let mut found = Vec::with_capacity(ids.len());
-            for request in asked.collect::<Result<Vec<_>, _>>()? {
-                found.push(request.await?.as_ref().map(bytes));
-            }
-            Ok(found)
-        })
-        .await
+        let keys: Vec<JsValue> = ids.iter().map(|it| photo_key(*it)).collect();
+        self.0.within(&[PHOTOS], Kind::Read, reading(PHOTOS, keys)).await
     }
+}
+
+/// Reads what lies under keys, in their order.
+fn reading(
+    store: &'static str,
+    keys: Vec<JsValue>,
+) -> impl AsyncFn(&Transaction, &Pulse) -> Result<Vec<Option<Vec<u8>>>, idb::Error> {
+    async move |transaction: &Transaction, pulse: &Pulse| {
+        let store = transaction.object_store(store)?;
+        let asked = keys.iter().map(|key| store.get(Query::Key(key.clone())));
+        let mut found = Vec::with_capacity(keys.len());
+        for request in asked.collect::<Result<Vec<_>, _>>()? {
+            found.push(request.await?.as_ref().map(bytes));
+            pulse.beat();
+        }
+        Ok(found)
+    }
+}
+
+fn js_bytes(bytes: &[u8]) -> Uint8Array {
+    Uint8Array::from(bytes)
 }
 
 fn js_key(key: PageKey) -> JsValue {

@@ -1,5 +1,8 @@
 //! One transaction: all of it, or none of it.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use idb::{Transaction, TransactionResult};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
@@ -25,20 +28,57 @@ extern "C" {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Read,
-    /// Flushed to the disk before it counts.
-    Write,
+    /// So many bytes, flushed to the disk before they count.
+    Write(usize),
 }
 
-/// Does something in one transaction.
-pub(super) async fn in_transaction<T>(
-    connection: &IdbDatabase,
-    stores: &[&str],
+/// Signs of life of a transaction. Whoever waits for several answers gives one at each.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pulse(Rc<Cell<bool>>);
+
+impl Pulse {
+    /// Something was answered.
+    pub(super) fn beat(&self) {
+        self.0.set(true);
+    }
+
+    /// Whether there was a sign of life since this was asked last.
+    pub(super) fn has_beaten(&self) -> bool {
+        self.0.replace(false)
+    }
+}
+
+thread_local! {
+    /// The transaction that is being asked for several things and has not heard all of them yet. If a
+    /// panic came now, the browser would keep those that it has heard, without the rest.
+    static HALF_ASKED: RefCell<Option<IdbTransaction>> = const { RefCell::new(None) };
+}
+
+/// After a panic: whatever was asked for by half is not done at all.
+pub fn give_up_half() {
+    let half = HALF_ASKED.with(|it| it.try_borrow_mut().ok().and_then(|mut it| it.take()));
+    // It fails where the transaction has ended, and then nothing is left to give up. Above all it
+    // must not panic: this runs while a panic is told.
+    let _ = half.map(|it| it.abort());
+}
+
+/// Does something in a transaction that was begun, and waits for its end.
+pub(super) async fn finished<T, Work>(
+    raw: IdbTransaction,
     kind: Kind,
-    work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
-) -> Result<T, DiskProblem> {
-    let raw = begin(connection, stores, kind).map_err(|error| problem_of(&error))?;
+    work: Rc<Work>,
+    pulse: Pulse,
+) -> Result<T, DiskProblem>
+where
+    Work: AsyncFn(&Transaction, &Pulse) -> Result<T, idb::Error>,
+{
     let transaction = Transaction::from(raw.clone());
-    let Ok(answer) = work(&transaction).await else {
+    if kind != Kind::Read {
+        HALF_ASKED.set(Some(raw.clone()));
+    }
+    let done = work(&transaction, &pulse).await;
+    HALF_ASKED.set(None);
+    let Ok(answer) = done else {
         let problem = problem_of_transaction(&raw);
         // What was asked for before it failed would be kept without the rest. Where this fails, the
         // transaction was given up already.
@@ -57,22 +97,36 @@ pub(super) async fn in_transaction<T>(
     }
 }
 
-fn begin(connection: &IdbDatabase, stores: &[&str], kind: Kind) -> Result<IdbTransaction, JsValue> {
+/// Begins a transaction.
+///
+/// # Errors
+/// What the browser threw.
+pub(super) fn begun(
+    connection: &IdbDatabase,
+    stores: &[&str],
+    kind: Kind,
+) -> Result<IdbTransaction, JsValue> {
     let stores: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
     let (mode, durability) = match kind {
         Kind::Read => ("readonly", "default"),
-        Kind::Write => ("readwrite", "strict"),
+        Kind::Write(_) => ("readwrite", "strict"),
     };
     let options = js_sys::Object::new();
     Reflect::set(&options, &"durability".into(), &durability.into())?;
     connection.unchecked_ref::<Durable>().begin(&stores, mode, &options)
 }
 
+/// Whether the browser says that the connection is closed already.
+pub(super) fn says_closed(error: &JsValue) -> bool {
+    error.dyn_ref::<DomException>().is_some_and(|it| it.name() == "InvalidStateError")
+}
+
 fn problem_of_transaction(transaction: &IdbTransaction) -> DiskProblem {
     transaction.error().map_or(DiskProblem::Aborted, |error| problem_named(&error.name()))
 }
 
-fn problem_of(error: &JsValue) -> DiskProblem {
+/// What a thrown error means.
+pub(super) fn problem_of(error: &JsValue) -> DiskProblem {
     error.dyn_ref::<DomException>().map_or(DiskProblem::Aborted, |it| problem_named(&it.name()))
 }
 

@@ -43,7 +43,7 @@ mod joining;
 mod limits;
 mod line;
 mod opening;
-mod photo;
+pub(super) mod photo;
 mod reading;
 mod row;
 pub(super) mod text;

@@ -6,7 +6,7 @@ use imagesize::ImageType;
 
 use super::LineProblem;
 use crate::domain::limits::{PHOTO_BYTES, PHOTO_SIDE};
-use crate::domain::photo::Photo;
+use crate::domain::photo::{Photo, PhotoId};
 
 /// Pixels along a side above which a photo is none of ours: a small file may say it is as large as
 /// a house, and would be drawn so. Twice ours, for versions that keep larger ones.
@@ -26,6 +26,11 @@ pub(super) fn read(id: &str, jpeg: &str) -> Result<Photo, LineProblem> {
     }
     let id = id.parse().map_err(|_| LineProblem::BadPhoto)?;
     let bytes = STANDARD.decode(jpeg).map_err(|_| LineProblem::BadPhoto)?;
+    checked(id, bytes)
+}
+
+/// A photo that came from outside: named rightly, a JPEG, and no larger than ours are.
+pub(in crate::exchange) fn checked(id: PhotoId, bytes: Vec<u8>) -> Result<Photo, LineProblem> {
     if PHOTO_BYTES < bytes.len() {
         return Err(LineProblem::LargePhoto);
     }

@@ -16,6 +16,7 @@ mod sample;
 mod seal;
 mod shell;
 mod sources;
+mod waiting;
 
 use crate::domain::language::Language;
 use crate::i18n::Words;
@@ -43,5 +44,6 @@ pub const WORDS: Words = Words {
     sample: sample::SAMPLE,
     sample_texts: sample::TEXTS,
     keys: keys::KEYS,
+    waiting: waiting::WAITING,
     labels: labels::LABELS,
 };

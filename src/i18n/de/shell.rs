@@ -34,6 +34,11 @@ pub(super) const SHELL: Shell = Shell {
             "Der Browser hat die letzten Änderungen nicht gespeichert. Sie sind noch da, und \
              Byname versucht es weiter. Am sichersten ist es, jetzt eine Kopie herunterzuladen."
         }
+        DiskProblem::Silent => {
+            "Der Browser antwortet nicht, die letzten Änderungen sind noch nicht gespeichert. \
+             Sie sind noch da, und Byname versucht es weiter. Bleibt das so: bitte eine Kopie \
+             herunterladen und dann diese Seite neu laden."
+        }
         DiskProblem::Newer => {
             "In einem anderen Tab ist ein neueres Byname offen und hat das Buch übernommen. \
              Bitte eine Kopie von dem herunterladen, was nicht gespeichert ist, und dann diese \
@@ -89,6 +94,11 @@ pub(super) const SHELL: Shell = Shell {
         DiskProblem::Newer => {
             "Dieses Buch wurde zuletzt mit einem neueren Byname benutzt. Neu laden holt die \
              neuere Version; bis dahin wird nichts behalten, was hier geschrieben wird."
+        }
+        DiskProblem::Silent => {
+            "Der Browser antwortet nicht, deshalb wird das Buch dieses Geräts nicht gezeigt. Es \
+             ist noch da. Was hier geschrieben wird, wird gespeichert, sobald der Browser \
+             antwortet. Neu laden versucht es noch einmal."
         }
         DiskProblem::Full
         | DiskProblem::Unavailable

@@ -31,6 +31,11 @@ pub(super) const SHELL: Shell = Shell {
             "The browser did not save the last changes. They are still here, and Byname keeps \
              trying. To be safe, download a copy now."
         }
+        DiskProblem::Silent => {
+            "The browser does not answer, so the last changes are not saved yet. They are still \
+             here, and Byname keeps trying. If this stays, download a copy, then reload this \
+             page."
+        }
         DiskProblem::Newer => {
             "A newer Byname is open in another tab and has taken over the book. Download a \
              copy of what is not saved, then reload this page."
@@ -85,6 +90,11 @@ pub(super) const SHELL: Shell = Shell {
         DiskProblem::Newer => {
             "This book was last used with a newer Byname. Reload to get the newer version; \
              until then nothing that you write here is kept."
+        }
+        DiskProblem::Silent => {
+            "The browser does not answer, so the book of this device is not shown. It is still \
+             there. What you write now is kept as soon as the browser answers. Reload to try \
+             again."
         }
         DiskProblem::Full
         | DiskProblem::Unavailable

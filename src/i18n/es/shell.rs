@@ -31,6 +31,11 @@ pub(super) const SHELL: Shell = Shell {
             "El navegador no ha guardado los últimos cambios. Siguen aquí, y Byname lo sigue \
              intentando. Por seguridad, descargue ahora una copia."
         }
+        DiskProblem::Silent => {
+            "El navegador no responde y los últimos cambios aún no se han guardado. Siguen aquí, \
+             y Byname lo sigue intentando. Si esto no cambia, descargue una copia y después \
+             recargue esta página."
+        }
         DiskProblem::Newer => {
             "Hay un Byname más nuevo abierto en otra pestaña y se ha hecho cargo del libro. \
              Descargue una copia de lo que no está guardado y recargue esta página."
@@ -85,6 +90,11 @@ pub(super) const SHELL: Shell = Shell {
         DiskProblem::Newer => {
             "Este libro se usó por última vez con un Byname más nuevo. Recargue para obtener la \
              versión nueva; hasta entonces no se conserva nada de lo que escriba aquí."
+        }
+        DiskProblem::Silent => {
+            "El navegador no responde, por eso no se muestra el libro de este dispositivo. Sigue \
+             ahí. Lo que escriba ahora se guarda en cuanto el navegador responda. Recargue para \
+             volver a intentarlo."
         }
         DiskProblem::Full
         | DiskProblem::Unavailable

@@ -40,6 +40,11 @@ pub(super) const SHELL: Shell = Shell {
              là, et Byname continue d’essayer. Pour plus de sûreté, téléchargez une copie \
              maintenant."
         }
+        DiskProblem::Silent => {
+            "Le navigateur ne répond pas, les dernières modifications ne sont pas encore \
+             enregistrées. Elles sont toujours là, et Byname continue d’essayer. Si cela dure, \
+             téléchargez une copie, puis rechargez cette page."
+        }
         DiskProblem::Newer => {
             "Un Byname plus récent est ouvert dans un autre onglet et a repris le carnet. \
              Téléchargez une copie de ce qui n’est pas enregistré, puis rechargez cette page."
@@ -94,6 +99,11 @@ pub(super) const SHELL: Shell = Shell {
         DiskProblem::Newer => {
             "Ce carnet a été utilisé avec un Byname plus récent. Rechargez pour obtenir la \
              nouvelle version ; d’ici là, rien de ce que vous écrivez ici n’est conservé."
+        }
+        DiskProblem::Silent => {
+            "Le navigateur ne répond pas, c’est pourquoi le carnet de cet appareil n’est pas \
+             affiché. Il est toujours là. Ce que vous écrivez est enregistré dès que le \
+             navigateur répond. Rechargez pour réessayer."
         }
         DiskProblem::Full
         | DiskProblem::Unavailable

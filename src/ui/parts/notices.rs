@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::disk::DiskProblem;
+use crate::domain::brittle;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
@@ -13,6 +15,10 @@ pub fn SavingState() -> impl IntoView {
     let here = here();
     let Here { store, words, .. } = here;
     let saving = store.saving();
+    Effect::new(move || {
+        saving.track();
+        brittle::step();
+    });
     let text = move || match saving.get() {
         Saving::Saved => words.shell.saved.to_owned(),
         Saving::Pending(_) => words.shell.pending.to_owned(),
@@ -46,7 +52,7 @@ pub fn Banners() -> impl IntoView {
 }
 
 #[component]
-fn FailedBanner(problem: crate::disk::DiskProblem) -> impl IntoView {
+fn FailedBanner(problem: DiskProblem) -> impl IntoView {
     let here = here();
     let shell = &here.words.shell;
     let retry = move |_| here.retry.with_value(|retry| retry());
@@ -72,7 +78,7 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     };
     let reloads = matches!(
         trouble,
-        Trouble::NewerElsewhere | Trouble::NothingIsKept(crate::disk::DiskProblem::Newer)
+        Trouble::NewerElsewhere | Trouble::NothingIsKept(DiskProblem::Newer | DiskProblem::Silent)
     );
     view! {
         <div class="banner" role="alert" data-tone="warn">

@@ -35,6 +35,11 @@ impl Setup {
         Self { base: "/book/".to_owned(), ..Self::folder(&folder) }
     }
 
+    /// An app that breaks at the step a story tells it: `bynameBreakAt(7)`.
+    pub fn brittle() -> Self {
+        Self::folder(&named("BYNAME_DIST_BRITTLE", "target/xtask/brittle"))
+    }
+
     /// Any folder with an `index.html`.
     pub fn folder(folder: &Path) -> Self {
         let (base, path) = ("/".to_owned(), String::new());

@@ -1,0 +1,199 @@
+//! The door to the store: opened when it is needed, opened anew when it fell shut, and never waited
+//! at for ever.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use futures::FutureExt;
+use futures::channel::oneshot;
+use idb::{Database as Connection, DatabaseEvent, Factory, Transaction};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::IdbDatabase;
+
+use super::StoreEvent;
+use super::stores::{VERSION, create_missing};
+use super::transaction::{Kind, Pulse, begun, finished, problem_of, says_closed};
+use crate::browser::{clock, page};
+use crate::disk::DiskProblem;
+use crate::disk::patience::Patience;
+
+/// Patience is counted in such pieces: while a tablet sleeps no time passes for the store, and
+/// none for whoever waits for it but one piece.
+const PIECE: Duration = Duration::from_secs(1);
+
+type Tell = Rc<dyn Fn(StoreEvent)>;
+
+/// The way to one database.
+pub(super) struct Door {
+    name: String,
+    connection: Rc<RefCell<Option<IdbDatabase>>>,
+    // A tab that gave way must not come back: the newer version is at work there.
+    gave_way: Rc<Cell<bool>>,
+    patience: Cell<Patience>,
+    tell: Tell,
+}
+
+impl Door {
+    pub(super) fn new(name: &str, tell: Tell) -> Self {
+        Self {
+            name: name.to_owned(),
+            connection: Rc::default(),
+            gave_way: Rc::default(),
+            patience: Cell::default(),
+            tell,
+        }
+    }
+
+    /// Does something in one transaction. A connection that fails is given up; where it was lost, a
+    /// new one is tried at once.
+    pub(super) async fn within<T: 'static>(
+        &self,
+        stores: &[&str],
+        kind: Kind,
+        work: impl AsyncFn(&Transaction, &Pulse) -> Result<T, idb::Error> + 'static,
+    ) -> Result<T, DiskProblem> {
+        let work = Rc::new(work);
+        let mut is_last = false;
+        loop {
+            let connection = self.connection().await?;
+            let (done, says_closed) = match begun(&connection, stores, kind) {
+                Err(error) => (Err(problem_of(&error)), says_closed(&error)),
+                Ok(raw) => {
+                    let pulse = Pulse::default();
+                    let work = finished(raw.clone(), kind, Rc::clone(&work), pulse.clone());
+                    let done = self.answered(kind, &pulse, work, |_| {}).await;
+                    if matches!(done, Err(DiskProblem::Silent)) {
+                        // If it is done late all the same, that says nothing new: see `Disk::append`.
+                        // Where this fails it has just been done.
+                        let _ = raw.abort();
+                    }
+                    (done, false)
+                }
+            };
+            let Err(problem) = done else { return done };
+            let was_lost = says_closed || self.connection.borrow().as_ref() != Some(&connection);
+            self.let_go(&connection);
+            if !was_lost || is_last {
+                return Err(problem);
+            }
+            is_last = true;
+        }
+    }
+
+    /// Gives a connection up, unless there is another one by now.
+    fn let_go(&self, connection: &IdbDatabase) {
+        connection.close();
+        self.connection.borrow_mut().take_if(|it| it == connection);
+    }
+
+    async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
+        if page::is_broken() {
+            return Err(DiskProblem::Aborted);
+        }
+        if self.gave_way.get() {
+            return Err(DiskProblem::Newer);
+        }
+        let open = self.connection.borrow().clone();
+        if let Some(open) = open {
+            return Ok(open);
+        }
+        // One that comes when nobody waits for it any more must not stand in the way of others.
+        let late = |connection: IdbDatabase| connection.close();
+        let opening = open_connection(
+            self.name.clone(),
+            Rc::clone(&self.tell),
+            Rc::clone(&self.gave_way),
+            Rc::clone(&self.connection),
+        );
+        let opened = self.answered(Kind::Read, &Pulse::default(), opening, late).await?;
+        *self.connection.borrow_mut() = Some(opened.clone());
+        Ok(opened)
+    }
+
+    /// Waits for an answer as long as there are signs of life. The work goes on without anybody waiting
+    /// for it, so that a late answer finds whom it calls; what it brings goes to `late`.
+    async fn answered<T: 'static>(
+        &self,
+        kind: Kind,
+        pulse: &Pulse,
+        work: impl Future<Output = Result<T, DiskProblem>> + 'static,
+        late: impl FnOnce(T) + 'static,
+    ) -> Result<T, DiskProblem> {
+        let (tell, mut told) = oneshot::channel();
+        spawn_local(async move {
+            if let Err(Ok(unheard)) = tell.send(work.await) {
+                late(unheard);
+            }
+        });
+        let bytes = match kind {
+            Kind::Read => 0,
+            Kind::Write(bytes) => bytes,
+        };
+        let mut patience = self.patience.get();
+        let pieces = patience.of(bytes).as_secs().div_ceil(PIECE.as_secs());
+        let mut left = pieces;
+        while 0 < left {
+            futures::select_biased! {
+                answer = told => {
+                    patience.was_answered();
+                    self.patience.set(patience);
+                    // It is gone without a word only when the page is.
+                    return answer.unwrap_or(Err(DiskProblem::Aborted));
+                }
+                () = std::pin::pin!(clock::pause(PIECE).fuse()) => {}
+            }
+            left = if pulse.has_beaten() { pieces } else { left - 1 };
+        }
+        patience.was_silent();
+        self.patience.set(patience);
+        Err(DiskProblem::Silent)
+    }
+}
+
+/// Opens a connection that hears when it is lost, and when it has to give way.
+async fn open_connection(
+    name: String,
+    tell: Tell,
+    gave_way: Rc<Cell<bool>>,
+    connection: Rc<RefCell<Option<IdbDatabase>>>,
+) -> Result<IdbDatabase, DiskProblem> {
+    let factory = Factory::new().map_err(|_| DiskProblem::Unavailable)?;
+    let request = factory.open(&name, Some(VERSION));
+    let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
+    request.on_upgrade_needed(|event| {
+        if let Ok(database) = event.database() {
+            create_missing(&database);
+        }
+    });
+    let blocked = Rc::clone(&tell);
+    request.on_blocked(move |_| blocked(StoreEvent::Blocked));
+    let raw: JsValue = request.await.map_err(|error| open_problem(&error))?.into();
+    let opened: IdbDatabase = raw.clone().unchecked_into();
+    let mut own = Connection::try_from(raw).map_err(|_| DiskProblem::Aborted)?;
+    let closing = opened.clone();
+    own.on_version_change(move |_| {
+        gave_way.set(true);
+        closing.close();
+        tell(StoreEvent::GaveWay);
+    });
+    let lost = opened.clone();
+    // The browser may close it whenever it likes: when the device is short of room or of memory, or
+    // when somebody clears what pages have kept.
+    own.on_close(move |_| drop(connection.borrow_mut().take_if(|it| *it == lost)));
+    // Both must be heard as long as the page lives.
+    own.forget_callbacks();
+    Ok(opened)
+}
+
+fn open_problem(error: &idb::Error) -> DiskProblem {
+    let text = error.to_string();
+    if text.contains("VersionError") {
+        DiskProblem::Newer
+    } else if text.contains("Quota") {
+        DiskProblem::Full
+    } else {
+        DiskProblem::Unavailable
+    }
+}

@@ -1,0 +1,11 @@
+//! Before the book is open, in French.
+
+use crate::i18n::Waiting;
+
+/// What is said while the browser does not hand over the book.
+pub(super) const WAITING: Waiting = Waiting {
+    slow: "Le navigateur ne donne pas encore le carnet. Rien n’est perdu, et Byname continue de \
+         demander. Souvent, il suffit de fermer les autres onglets de Byname ou de relancer le \
+         navigateur.",
+    go_on: "Continuer sans le carnet",
+};

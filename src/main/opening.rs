@@ -1,0 +1,83 @@
+//! Reading the book at the start, however long the browser takes, and saying so.
+
+use std::time::Duration;
+
+use futures::{FutureExt, StreamExt};
+
+use byname::browser::{clock, diary, page, splash};
+use byname::disk::diary::Event;
+use byname::disk::open::Opened;
+use byname::disk::{Contents, DiskProblem};
+use byname::i18n::Words;
+
+/// How long to wait between attempts to read a book that the browser refuses to open.
+const REOPEN: [Duration; 4] = [
+    Duration::from_millis(100),
+    Duration::from_millis(300),
+    Duration::from_millis(800),
+    Duration::from_millis(1_800),
+];
+
+/// After so long she hears that it is the browser that takes its time, and gets ways out.
+const SAY: Duration = Duration::from_secs(5);
+
+/// Reads until the book is there. A browser that has just started may still be locked out of its own
+/// files by the one that ended before it, so a refusal is asked about again before it is believed;
+/// and one that does not answer is asked for ever, unless she goes on without.
+pub(super) async fn patiently<T>(
+    words: &Words,
+    read: impl AsyncFn() -> Result<T, DiskProblem>,
+) -> Result<T, DiskProblem> {
+    let mut asked = std::pin::pin!(asked(read).fuse());
+    futures::select_biased! {
+        read = asked => return read,
+        () = std::pin::pin!(clock::pause(SAY).fuse()) => {}
+    }
+    // That an older tab stands in the way is the better reason.
+    if !splash::has_said() {
+        splash::say(words.waiting.slow);
+    }
+    let mut ways = splash::offer(&[words.shell.reload, words.waiting.go_on]);
+    loop {
+        futures::select_biased! {
+            read = asked => return read,
+            way = ways.next() => match way {
+                Some(0) => page::reload(),
+                Some(_) => return Err(DiskProblem::Silent),
+                // There is no page to say it on.
+                None => return asked.await,
+            }
+        }
+    }
+}
+
+/// Notes in the diary how large the book is.
+pub(super) fn noted(
+    contents: &Contents,
+    opened: Result<Opened, DiskProblem>,
+) -> Result<Opened, DiskProblem> {
+    let (pages, log) = (&contents.pages, &contents.log);
+    let bytes =
+        pages.iter().map(|(_, it)| it.len()).chain(log.iter().map(|(_, it)| it.len())).sum();
+    let (pages, entries) = (pages.len(), log.len());
+    if let Ok(Opened { damaged, .. }) = opened {
+        diary::note(Event::Opened { pages, entries, bytes, damaged });
+    }
+    opened
+}
+
+async fn asked<T>(read: impl AsyncFn() -> Result<T, DiskProblem>) -> Result<T, DiskProblem> {
+    let mut pauses = REOPEN.into_iter();
+    loop {
+        match read().await {
+            Err(DiskProblem::Silent) => {}
+            Err(problem @ (DiskProblem::Unavailable | DiskProblem::Aborted)) => {
+                match pauses.next() {
+                    Some(pause) => clock::pause(pause).await,
+                    None => return Err(problem),
+                }
+            }
+            read => return read,
+        }
+    }
+}
