@@ -12,4 +12,6 @@ pub mod photo_urls;
 pub mod settings;
 pub mod tabs;
 pub mod text_decoder;
+pub mod typed;
+pub mod version;
 pub mod worker;

@@ -98,6 +98,9 @@ pub(super) const SHELL: Shell = Shell {
     },
     older_elsewhere: "هناك Byname أقدم مفتوح في تبويب آخر. أغلق ذلك التبويب، وسيتابع هذا.",
     newer_elsewhere: "هناك Byname أحدث مفتوح في تبويب آخر. أعد تحميل هذه الصفحة للمتابعة هنا.",
+    new_version: "إصدار جديد من Byname جاهز.",
+    use_new_version: "استخدام الإصدار الجديد",
+    unfinished: "هناك شيء لم يكتمل هنا. يُرجى حفظه أو مسحه أولًا، ثم الانتقال إلى الإصدار الجديد.",
     problem: |problem| match problem {
         Problem::Form(_) => "يُرجى النظر إلى الحقول المعلَّمة",
         Problem::UnknownPerson => "لم تعد هذه البطاقة في الدفتر",

@@ -100,6 +100,9 @@ pub(super) const SHELL: Shell = Shell {
     },
     older_elsewhere: "In einem anderen Tab ist ein älteres Byname offen. Bitte jenen Tab schließen, dann geht es hier weiter.",
     newer_elsewhere: "In einem anderen Tab ist ein neueres Byname offen. Bitte diese Seite neu laden, um hier weiterzumachen.",
+    new_version: "Eine neue Version von Byname ist bereit.",
+    use_new_version: "Neue Version benutzen",
+    unfinished: "Hier ist noch etwas nicht fertig. Bitte erst speichern oder leeren, dann wechseln.",
     problem: |problem| match problem {
         Problem::Form(_) => "Bitte die markierten Felder ansehen",
         Problem::UnknownPerson => "Diese Karte steht nicht mehr im Buch",

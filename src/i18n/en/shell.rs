@@ -96,6 +96,9 @@ pub(super) const SHELL: Shell = Shell {
     },
     older_elsewhere: "An older Byname is open in another tab. Please close that tab, and this one goes on.",
     newer_elsewhere: "A newer Byname is open in another tab. Reload this page to go on here.",
+    new_version: "A new version of Byname is ready.",
+    use_new_version: "Use the new version",
+    unfinished: "Something here is not finished. Please save it or clear it first, then change over.",
     problem: |problem| match problem {
         Problem::Form(_) => "Please look at the marked fields",
         Problem::UnknownPerson => "This card is not in the book any more",

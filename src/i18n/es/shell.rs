@@ -96,6 +96,9 @@ pub(super) const SHELL: Shell = Shell {
     },
     older_elsewhere: "Hay un Byname más antiguo abierto en otra pestaña. Cierre esa pestaña y esta seguirá.",
     newer_elsewhere: "Hay un Byname más nuevo abierto en otra pestaña. Recargue esta página para seguir aquí.",
+    new_version: "Hay una versión nueva de Byname lista.",
+    use_new_version: "Usar la versión nueva",
+    unfinished: "Aquí hay algo sin terminar. Primero guárdelo o bórrelo, y después cambie de versión.",
     problem: |problem| match problem {
         Problem::Form(_) => "Revise los campos marcados",
         Problem::UnknownPerson => "Esta ficha ya no está en el libro",

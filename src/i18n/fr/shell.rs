@@ -106,6 +106,9 @@ pub(super) const SHELL: Shell = Shell {
     },
     older_elsewhere: "Un Byname plus ancien est ouvert dans un autre onglet. Fermez cet onglet, et celui-ci continuera.",
     newer_elsewhere: "Un Byname plus récent est ouvert dans un autre onglet. Rechargez cette page pour continuer ici.",
+    new_version: "Une nouvelle version de Byname est prête.",
+    use_new_version: "Utiliser la nouvelle version",
+    unfinished: "Quelque chose n’est pas terminé ici. Veuillez d’abord l’enregistrer ou l’effacer, puis changer de version.",
     problem: |problem| match problem {
         Problem::Form(_) => "Veuillez regarder les champs signalés",
         Problem::UnknownPerson => "Cette fiche n’est plus dans le carnet",

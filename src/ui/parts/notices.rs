@@ -1,4 +1,4 @@
-//! What she must know until it is over: the saving state, and troubles with the book.
+//! What she must know until it is over: the saving state, troubles with the book, a new version.
 
 use leptos::prelude::*;
 
@@ -6,6 +6,7 @@ use crate::browser::page;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
+use crate::ui::renewal::renewal;
 
 /// "Saved", or what is on its way.
 #[component]
@@ -35,12 +36,16 @@ pub fn Banners() -> impl IntoView {
         Saving::Saved | Saving::Pending(_) => None,
     });
     let troubles = move || here.troubles.get();
+    let renewal = renewal();
     view! {
         <div class="banners">
             {move || failed.get().map(|problem| view! { <FailedBanner problem /> })}
             <For each=troubles key=|trouble| *trouble children=|trouble| {
                 view! { <TroubleBanner trouble /> }
             } />
+            <Show when=move || renewal.is_ready()>
+                <VersionBanner />
+            </Show>
         </div>
     }
 }
@@ -83,6 +88,19 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
             <button class="button" on:click=move |_| download_copy(here)>
                 {shell.download_copy}
             </button>
+        </div>
+    }
+}
+
+/// Nothing is wrong and nothing hurries: the page she has goes on as long as she likes.
+#[component]
+fn VersionBanner() -> impl IntoView {
+    let shell = &here().words.shell;
+    let renewal = renewal();
+    view! {
+        <div class="banner" role="status" data-tone="info">
+            <p>{shell.new_version}</p>
+            <button class="button" on:click=move |_| renewal.want()>{shell.use_new_version}</button>
         </div>
     }
 }
