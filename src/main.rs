@@ -15,7 +15,7 @@ use byname::browser::tabs::{self, Tabs};
 use byname::browser::{clock, page, settings};
 use byname::disk::compact::compact;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::{Opened, open};
+use byname::disk::open::{Opened, look, open};
 use byname::disk::{Contents, Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
 use byname::domain::limits;
@@ -63,11 +63,8 @@ async fn start(settings: settings::Settings) {
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
     let disk = Rc::new(Database::new(tell));
-    let (opened, trouble) = match contents(&disk).await.and_then(|contents| open(&contents)) {
-        Ok(opened) => {
-            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
-            (opened, damaged)
-        }
+    let (opened, trouble) = match contents(&disk).await {
+        Ok(contents) => understood(&contents, disk.is_newer()),
         Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
     };
     mount_to_body(move || {
@@ -88,6 +85,18 @@ async fn start(settings: settings::Settings) {
         view! { <App here /> }
     });
     page::started();
+}
+
+/// The book that was read, and what is wrong with it.
+fn understood(contents: &Contents, is_newer: bool) -> (Opened, Option<Trouble>) {
+    match open(contents) {
+        Ok(opened) if !is_newer => {
+            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
+            (opened, damaged)
+        }
+        Ok(_) | Err(DiskProblem::Newer) => (look(contents), Some(Trouble::OnlyToRead)),
+        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
+    }
 }
 
 /// Reads the whole book. A browser that has just started may still be locked out of its own files
@@ -126,7 +135,12 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
         }
     });
     // A book that a newer version has written is looked at, never written to.
-    if !troubles.with_untracked(|it| it.contains(&Trouble::NothingIsKept(DiskProblem::Newer))) {
+    let is_newer = |it: &Trouble| {
+        matches!(it, Trouble::OnlyToRead | Trouble::NothingIsKept(DiskProblem::Newer))
+    };
+    if troubles.with_untracked(|all| all.iter().any(is_newer)) {
+        store.only_read();
+    } else {
         spawn_local(keep_all(Rc::clone(disk), inbox, retries, store, tabs));
         spawn_local(tidy_up(Rc::clone(disk), store, pokes_after_erasing(store)));
     }

@@ -1,20 +1,20 @@
 //! IndexedDB: the book's place in the browser.
 
+mod opening;
 mod stores;
 mod transaction;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use idb::{Database as Connection, DatabaseEvent, Factory, KeyRange, Query, Transaction};
+use idb::{KeyRange, Query, Transaction};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::IdbDatabase;
 
-use stores::{LOG, PAGES, PHOTOS, STEPS, VERSION, create_missing};
+use stores::{LOG, PAGES, PHOTOS, STEPS};
 use transaction::{Kind, in_transaction};
 
-use crate::browser::page;
 use crate::disk::{Contents, Disk, DiskProblem, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
@@ -37,6 +37,8 @@ pub struct Database {
     connection: RefCell<Option<IdbDatabase>>,
     // A tab that gave way must not come back: the newer version is at work there.
     gave_way: Rc<std::cell::Cell<bool>>,
+    // What a newer version keeps here is looked at, never written to.
+    is_newer: std::cell::Cell<bool>,
     tell: Tell,
 }
 
@@ -53,49 +55,15 @@ impl Database {
             name: name.to_owned(),
             connection: RefCell::new(None),
             gave_way,
+            is_newer: std::cell::Cell::default(),
             tell: Rc::new(tell),
         }
     }
 
-    async fn connection(&self) -> Result<IdbDatabase, DiskProblem> {
-        if page::is_broken() {
-            return Err(DiskProblem::Aborted);
-        }
-        if self.gave_way.get() {
-            return Err(DiskProblem::Newer);
-        }
-        let open = self.connection.borrow().clone();
-        if let Some(open) = open {
-            return Ok(open);
-        }
-        let opened: IdbDatabase = self.open().await?;
-        *self.connection.borrow_mut() = Some(opened.clone());
-        Ok(opened)
-    }
-
-    async fn open(&self) -> Result<IdbDatabase, DiskProblem> {
-        let factory = Factory::new().map_err(|_| DiskProblem::Unavailable)?;
-        let request = factory.open(&self.name, Some(VERSION));
-        let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
-        request.on_upgrade_needed(|event| {
-            if let Ok(database) = event.database() {
-                create_missing(&database);
-            }
-        });
-        let tell = Rc::clone(&self.tell);
-        request.on_blocked(move |_| tell(StoreEvent::Blocked));
-        let raw: JsValue = request.await.map_err(|error| open_problem(&error))?.into();
-        let mut connection = Connection::try_from(raw.clone()).map_err(|_| DiskProblem::Aborted)?;
-        let (tell, gave_way) = (Rc::clone(&self.tell), Rc::clone(&self.gave_way));
-        let closing: IdbDatabase = raw.clone().unchecked_into();
-        connection.on_version_change(move |_| {
-            gave_way.set(true);
-            closing.close();
-            tell(StoreEvent::GaveWay);
-        });
-        // It must be heard as long as the page lives.
-        connection.forget_callbacks();
-        Ok(raw.unchecked_into())
+    /// Whether a newer version has made this database what it is. It can be read as far as this one
+    /// knows it, and every write is refused.
+    pub fn is_newer(&self) -> bool {
+        self.is_newer.get()
     }
 
     /// Does something in one transaction; a connection that fails is given up.
@@ -106,22 +74,14 @@ impl Database {
         work: impl AsyncFnOnce(&Transaction) -> Result<T, idb::Error>,
     ) -> Result<T, DiskProblem> {
         let connection = self.connection().await?;
+        if kind == Kind::Write && self.is_newer.get() {
+            return Err(DiskProblem::Newer);
+        }
         let done = in_transaction(&connection, stores, kind, work).await;
         if done.is_err() {
             *self.connection.borrow_mut() = None;
         }
         done
-    }
-}
-
-fn open_problem(error: &idb::Error) -> DiskProblem {
-    let text = error.to_string();
-    if text.contains("VersionError") {
-        DiskProblem::Newer
-    } else if text.contains("Quota") {
-        DiskProblem::Full
-    } else {
-        DiskProblem::Unavailable
     }
 }
 

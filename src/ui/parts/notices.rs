@@ -74,10 +74,13 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
         Trouble::Damaged(count) => (shell.damaged)(&here.number(count)),
         Trouble::NothingIsKept(problem) => (shell.nothing_is_kept)(problem).to_owned(),
         Trouble::NewerElsewhere => shell.newer_elsewhere.to_owned(),
+        Trouble::OnlyToRead => shell.only_to_read.to_owned(),
     };
     let reloads = matches!(
         trouble,
-        Trouble::NewerElsewhere | Trouble::NothingIsKept(crate::disk::DiskProblem::Newer)
+        Trouble::NewerElsewhere
+            | Trouble::OnlyToRead
+            | Trouble::NothingIsKept(crate::disk::DiskProblem::Newer)
     );
     view! {
         <div class="banner" role="alert" data-tone="warn">

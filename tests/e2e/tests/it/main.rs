@@ -23,6 +23,7 @@ mod keys;
 mod languages;
 mod large;
 mod many;
+mod newer_book;
 mod offline;
 mod people;
 mod photos;

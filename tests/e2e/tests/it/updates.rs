@@ -4,27 +4,14 @@
 use crate::habits::{
     add, bring_in_file, look_at_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
 };
-use crate::versions::{look_for_news, see_kept, see_kept_versions, version, version_of};
+use crate::versions::{
+    READY, change_over, look_for_news, see_kept, see_kept_versions, see_version, version,
+    version_of,
+};
 use byname_e2e::{AppCopy, Shop, button, heading, saying, searchbox, status, story_in, textbox};
 use std::fs;
 
-const READY: &str = "A new version of Byname is ready.";
-const USE: &str = "Use the new version";
 const UNFINISHED: &str = "Something here is not finished.";
-
-/// The notice is there, and is tapped.
-async fn change_over(shop: &mut Shop) {
-    shop.see(status(saying(READY))).await;
-    shop.tap(button(USE)).await;
-}
-
-/// Waits until the page is of this version.
-async fn see_version(shop: &mut Shop, name: &str) {
-    const NAME: &str =
-        "return document.querySelector('meta[name=description]')?.content.split(':')[0]";
-    shop.until(NAME, |it| it == name).await;
-    assert_eq!(version_of(shop).await, name);
-}
 
 #[test]
 fn a_new_version_waits_until_she_wants_it_and_nothing_half_typed_is_lost() {

@@ -1,8 +1,11 @@
 //! What is known of the version that a page is of, and what lies on the device.
 
-use byname_e2e::{AppCopy, PATIENCE, Shop, link, navigation, searchbox};
+use byname_e2e::{AppCopy, PATIENCE, Shop, button, link, navigation, saying, searchbox, status};
 use serde_json::json;
 use std::time::Instant;
+
+/// What is said when there is one.
+pub const READY: &str = "A new version of Byname is ready.";
 
 /// Waits until the whole app lies on the device and the worker is in charge.
 pub async fn see_kept(shop: &mut Shop) {
@@ -58,4 +61,18 @@ pub async fn see_kept_versions(shop: &mut Shop, count: usize) {
         }
         assert!(start.elapsed() < PATIENCE, "{kept} versions are kept and not {count}");
     }
+}
+
+/// The notice is there, and is tapped.
+pub async fn change_over(shop: &mut Shop) {
+    shop.see(status(saying(READY))).await;
+    shop.tap(button("Use the new version")).await;
+}
+
+/// Waits until the page is of this version.
+pub async fn see_version(shop: &mut Shop, name: &str) {
+    const NAME: &str =
+        "return document.querySelector('meta[name=description]')?.content.split(':')[0]";
+    shop.until(NAME, |it| it == name).await;
+    assert_eq!(version_of(shop).await, name);
 }
