@@ -3,6 +3,16 @@
 // The whole address of something below the path where the app lies.
 const below = (path) => new URL(path, document.baseURI).href;
 
+// What the build has written into the page: the names of its parts, and its mark.
+const { glue, wasm, reader, build } = document.querySelector("script[data-glue]").dataset;
+
+// As long as this page is open the worker keeps the files of its version (sw.js), whichever version
+// takes over.
+if (build) {
+    const forEver = () => new Promise(() => {});
+    navigator.locks?.request(`byname ${below("")} ${build}`, { mode: "shared" }, forEver).catch(() => {});
+}
+
 // The one policy for markup. The framework builds static parts of a page from text; that text may
 // pass, and anything in it that could run may not. Nothing else may become script.
 const RUNS = /<\s*(script|iframe|object|embed|link|meta|base|form|style)|\son\w+\s*=|javascript:|srcdoc/i;
@@ -12,9 +22,9 @@ if (window.trustedTypes) {
             if (RUNS.test(html)) throw new TypeError("markup that could run");
             return html;
         },
-        // The program beside the app that reads files, and the worker that takes shared ones.
+        // The program beside the app that reads files, and the worker before the network.
         createScriptURL: (url) => {
-            const ours = ["reader_loader.js", "sw.js"].map(below);
+            const ours = [reader, "sw.js"].map(below);
             if (!ours.includes(below(url))) throw new TypeError("a script that is not ours");
             return url;
         },
@@ -121,7 +131,6 @@ window.bynameNote = (line) => {
     if (diary.length > LATEST) diary.shift();
 };
 
-const me = document.querySelector("script[data-glue]");
 // Glue and program of two builds do not fit together; their names carry the same mark if they do.
 const mark = (path) => path.match(/-([0-9a-f]+)(?:_bg)?\.(?:js|wasm)$/)?.[1];
 
@@ -130,7 +139,7 @@ const mark = (path) => path.match(/-([0-9a-f]+)(?:_bg)?\.(?:js|wasm)$/)?.[1];
 let broken = "";
 const diagnostics = () =>
     [
-        `build ${mark(me.dataset.glue)}`,
+        `build ${mark(glue)}`,
         navigator.userAgent,
         `window ${innerWidth}x${innerHeight}, language ${document.documentElement.lang}`,
         broken,
@@ -178,7 +187,13 @@ const on = (part, tapped) => document.getElementById(part)?.addEventListener("cl
 const say = (what) => {
     document.getElementById("failure-said").textContent = SAID[language()][what];
 };
-on("failure-reload", () => location.reload());
+on("failure-reload", async () => {
+    // A version that breaks must not keep the next one from coming.
+    const registration = await navigator.serviceWorker?.getRegistration().catch(() => {});
+    const next = registration?.waiting;
+    next?.postMessage("take over");
+    setTimeout(() => location.reload(), next ? 500 : 0);
+});
 on("failure-copy", async () => {
     try {
         await navigator.clipboard.writeText(diagnostics());
@@ -200,7 +215,6 @@ on("failure-rescue", async () => {
 });
 
 try {
-    const { glue, wasm } = me.dataset;
     if (mark(glue) !== mark(wasm)) throw new Error(`parts of two versions: ${glue}, ${wasm}`);
     const app = await import(glue);
     await app.default({ module_or_path: wasm });
@@ -209,5 +223,8 @@ try {
 }
 
 // Only after the app, which does not wait for it. A browser that has no such worker, or does not
-// want this one, misses the files that other apps share, and nothing else.
-navigator.serviceWorker?.register(below("sw.js")).catch(() => {});
+// want this one, needs the network to start the app, and misses the files that other apps share.
+const workers = navigator.serviceWorker;
+workers?.register(below("sw.js"), { updateViaCache: "none" }).catch(() => {});
+// This page is open and says which version it is of: what no page is of may go.
+workers?.ready.then((it) => it.active?.postMessage("tidy"));

@@ -19,8 +19,8 @@ use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::compact::compact;
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::{Opened, open};
-use byname::disk::{Disk, DiskProblem, Parcel, format};
+use byname::disk::open::{Opened, look, open};
+use byname::disk::{Contents, Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
 use byname::domain::limits;
 use byname::i18n;
@@ -71,12 +71,8 @@ async fn start(settings: settings::Settings) {
     let disk = Rc::new(Database::new(tell));
     let words = i18n::words(spoken(settings));
     let contents = opening::patiently(words, async || disk.read().await).await;
-    let opened = contents.and_then(|contents| opening::noted(&contents, open(&contents)));
-    let (opened, trouble) = match opened {
-        Ok(opened) => {
-            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
-            (opened, damaged)
-        }
+    let (opened, trouble) = match contents {
+        Ok(contents) => understood(&contents, disk.is_newer()),
         Err(problem) => {
             diary::note(Event::NotOpened(problem));
             (Opened::default(), Some(Trouble::NothingIsKept(problem)))
@@ -100,6 +96,19 @@ async fn start(settings: settings::Settings) {
         view! { <App here /> }
     });
     splash::remove();
+}
+
+/// The book that was read, and what is wrong with it.
+fn understood(contents: &Contents, is_newer: bool) -> (Opened, Option<Trouble>) {
+    match open(contents) {
+        Ok(opened) if !is_newer => {
+            opening::note(contents, &opened);
+            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
+            (opened, damaged)
+        }
+        Ok(_) | Err(DiskProblem::Newer) => (look(contents), Some(Trouble::OnlyToRead)),
+        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
+    }
 }
 
 type Retry = Arc<dyn Fn() + Send + Sync>;
@@ -130,7 +139,12 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
         }
     });
     // A book that a newer version has written is looked at, never written to.
-    if !troubles.with_untracked(|it| it.contains(&Trouble::NothingIsKept(DiskProblem::Newer))) {
+    let is_newer = |it: &Trouble| {
+        matches!(it, Trouble::OnlyToRead | Trouble::NothingIsKept(DiskProblem::Newer))
+    };
+    if troubles.with_untracked(|all| all.iter().any(is_newer)) {
+        store.only_read();
+    } else {
         spawn_local(keep_all(Rc::clone(disk), inbox, retries, store, tabs));
         spawn_local(tidy_up(Rc::clone(disk), store, pokes_after_erasing(store)));
     }

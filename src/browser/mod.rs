@@ -16,4 +16,6 @@ pub mod settings;
 pub mod splash;
 pub mod tabs;
 pub mod text_decoder;
+pub mod typed;
+pub mod version;
 pub mod worker;

@@ -43,6 +43,22 @@ pub fn base_path() -> String {
     url.map(|url| url.pathname().trim_end_matches('/').to_owned()).unwrap_or_default()
 }
 
+/// The mark of the build that this page is of; `None` for the quick build for working on the app.
+pub fn build() -> Option<String> {
+    part("data-build").filter(|build| !build.is_empty())
+}
+
+/// The address of the program beside the app, which reads and seals files. Each build names its own.
+pub fn reader() -> String {
+    part("data-reader").unwrap_or_default()
+}
+
+/// What the build has written into the page for boot.js.
+fn part(name: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector("script[data-glue]").ok()??.get_attribute(name)
+}
+
 /// Whether there is a keyboard and a pointer, so that a box may take the focus by itself. On a
 /// tablet that would open the keyboard over half of the page.
 pub fn has_keyboard() -> bool {

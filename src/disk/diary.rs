@@ -43,6 +43,7 @@ pub enum Refused {
     UnknownOccasion,
     NotInBin,
     NothingToDo,
+    OnlyToRead,
 }
 
 impl From<&Problem> for Refused {
@@ -54,6 +55,7 @@ impl From<&Problem> for Refused {
             Problem::UnknownOccasion => Self::UnknownOccasion,
             Problem::NotInBin => Self::NotInBin,
             Problem::NothingToDo => Self::NothingToDo,
+            Problem::OnlyToRead => Self::OnlyToRead,
         }
     }
 }

@@ -24,12 +24,24 @@ pub struct Opened {
 /// # Errors
 /// [`DiskProblem::Newer`] when any of it was written by a newer version: this one must not write.
 pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
-    let mut opened = Opened::default();
+    let (opened, newer) = read(contents);
+    if newer == 0 { Ok(opened) } else { Err(DiskProblem::Newer) }
+}
+
+/// Reads what this version can of a book that a newer one has written, and passes the rest by. It may
+/// be looked at, and must not be written to.
+pub fn look(contents: &Contents) -> Opened {
+    read(contents).0
+}
+
+/// Everything that this version can read, and how many pieces a newer one has written.
+fn read(contents: &Contents) -> (Opened, usize) {
+    let (mut opened, mut newer) = (Opened::default(), 0);
     let mut known = HashSet::new();
     for (_, bytes) in &contents.pages {
         match format::read_page(bytes) {
             Ok(records) => opened.records.extend(records.into_iter().map(Arc::new)),
-            Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            Err(Unreadable::Newer) => newer += 1,
             Err(Unreadable::Damaged) => opened.damaged += 1,
         }
     }
@@ -42,9 +54,9 @@ pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
                     opened.steps.push(batch.step);
                 }
             }
-            Err(Unreadable::Newer) => return Err(DiskProblem::Newer),
+            Err(Unreadable::Newer) => newer += 1,
             Err(Unreadable::Damaged) => opened.damaged += 1,
         }
     }
-    Ok(opened)
+    (opened, newer)
 }

@@ -65,6 +65,7 @@ impl<D: Disk, F: Files> Twofold<D, F> {
         self.second.set(match problem {
             DiskProblem::Unavailable => Second::Absent,
             DiskProblem::Full
+            | DiskProblem::Silent
             | DiskProblem::Aborted
             | DiskProblem::Newer
             | DiskProblem::Damaged => Second::Failing,

@@ -90,6 +90,8 @@ pub enum Problem {
     NotInBin,
     /// Nothing would change.
     NothingToDo,
+    /// The book may only be looked at.
+    OnlyToRead,
 }
 
 impl Problem {
@@ -101,7 +103,8 @@ impl Problem {
             | Self::UnknownEntry
             | Self::UnknownOccasion
             | Self::NotInBin
-            | Self::NothingToDo => Vec::new(),
+            | Self::NothingToDo
+            | Self::OnlyToRead => Vec::new(),
         }
     }
 }

@@ -156,6 +156,12 @@ pub struct Shell {
     pub nothing_is_kept: fn(DiskProblem) -> &'static str,
     pub newer_elsewhere: &'static str,
     pub older_elsewhere: &'static str,
+    /// A newer version has written the book.
+    pub only_to_read: &'static str,
+    pub new_version: &'static str,
+    pub use_new_version: &'static str,
+    /// Said instead of changing over while something would be lost.
+    pub unfinished: &'static str,
     pub problem: fn(&Problem) -> &'static str,
     pub done: fn(StepKind, &str) -> String,
 }

@@ -177,6 +177,7 @@ impl Sample for &'static Problem {
             Problem::UnknownOccasion,
             Problem::NotInBin,
             Problem::NothingToDo,
+            Problem::OnlyToRead,
         ];
         all.map(|it| (kept(it), Vec::new())).to_vec()
     }

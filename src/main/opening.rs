@@ -52,18 +52,12 @@ pub(super) async fn patiently<T>(
 }
 
 /// Notes in the diary how large the book is.
-pub(super) fn noted(
-    contents: &Contents,
-    opened: Result<Opened, DiskProblem>,
-) -> Result<Opened, DiskProblem> {
+pub(super) fn note(contents: &Contents, opened: &Opened) {
     let (pages, log) = (&contents.pages, &contents.log);
     let bytes =
         pages.iter().map(|(_, it)| it.len()).chain(log.iter().map(|(_, it)| it.len())).sum();
-    let (pages, entries) = (pages.len(), log.len());
-    if let Ok(Opened { damaged, .. }) = opened {
-        diary::note(Event::Opened { pages, entries, bytes, damaged });
-    }
-    opened
+    let (pages, entries, damaged) = (pages.len(), log.len(), opened.damaged);
+    diary::note(Event::Opened { pages, entries, bytes, damaged });
 }
 
 async fn asked<T>(read: impl AsyncFn() -> Result<T, DiskProblem>) -> Result<T, DiskProblem> {

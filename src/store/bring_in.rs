@@ -34,6 +34,9 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Arc<Step>> {
+        if self.only_to_read.get_untracked() {
+            return None;
+        }
         let mut intake = Intake::new(self.tick());
         let take = |slice| self.ask(|book| intake.take(book, slice));
         in_slices(arrivals, PEOPLE_AT_ONCE, &turn, went_on, take).await?;
@@ -69,6 +72,9 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Arc<Step>> {
+        if self.only_to_read.get_untracked() {
+            return None;
+        }
         let Decided { records, takes, lost, seen } = decided;
         // What she chose must be later than whatever comes with the copy.
         self.observe(&records);

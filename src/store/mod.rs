@@ -56,6 +56,7 @@ pub struct Store {
     steps: RwSignal<Vec<Arc<Step>>>,
     undoable: StoredValue<Vec<Arc<Step>>>,
     saving: RwSignal<Saving>,
+    only_to_read: RwSignal<bool>,
 }
 
 impl Store {
@@ -79,6 +80,7 @@ impl Store {
             steps: RwSignal::new(Vec::new()),
             undoable: StoredValue::new(Vec::new()),
             saving: RwSignal::new(Saving::Saved),
+            only_to_read: RwSignal::new(false),
         }
     }
 
@@ -197,6 +199,9 @@ impl Store {
     }
 
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
+        if self.only_to_read.get_untracked() {
+            return Err(Problem::OnlyToRead);
+        }
         brittle::step();
         let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp));

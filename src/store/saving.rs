@@ -26,6 +26,8 @@ pub enum Trouble {
     NothingIsKept(DiskProblem),
     /// Another tab runs a newer version and needs the store to itself.
     NewerElsewhere,
+    /// A newer version has written the book: it is looked at here and never written to.
+    OnlyToRead,
 }
 
 impl Saving {
@@ -58,6 +60,16 @@ impl Store {
     /// Whether everything is kept.
     pub fn saving(&self) -> Signal<Saving> {
         self.saving.into()
+    }
+
+    /// From now on every command is refused: the book may only be looked at.
+    pub fn only_read(&self) {
+        self.only_to_read.set(true);
+    }
+
+    /// Whether the book may only be looked at.
+    pub fn is_only_to_read(&self) -> Signal<bool> {
+        self.only_to_read.into()
     }
 
     /// One more batch is on the disk.

@@ -22,6 +22,7 @@ use crate::ui::pages::today::TodayPage;
 use crate::ui::parts::nav::Nav;
 use crate::ui::parts::notices::Banners;
 use crate::ui::parts::toasts::ToastPlace;
+use crate::ui::renewal::{Renewal, renewal};
 
 /// The whole app, over everything it may reach for.
 #[component]
@@ -32,6 +33,7 @@ pub fn App(
     let language = Memo::new(move |_| spoken(here.settings.get()));
     // Before the router reads the address.
     provide_context(Arriving::listen());
+    provide_context(Renewal::listen());
     // What is drawn belongs to one language. The book, the address and what is being saved do not:
     // they stay while another one is drawn.
     let frame = move || {
@@ -50,6 +52,7 @@ fn Frame() -> impl IntoView {
     focus::keep();
     keep_scroll();
     arriving().guide();
+    renewal().guide();
     let words = &here().words.keys;
     // The base of the page would lead the link to another one.
     let skip = move |event: leptos::ev::MouseEvent| {

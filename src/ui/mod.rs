@@ -12,6 +12,7 @@ pub mod pages;
 pub mod parts;
 pub mod past;
 pub mod photos;
+pub mod renewal;
 pub mod route;
 pub mod sealing;
 pub mod speak;

@@ -4,16 +4,14 @@ use futures::StreamExt;
 
 use crate::browser::clock;
 use crate::browser::files::Pieces;
+use crate::browser::page;
 use crate::browser::worker::{Line, Message};
 use crate::exchange::errand::{Asked, Told};
-
-/// The start script of the program that reads and seals files; Trunk names it after the binary.
-pub const READER: &str = "reader_loader.js";
 
 /// Seals a file. `None` when the device has not got the memory, or the program is not there.
 pub async fn sealed(plain: &Pieces, passphrase: String) -> Option<Pieces> {
     let file = plain.file("", "")?;
-    let (line, mut inbox) = Line::open(READER).ok()?;
+    let (line, mut inbox) = Line::open(&page::reader()).ok()?;
     let (salt, nonce) = (clock::chance(), clock::chance());
     let mut asked = Some(Asked::Seal { passphrase, salt, nonce });
     let mut pieces = Pieces::default();

@@ -9,8 +9,8 @@ mod erasing;
 mod failing;
 mod faults;
 mod keeping;
-mod twin;
 mod patience;
+mod twin;
 
 use std::sync::Arc;
 

@@ -6,8 +6,10 @@ use crate::machine::{cargo, checkout, run, target};
 use crate::tools::{self, Tools, WASM};
 use std::env;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use xtask::shell;
 
 /// One way of building the app.
 #[derive(Clone, Debug)]
@@ -73,9 +75,18 @@ impl Build {
             println!("Building the app: about 4 minutes the first time, then less.");
         }
         run(&mut self.trunk(tools, "build"))?;
-        // Static hosts show this page for paths they do not know, such as /people/ID.
-        let copy = self.folder.join("404.html");
-        fs::copy(self.index(), &copy).map(drop).map_err(|error| Failure::File(copy, error))
+        self.complete().map_err(|error| Failure::File(self.folder.clone(), error))
+    }
+
+    /// Makes one whole of what Trunk has built. The quick build stays as it is: its worker keeps
+    /// nothing, so that every change is seen at once.
+    fn complete(&self) -> io::Result<()> {
+        if self.make == Make::Dev {
+            return Ok(());
+        }
+        shell::name_reader(&self.folder)?;
+        shell::seal(&self.folder)?;
+        shell::write_headers(&self.folder, &self.public_url)
     }
 
     /// A Trunk command for this build: `build` or `watch`.
@@ -112,7 +123,8 @@ impl Build {
     fn fingerprint(&self) -> Result<String, Failure> {
         let root = checkout();
         let sources = ["src", "style", "public", "index.html", "Trunk.toml", "Cargo.toml"];
-        let sources = sources.into_iter().chain(["Cargo.lock", "rust-toolchain.toml", ".cargo"]);
+        let more = ["Cargo.lock", "rust-toolchain.toml", ".cargo", "xtask/src/shell"];
+        let sources = sources.into_iter().chain(more);
         let sources: Vec<PathBuf> = sources.map(|name| root.join(name)).collect();
         let whole =
             |paths: &[PathBuf]| fingerprint::of(paths).map_err(|(p, e)| Failure::File(p, e));

@@ -4,4 +4,5 @@ pub mod cache;
 pub mod engine;
 pub mod program;
 mod shelf;
+pub mod shell;
 pub mod static_server;

@@ -1,10 +1,14 @@
 //! What lies in a folder, as the web asks for it: by path, with a media type, and with the one
 //! page of the app standing in for every path that is not a file.
 
+use crate::shell::headers;
 use std::fs;
 use std::io::{self, Write};
 use std::net::TcpStream;
 use std::path::{Component, Path, PathBuf};
+
+/// Headers that this server sends in its own way.
+const OWN: [&str; 3] = ["Cache-Control", "Content-Type", "X-Content-Type-Options"];
 
 /// What is served, and below which path.
 #[derive(Debug)]
@@ -21,6 +25,8 @@ pub enum Reply {
     File {
         /// The media type.
         kind: &'static str,
+        /// What else the rules for hosts ask for.
+        headers: Vec<(String, String)>,
         /// The content.
         bytes: Vec<u8>,
     },
@@ -48,16 +54,26 @@ impl Shelf {
             return if near { Reply::Moved(self.base.clone()) } else { Reply::NotFound };
         };
         let Some(file) = inside(&decoded(below)) else { return Reply::NotFound };
-        let path = self.folder.join(&file);
-        if path.is_file() {
-            return read(&path);
+        let own = self.folder.join(&file);
+        if own.is_file() {
+            return self.read(&own, path);
         }
         // A path of the app, such as people/ID, has no ending; a missing file has one.
         if file.extension().is_none() {
-            read(&self.folder.join("index.html"))
+            self.read(&self.folder.join("index.html"), path)
         } else {
             Reply::NotFound
         }
+    }
+
+    /// The file for a path of this host, with the headers of the rules that lie beside the app. What
+    /// they say of caches is left out: here files change under their names.
+    fn read(&self, file: &Path, path: &str) -> Reply {
+        let Ok(bytes) = fs::read(file) else { return Reply::NotFound };
+        let rules = fs::read_to_string(self.folder.join("_headers")).unwrap_or_default();
+        let mut headers = headers(&rules, path);
+        headers.retain(|(name, _)| !OWN.contains(&name.as_str()));
+        Reply::File { kind: kind(file), headers, bytes }
     }
 }
 
@@ -68,7 +84,11 @@ impl Reply {
     /// When the visitor is gone.
     pub fn send(&self, mut visitor: &TcpStream, with_body: bool) -> io::Result<()> {
         let (status, headers, body): (_, _, &[u8]) = match self {
-            Self::File { kind, bytes } => ("200 OK", format!("Content-Type: {kind}\r\n"), bytes),
+            Self::File { kind, headers, bytes } => {
+                let more: String =
+                    headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+                ("200 OK", format!("Content-Type: {kind}\r\n{more}"), bytes)
+            }
             Self::Moved(to) => ("302 Found", format!("Location: {to}\r\n"), &[]),
             Self::NotFound => ("404 Not Found", String::new(), b"There is no such file here.\n"),
         };
@@ -82,13 +102,6 @@ impl Reply {
             visitor.write_all(body)?;
         }
         visitor.flush()
-    }
-}
-
-fn read(path: &Path) -> Reply {
-    match fs::read(path) {
-        Ok(bytes) => Reply::File { kind: kind(path), bytes },
-        Err(_) => Reply::NotFound,
     }
 }
 
@@ -181,7 +194,9 @@ mod tests {
 
     fn text(reply: &Reply) -> String {
         match reply {
-            Reply::File { kind, bytes } => format!("{kind}: {}", String::from_utf8_lossy(bytes)),
+            Reply::File { kind, bytes, .. } => {
+                format!("{kind}: {}", String::from_utf8_lossy(bytes))
+            }
             Reply::Moved(to) => format!("to {to}"),
             Reply::NotFound => "none".to_owned(),
         }

@@ -5,8 +5,8 @@ use crate::shelf::Shelf;
 use std::io::{self, BufRead, BufReader, Read};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -22,7 +22,11 @@ pub struct StaticServer {
     shelf: Arc<Shelf>,
     port: u16,
     open: Option<Open>,
+    asked: Asked,
 }
+
+/// Every path that was asked for, in its order.
+type Asked = Arc<Mutex<Vec<String>>>;
 
 /// A server that listens now.
 #[derive(Debug)]
@@ -42,10 +46,11 @@ impl StaticServer {
         ports: impl IntoIterator<Item = u16>,
     ) -> io::Result<Self> {
         let shelf = Arc::new(Shelf::new(folder, base));
+        let asked = Asked::default();
         let mut problem = io::Error::from(io::ErrorKind::AddrInUse);
         for port in ports {
-            match Open::start(Arc::clone(&shelf), port) {
-                Ok(open) => return Ok(Self { shelf, port, open: Some(open) }),
+            match Open::start(Arc::clone(&shelf), Arc::clone(&asked), port) {
+                Ok(open) => return Ok(Self { shelf, port, open: Some(open), asked }),
                 Err(error) => problem = error,
             }
         }
@@ -70,9 +75,15 @@ impl StaticServer {
     /// When another program has taken the port in the meantime.
     pub fn resume(&mut self) -> io::Result<()> {
         if self.open.is_none() {
-            self.open = Some(Open::start(Arc::clone(&self.shelf), self.port)?);
+            let (shelf, asked) = (Arc::clone(&self.shelf), Arc::clone(&self.asked));
+            self.open = Some(Open::start(shelf, asked, self.port)?);
         }
         Ok(())
+    }
+
+    /// Every path that was asked for since this was asked the last time.
+    pub fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut *self.asked.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -83,11 +94,11 @@ impl Drop for StaticServer {
 }
 
 impl Open {
-    fn start(shelf: Arc<Shelf>, port: u16) -> io::Result<Self> {
+    fn start(shelf: Arc<Shelf>, asked: Asked, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
         let closing = Arc::new(AtomicBool::new(false));
         let closed = Arc::clone(&closing);
-        let listening = thread::spawn(move || listen(&listener, &shelf, &closed));
+        let listening = thread::spawn(move || listen(&listener, &shelf, &asked, &closed));
         Ok(Self { closing, listening })
     }
 
@@ -99,26 +110,27 @@ impl Open {
     }
 }
 
-fn listen(listener: &TcpListener, shelf: &Arc<Shelf>, closing: &Arc<AtomicBool>) {
+fn listen(listener: &TcpListener, shelf: &Arc<Shelf>, asked: &Asked, closing: &Arc<AtomicBool>) {
     for visitor in listener.incoming().flatten() {
         if closing.load(Ordering::SeqCst) {
             return;
         }
-        let (shelf, closing) = (Arc::clone(shelf), Arc::clone(closing));
+        let (shelf, asked, closing) = (Arc::clone(shelf), Arc::clone(asked), Arc::clone(closing));
         thread::spawn(move || {
             // A visitor who hangs up in the middle is nobody's problem.
-            let _ = answer(&visitor, &shelf, &closing);
+            let _ = answer(&visitor, &shelf, &asked, &closing);
         });
     }
 }
 
-fn answer(visitor: &TcpStream, shelf: &Shelf, closing: &AtomicBool) -> io::Result<()> {
+fn answer(visitor: &TcpStream, shelf: &Shelf, log: &Asked, closing: &AtomicBool) -> io::Result<()> {
     visitor.set_read_timeout(Some(PATIENCE))?;
     let Some(asked) = read_request(visitor)? else { return Ok(()) };
     if closing.load(Ordering::SeqCst) {
         return Ok(());
     }
     let reply = shelf.reply(&asked.path);
+    log.lock().unwrap_or_else(PoisonError::into_inner).push(asked.path);
     reply.send(visitor, asked.wants_body)
 }
 
@@ -167,6 +179,8 @@ mod tests {
             visitor.read_to_string(&mut answer).map(|_| answer)
         };
         assert!(ask().expect("it answers").ends_with("\r\n\r\ncode"));
+        assert_eq!(server.asked(), ["/app.wasm"]);
+        assert_eq!(server.asked(), [] as [&str; 0]);
         server.stop();
         assert!(ask().is_err());
         server.resume().expect("the port is still free");

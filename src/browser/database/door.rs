@@ -31,6 +31,8 @@ pub(super) struct Door {
     connection: Rc<RefCell<Option<IdbDatabase>>>,
     // A tab that gave way must not come back: the newer version is at work there.
     gave_way: Rc<Cell<bool>>,
+    // What a newer version keeps here is looked at, never written to.
+    is_newer: Cell<bool>,
     patience: Cell<Patience>,
     tell: Tell,
 }
@@ -41,9 +43,14 @@ impl Door {
             name: name.to_owned(),
             connection: Rc::default(),
             gave_way: Rc::default(),
+            is_newer: Cell::default(),
             patience: Cell::default(),
             tell,
         }
+    }
+
+    pub(super) fn is_newer(&self) -> bool {
+        self.is_newer.get()
     }
 
     /// Does something in one transaction. A connection that fails is given up; where it was lost, a
@@ -58,6 +65,9 @@ impl Door {
         let mut is_last = false;
         loop {
             let connection = self.connection().await?;
+            if kind != Kind::Read && self.is_newer.get() {
+                return Err(DiskProblem::Newer);
+            }
             let (done, says_closed) = match begun(&connection, stores, kind) {
                 Err(error) => (Err(problem_of(&error)), says_closed(&error)),
                 Ok(raw) => {
@@ -99,17 +109,29 @@ impl Door {
         if let Some(open) = open {
             return Ok(open);
         }
+        let opened = match self.opened_as(Some(VERSION)).await {
+            Err(DiskProblem::Newer) => {
+                self.is_newer.set(true);
+                // Whatever version it is of.
+                self.opened_as(None).await?
+            }
+            opened => opened?,
+        };
+        *self.connection.borrow_mut() = Some(opened.clone());
+        Ok(opened)
+    }
+
+    async fn opened_as(&self, version: Option<u32>) -> Result<IdbDatabase, DiskProblem> {
         // One that comes when nobody waits for it any more must not stand in the way of others.
         let late = |connection: IdbDatabase| connection.close();
         let opening = open_connection(
             self.name.clone(),
+            version,
             Rc::clone(&self.tell),
             Rc::clone(&self.gave_way),
             Rc::clone(&self.connection),
         );
-        let opened = self.answered(Kind::Read, &Pulse::default(), opening, late).await?;
-        *self.connection.borrow_mut() = Some(opened.clone());
-        Ok(opened)
+        self.answered(Kind::Read, &Pulse::default(), opening, late).await
     }
 
     /// Waits for an answer as long as there are signs of life. The work goes on without anybody waiting
@@ -155,12 +177,13 @@ impl Door {
 /// Opens a connection that hears when it is lost, and when it has to give way.
 async fn open_connection(
     name: String,
+    version: Option<u32>,
     tell: Tell,
     gave_way: Rc<Cell<bool>>,
     connection: Rc<RefCell<Option<IdbDatabase>>>,
 ) -> Result<IdbDatabase, DiskProblem> {
     let factory = Factory::new().map_err(|_| DiskProblem::Unavailable)?;
-    let request = factory.open(&name, Some(VERSION));
+    let request = factory.open(&name, version);
     let mut request = request.map_err(|_| DiskProblem::Unavailable)?;
     request.on_upgrade_needed(|event| {
         if let Ok(database) = event.database() {

@@ -47,6 +47,12 @@ impl Database {
     pub fn named(name: &str, tell: impl Fn(StoreEvent) + 'static) -> Self {
         Self(Door::new(name, Rc::new(tell)))
     }
+
+    /// Whether a newer version has made this database what it is. It can be read as far as this one
+    /// knows it, and every write is refused.
+    pub fn is_newer(&self) -> bool {
+        self.0.is_newer()
+    }
 }
 
 impl Disk for Database {

@@ -10,8 +10,6 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{File, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::browser::page;
-
 /// Something that came over the line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Message {
@@ -39,15 +37,14 @@ pub struct Line {
 }
 
 impl Line {
-    /// Starts the program whose start script lies at this path below the app.
+    /// Starts the program whose start script lies at this address.
     ///
     /// # Errors
     /// [`Gone`] when the browser does not start one.
-    pub fn open(script: &str) -> Result<(Self, Inbox), Gone> {
+    pub fn open(address: &str) -> Result<(Self, Inbox), Gone> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let address = format!("{}/{script}", page::base_path());
-        let worker = Worker::new_with_options(&address, &options).map_err(|_| Gone)?;
+        let worker = Worker::new_with_options(address, &options).map_err(|_| Gone)?;
         let (outbox, inbox) = unbounded();
         let hearing = [hearing(outbox.clone(), heard), hearing(outbox, |_| Err(Gone))];
         let [message, error] = &hearing;

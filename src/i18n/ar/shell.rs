@@ -105,7 +105,13 @@ pub(super) const SHELL: Shell = Shell {
         }
     },
     older_elsewhere: "هناك Byname أقدم مفتوح في تبويب آخر. أغلق ذلك التبويب، وسيتابع هذا.",
+    only_to_read: "استُخدم هذا الدفتر آخر مرة مع Byname أحدث. يمكنك هنا الاطلاع عليه دون أن يتغير شيء. \
+                   أعد التحميل لاستعادة الإصدار الأحدث، أو نزّل نسخة وأدخلها إلى Byname في متصفح آخر \
+                   أو على جهاز آخر.",
     newer_elsewhere: "هناك Byname أحدث مفتوح في تبويب آخر. أعد تحميل هذه الصفحة للمتابعة هنا.",
+    new_version: "إصدار جديد من Byname جاهز.",
+    use_new_version: "استخدام الإصدار الجديد",
+    unfinished: "هناك شيء لم يكتمل هنا. يُرجى حفظه أو مسحه أولًا، ثم الانتقال إلى الإصدار الجديد.",
     problem: |problem| match problem {
         Problem::Form(_) => "يُرجى النظر إلى الحقول المعلَّمة",
         Problem::UnknownPerson => "لم تعد هذه البطاقة في الدفتر",
@@ -113,6 +119,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownOccasion => "لم يعد هذا التاريخ في الدفتر",
         Problem::NotInBin => "لم يعد هذا في سلة المحذوفات",
         Problem::NothingToDo => "لا شيء للتغيير",
+        Problem::OnlyToRead => "لا يمكن هنا إلا الاطلاع على هذا الدفتر",
     },
     done: |kind, who| match kind {
         StepKind::AddPerson => format!("أُضيف إلى الدفتر: {who}"),

@@ -109,7 +109,14 @@ pub(super) const SHELL: Shell = Shell {
         }
     },
     older_elsewhere: "In einem anderen Tab ist ein älteres Byname offen. Bitte jenen Tab schließen, dann geht es hier weiter.",
+    only_to_read: "Dieses Buch wurde zuletzt mit einem neueren Byname benutzt. Hier kann man es ansehen, \
+                   und nichts wird geändert. Neu laden holt die neuere Version zurück; oder eine \
+                   Kopie herunterladen und in einem anderen Browser oder auf einem anderen Gerät in \
+                   Byname hereinholen.",
     newer_elsewhere: "In einem anderen Tab ist ein neueres Byname offen. Bitte diese Seite neu laden, um hier weiterzumachen.",
+    new_version: "Eine neue Version von Byname ist bereit.",
+    use_new_version: "Neue Version benutzen",
+    unfinished: "Hier ist noch etwas nicht fertig. Bitte erst speichern oder leeren, dann wechseln.",
     problem: |problem| match problem {
         Problem::Form(_) => "Bitte die markierten Felder ansehen",
         Problem::UnknownPerson => "Diese Karte steht nicht mehr im Buch",
@@ -117,6 +124,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownOccasion => "Dieses Datum steht nicht mehr im Buch",
         Problem::NotInBin => "Das liegt nicht mehr im Papierkorb",
         Problem::NothingToDo => "Es gibt nichts zu ändern",
+        Problem::OnlyToRead => "Dieses Buch kann man hier nur ansehen",
     },
     done: |kind, who| match kind {
         StepKind::AddPerson => format!("{who} steht im Buch"),

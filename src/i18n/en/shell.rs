@@ -105,7 +105,13 @@ pub(super) const SHELL: Shell = Shell {
         }
     },
     older_elsewhere: "An older Byname is open in another tab. Please close that tab, and this one goes on.",
+    only_to_read: "This book was last used with a newer Byname. Here you can look at it, and nothing is \
+                   changed. Reload to get the newer version back, or download a copy and bring it \
+                   into Byname in another browser or on another device.",
     newer_elsewhere: "A newer Byname is open in another tab. Reload this page to go on here.",
+    new_version: "A new version of Byname is ready.",
+    use_new_version: "Use the new version",
+    unfinished: "Something here is not finished. Please save it or clear it first, then change over.",
     problem: |problem| match problem {
         Problem::Form(_) => "Please look at the marked fields",
         Problem::UnknownPerson => "This card is not in the book any more",
@@ -113,6 +119,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownOccasion => "This date is not in the book any more",
         Problem::NotInBin => "This is not in the bin any more",
         Problem::NothingToDo => "There is nothing to change",
+        Problem::OnlyToRead => "This book can only be looked at here",
     },
     done: |kind, who| match kind {
         StepKind::AddPerson => format!("{who} is in the book"),

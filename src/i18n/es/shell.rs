@@ -105,7 +105,13 @@ pub(super) const SHELL: Shell = Shell {
         }
     },
     older_elsewhere: "Hay un Byname más antiguo abierto en otra pestaña. Cierre esa pestaña y esta seguirá.",
+    only_to_read: "Este libro se usó por última vez con un Byname más nuevo. Aquí puede mirarlo, y no se \
+                   cambia nada. Recargue para recuperar la versión más nueva, o descargue una copia \
+                   y tráigala a Byname en otro navegador o en otro dispositivo.",
     newer_elsewhere: "Hay un Byname más nuevo abierto en otra pestaña. Recargue esta página para seguir aquí.",
+    new_version: "Hay una versión nueva de Byname lista.",
+    use_new_version: "Usar la versión nueva",
+    unfinished: "Aquí hay algo sin terminar. Primero guárdelo o bórrelo, y después cambie de versión.",
     problem: |problem| match problem {
         Problem::Form(_) => "Revise los campos marcados",
         Problem::UnknownPerson => "Esta ficha ya no está en el libro",
@@ -113,6 +119,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownOccasion => "Esta fecha ya no está en el libro",
         Problem::NotInBin => "Esto ya no está en la papelera",
         Problem::NothingToDo => "No hay nada que cambiar",
+        Problem::OnlyToRead => "Aquí este libro solo se puede mirar",
     },
     done: |kind, who| match kind {
         StepKind::AddPerson => format!("{who} está en el libro"),

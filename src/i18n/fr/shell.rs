@@ -115,7 +115,14 @@ pub(super) const SHELL: Shell = Shell {
         }
     },
     older_elsewhere: "Un Byname plus ancien est ouvert dans un autre onglet. Fermez cet onglet, et celui-ci continuera.",
+    only_to_read: "Ce carnet a été utilisé en dernier avec un Byname plus récent. Ici, vous pouvez le \
+                   consulter, et rien n’est modifié. Rechargez pour retrouver la version plus \
+                   récente, ou téléchargez une copie et faites-la entrer dans Byname dans un autre \
+                   navigateur ou sur un autre appareil.",
     newer_elsewhere: "Un Byname plus récent est ouvert dans un autre onglet. Rechargez cette page pour continuer ici.",
+    new_version: "Une nouvelle version de Byname est prête.",
+    use_new_version: "Utiliser la nouvelle version",
+    unfinished: "Quelque chose n’est pas terminé ici. Veuillez d’abord l’enregistrer ou l’effacer, puis changer de version.",
     problem: |problem| match problem {
         Problem::Form(_) => "Veuillez regarder les champs signalés",
         Problem::UnknownPerson => "Cette fiche n’est plus dans le carnet",
@@ -123,6 +130,7 @@ pub(super) const SHELL: Shell = Shell {
         Problem::UnknownOccasion => "Cette date n’est plus dans le carnet",
         Problem::NotInBin => "Ce n’est plus dans la corbeille",
         Problem::NothingToDo => "Il n’y a rien à changer",
+        Problem::OnlyToRead => "Ici, ce carnet peut seulement être consulté",
     },
     done: |kind, who| match kind {
         StepKind::AddPerson => format!("{who} est dans le carnet"),

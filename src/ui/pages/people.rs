@@ -130,13 +130,17 @@ fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
     let here = here();
     let words = &here.words.first;
     let is_anybody = is_anybody(here);
+    let only_to_read = here.store.is_only_to_read();
     view! {
         <Show
             when=move || is_anybody.get()
             fallback=move || {
                 view! {
                     <p class="quiet">{words.nobody}</p>
-                    <Beginnings />
+                    // What cannot be read is no empty book.
+                    <Show when=move || !only_to_read.get()>
+                        <Beginnings />
+                    </Show>
                 }
             }
         >

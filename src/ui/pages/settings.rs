@@ -82,6 +82,7 @@ fn ShopSettings() -> impl IntoView {
             // Saved when the field is left: a letter is not yet a name.
             <div
                 class="form"
+                data-kept
                 on:focusout=move |_| change(&|it| it.name = name.get_untracked())
             >
                 <TextField

@@ -39,8 +39,9 @@ pub fn TodayPage() -> impl IntoView {
     let coming = of(|it| matches!(it, Nearness::Coming { .. } | Nearness::ThisMonth));
     let missed = of(|it| matches!(it, Nearness::JustMissed { .. }));
     let recent = store.recently_seen(RECENT);
-    let is_empty = store.count();
-    let is_empty = move || is_empty.get() == 0;
+    let (count, only_to_read) = (store.count(), store.is_only_to_read());
+    // What cannot be read is no empty book.
+    let is_empty = move || count.get() == 0 && !only_to_read.get();
     let is_quiet = move || !is_empty() && celebrations.with(Vec::is_empty);
     let day = store.today();
     let date = move || intl::date(language, day.get(), Shape::WeekdayDayMonth);

@@ -1,4 +1,4 @@
-//! What she must know until it is over: the saving state, and troubles with the book.
+//! What she must know until it is over: the saving state, troubles with the book, a new version.
 
 use leptos::prelude::*;
 
@@ -8,6 +8,7 @@ use crate::domain::brittle;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
+use crate::ui::renewal::renewal;
 
 /// "Saved", or what is on its way.
 #[component]
@@ -41,12 +42,16 @@ pub fn Banners() -> impl IntoView {
         Saving::Saved | Saving::Pending(_) => None,
     });
     let troubles = move || here.troubles.get();
+    let renewal = renewal();
     view! {
         <div class="banners">
             {move || failed.get().map(|problem| view! { <FailedBanner problem /> })}
             <For each=troubles key=|trouble| *trouble children=|trouble| {
                 view! { <TroubleBanner trouble /> }
             } />
+            <Show when=move || renewal.is_ready()>
+                <VersionBanner />
+            </Show>
         </div>
     }
 }
@@ -75,10 +80,13 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
         Trouble::Damaged(count) => (shell.damaged)(&here.number(count)),
         Trouble::NothingIsKept(problem) => (shell.nothing_is_kept)(problem).to_owned(),
         Trouble::NewerElsewhere => shell.newer_elsewhere.to_owned(),
+        Trouble::OnlyToRead => shell.only_to_read.to_owned(),
     };
     let reloads = matches!(
         trouble,
-        Trouble::NewerElsewhere | Trouble::NothingIsKept(DiskProblem::Newer | DiskProblem::Silent)
+        Trouble::NewerElsewhere
+            | Trouble::OnlyToRead
+            | Trouble::NothingIsKept(DiskProblem::Newer | DiskProblem::Silent)
     );
     view! {
         <div class="banner" role="alert" data-tone="warn">
@@ -89,6 +97,19 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
             <button class="button" on:click=move |_| download_copy(here)>
                 {shell.download_copy}
             </button>
+        </div>
+    }
+}
+
+/// Nothing is wrong and nothing hurries: the page she has goes on as long as she likes.
+#[component]
+fn VersionBanner() -> impl IntoView {
+    let shell = &here().words.shell;
+    let renewal = renewal();
+    view! {
+        <div class="banner" role="status" data-tone="info">
+            <p>{shell.new_version}</p>
+            <button class="button" on:click=move |_| renewal.want()>{shell.use_new_version}</button>
         </div>
     }
 }

@@ -124,6 +124,7 @@ fn ShopName() -> impl IntoView {
     view! {
         <div
             class="welcome-shop"
+            data-kept
             on:focusout=move |_| save()
             on:keydown=move |event| {
                 if event.key() == "Enter" && !event.is_composing() {

@@ -7,6 +7,7 @@ use crate::setup::Setup;
 use crate::window::Size;
 use serde_json::Value;
 use std::env;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use thirtyfour::{WebDriver, WindowHandle};
 use tokio::time::sleep;
@@ -36,8 +37,11 @@ impl Shop {
     pub(crate) async fn open(setup: &Setup) -> Self {
         let index = setup.folder.join("index.html");
         assert!(index.is_file(), "{} is missing; see `cargo xtask test e2e`", index.display());
-        // Every test process and thread begins elsewhere, so that they rarely meet.
-        let offset = (std::process::id() % 7_000) as usize;
+        // Every test process begins elsewhere, so that they rarely meet; and in one process no port is
+        // given twice, so that a shop which is offline finds its own again.
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        let offset =
+            (std::process::id() % 7_000) as usize + STARTED.fetch_add(1, Ordering::Relaxed);
         let ports = PORTS.cycle().skip(offset).take(PORTS.len());
         let server = StaticServer::start(&setup.folder, &setup.base, ports);
         let server = server.expect("a port is free");
@@ -65,12 +69,24 @@ impl Shop {
         gone.unwrap_or_else(|error| panic!("{address} cannot be opened: {error}"));
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as a person does. Firefox's driver would pass by the service worker, as
+    /// only a reload with Shift does; so there the page is told to do it.
     ///
     /// # Panics
     /// When the browser does not do it.
     pub async fn reload(&mut self) {
-        self.session().refresh().await.expect("the page loads again");
+        const RELOAD: &str = "window.isOld = true; setTimeout(() => location.reload())";
+        const IS_NEW: &str = "return !window.isOld && document.readyState === 'complete'";
+        if self.engine() != Engine::Firefox {
+            return self.session().refresh().await.expect("the page loads again");
+        }
+        self.execute(RELOAD, vec![]).await;
+        let start = Instant::now();
+        // In between there is no page that could be asked.
+        while !self.session().execute(IS_NEW, vec![]).await.is_ok_and(|it| it.json() == true) {
+            assert!(start.elapsed() < PATIENCE, "the page does not load again");
+            sleep(BLINK).await;
+        }
     }
 
     /// Goes back in the history.
@@ -134,6 +150,11 @@ impl Shop {
     pub async fn execute_async(&mut self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.session().execute_async(script, arguments).await;
         answer.unwrap_or_else(|error| panic!("{error}, in {script}")).json().clone()
+    }
+
+    /// Every path that the server was asked for since this was asked the last time.
+    pub fn asked(&self) -> Vec<String> {
+        self.server.asked()
     }
 
     /// The network goes away: the server stops, and whoever asks it is refused.

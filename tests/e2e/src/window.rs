@@ -56,6 +56,23 @@ impl Shop {
         self.session().switch_to_window(tab).await.expect("the tab is still open");
     }
 
+    /// How many tabs are open.
+    pub fn tab_count(&self) -> usize {
+        self.tabs.len()
+    }
+
+    /// Closes the tab that is looked at, whatever it is doing, and goes to the first of the others.
+    ///
+    /// # Panics
+    /// When it is the only one.
+    pub async fn close_tab(&mut self) {
+        assert!(self.tabs.len() > 1, "the last tab is the browser itself");
+        let this = self.session().window().await.expect("there is a tab");
+        self.session().close_window().await.expect("the tab closes");
+        self.tabs.retain(|tab| *tab != this);
+        self.switch(0).await;
+    }
+
     /// Keeps a picture of the window, with two dots a CSS pixel where the engine can (Chromium).
     ///
     /// # Panics

@@ -6,7 +6,7 @@ use byname::disk::check::check_disk;
 use byname::disk::compact::compact;
 use byname::disk::faulty::{Failure, Faulty};
 use byname::disk::memory::Memory;
-use byname::disk::open::open;
+use byname::disk::open::{look, open};
 use byname::disk::{Disk, DiskProblem};
 use byname::domain::book::Book;
 use byname::domain::command::Batch;
@@ -90,8 +90,10 @@ fn damage_elsewhere_stays_as_it_is_and_the_rest_goes_on() {
 }
 
 #[test]
-fn what_a_newer_version_wrote_is_not_opened_at_all() {
-    for nth in 0..5 {
+fn what_a_newer_version_wrote_is_looked_at_and_never_written_over() {
+    let all = block_on(pages_and_log().read()).unwrap();
+    let (pages, entries) = (all.pages.len(), all.log.len());
+    for nth in 0..pages + entries {
         let disk = pages_and_log();
         let place = Cell::new(0);
         disk.damage(|bytes| {
@@ -101,6 +103,12 @@ fn what_a_newer_version_wrote_is_not_opened_at_all() {
         });
         let contents = block_on(disk.read()).unwrap();
         assert_eq!(open(&contents).map(drop), Err(DiskProblem::Newer));
+        // All the rest of it is shown.
+        let mut known = all.clone();
+        drop(if nth < pages { known.pages.remove(nth).1 } else { known.log.remove(nth - pages).1 });
+        let (seen, rest) = (look(&contents), open(&known).unwrap());
+        assert_eq!((&seen.records, &seen.steps), (&rest.records, &rest.steps));
+        assert_eq!(seen.damaged, 0);
         assert!(block_on(compact(&disk)).is_err());
         assert_eq!(block_on(disk.read()).unwrap(), contents);
     }

@@ -141,7 +141,7 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
     };
     let kinds = OccasionKind::ALL.iter().map(|it| (*it, (words.dates.kind)(*it).to_owned()));
     view! {
-        <div class="form date-form">
+        <div class="form date-form" data-unfinished>
             <Choice
                 label=words.dates.kind_label
                 choices=kinds.collect()

@@ -156,7 +156,7 @@ fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <div class="entry-form form">
+        <div class="entry-form form" data-unfinished>
             <textarea
                 class="note-text"
                 rows="2"

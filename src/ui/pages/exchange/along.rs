@@ -76,7 +76,10 @@ pub fn TakeAlong() -> impl IntoView {
                 on_choose=move |it| form.set(it)
             />
             <p class="hint">{hint}</p>
-            <div class="along-go">
+            <div
+                class="along-go"
+                data-unfinished=move || matches!(progress.get(), Progress::Making(..)).then_some("")
+            >
                 <Go filter form progress count />
                 <output class="along-state">{move || state(here, count, form, progress)}</output>
             </div>

@@ -164,7 +164,7 @@ fn Go(copying: Copying) -> impl IntoView {
         | (Progress::Waiting | Progress::Making(..) | Progress::Stopped, _) => words.make,
     };
     view! {
-        <div class="along-go">
+        <div class="along-go" data-unfinished=move || is_making.get().then_some("")>
             <button
                 class="button primary"
                 disabled=move || is_making.get() || lacks_passphrase()

@@ -60,7 +60,7 @@ fn OwnDevice(devices: Memo<Vec<Device>>) -> impl IntoView {
     };
     view! {
         // Saved when the field is left: a letter is not yet a name.
-        <div class="form" on:focusout=save>
+        <div class="form" data-kept on:focusout=save>
             <TextField
                 label=words.name_of_device
                 hint=(words.kind)(super::copying::kind_of_device())

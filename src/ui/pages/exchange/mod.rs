@@ -30,12 +30,15 @@ pub fn ExchangePage() -> impl IntoView {
     let words = here.words;
     page::set_title(words.nav.exchange);
     let just_came = RwSignal::new(None);
+    let only_to_read = here.store.is_only_to_read();
     let exchange = &words.exchange;
     view! {
         <div class="page exchange">
             <h1 class="page-title">{exchange.title}</h1>
             <copying::MakeCopy />
-            <Import just_came />
+            <Show when=move || !only_to_read.get()>
+                <Import just_came />
+            </Show>
             <Earlier just_came />
             <devices::Devices />
             <along::TakeAlong />

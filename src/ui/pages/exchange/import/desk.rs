@@ -7,6 +7,7 @@ use leptos::task::{spawn_local, spawn_local_scoped_with_cancellation};
 use web_sys::File;
 
 use crate::browser::clock;
+use crate::browser::page;
 use crate::browser::worker::{Gone, Inbox, Line, Message};
 use crate::domain::arrival::{self, Planner};
 use crate::domain::foreign::Unreadable;
@@ -17,7 +18,6 @@ use crate::exchange::errand::{Asked, Slice, Told};
 use crate::ui::here::Here;
 use crate::ui::pages::exchange::merging::MergeDesk;
 use crate::ui::pages::exchange::outcome::{Outcome, shortened};
-use crate::ui::sealing::READER;
 
 use super::coming::{Coming, NoPage};
 use super::dry::Dry;
@@ -153,7 +153,7 @@ impl Desk {
     async fn look_at(self, file: &File) -> Result<(), Outcome> {
         let words = self.here.words;
         let gone = |_| Outcome::sentence(words.import.reader_gone);
-        let (line, mut inbox) = Line::open(READER).map_err(gone)?;
+        let (line, mut inbox) = Line::open(&page::reader()).map_err(gone)?;
         self.line.set_value(Some(line));
         loop {
             let Message { text, parts } = hear(&mut inbox).await.map_err(gone)?;

@@ -97,7 +97,7 @@ fn Progress(desk: Desk) -> impl IntoView {
         })
     };
     view! {
-        <div class="import-progress">
+        <div class="import-progress" data-unfinished>
             <output>{text}</output>
             <progress max="100" value=move || percent().to_string() aria-label=words.title></progress>
             <button class="button" on:click=move |_| desk.stop()>{words.stop}</button>

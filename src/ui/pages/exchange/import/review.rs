@@ -40,7 +40,7 @@ pub(super) fn Review(desk: Desk) -> impl IntoView {
     let who = move |place| view! { <Who desk place /> }.into_any();
     let what = move |place| view! { <Gains desk place /> }.into_any();
     view! {
-        <div class="review">
+        <div class="review" data-unfinished>
             <p class="report-source">{source}</p>
             <output class="report-text">{summary}</output>
             <Show when=move || is_idle.get()>

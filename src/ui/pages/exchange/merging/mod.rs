@@ -37,7 +37,7 @@ pub(super) fn MergeReview(
     let words = &here.words.merging;
     let counts = move || counts(here, desk);
     view! {
-        <div class="review merge">
+        <div class="review merge" data-unfinished>
             <h3 class="part-sub">{words.title}</h3>
             <p class="report-source">{desk.source()}</p>
             <output class="report-text">{counts}</output>
