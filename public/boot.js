@@ -22,9 +22,10 @@ if (window.trustedTypes) {
             if (RUNS.test(html)) throw new TypeError("markup that could run");
             return html;
         },
-        // The program beside the app that reads files, and the worker before the network.
+        // The program beside the app that reads files, the keeper of the second copy, and the worker
+        // before the network.
         createScriptURL: (url) => {
-            const ours = [reader, "sw.js"].map(below);
+            const ours = [reader, "twin.js", "sw.js"].map(below);
             if (!ours.includes(below(url))) throw new TypeError("a script that is not ours");
             return url;
         },

@@ -1,8 +1,11 @@
 //! Opens the book, wires the layers together, and shows the app.
 
+#[path = "main/healing.rs"]
+mod healing;
 #[path = "main/opening.rs"]
 mod opening;
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,16 +16,18 @@ use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use byname::browser::BookDisk;
 use byname::browser::database::{Database, StoreEvent, give_up_half};
 use byname::browser::tabs::{self, Tabs};
+use byname::browser::twin_files::TwinFiles;
 use byname::browser::{clock, diary, page, settings, splash};
-use byname::disk::compact::compact;
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::{Opened, look, open};
-use byname::disk::{Contents, Disk, DiskProblem, Parcel, format};
+use byname::disk::open::Opened;
+use byname::disk::twin::Twin;
+use byname::disk::twofold::{Second, Twofold};
+use byname::disk::{Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
-use byname::domain::limits;
 use byname::i18n;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
@@ -30,6 +35,8 @@ use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
 use byname::ui::past::Past;
 use byname::ui::photos::Photos;
+
+use healing::Keeper;
 
 /// How long to wait before a save that failed is tried again by itself: longer and longer.
 const RETRY: [Duration; 4] = [
@@ -68,19 +75,14 @@ async fn start(settings: settings::Settings) {
         // Nobody hears it only when the page is going.
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
-    let disk = Rc::new(Database::new(tell));
+    let disk = Rc::new(Twofold::new(Database::new(tell), Twin::new(TwinFiles::default())));
     let words = i18n::words(spoken(settings));
     let contents = opening::patiently(words, async || disk.read().await).await;
-    let (opened, trouble) = match contents {
-        Ok(contents) => understood(&contents, disk.is_newer()),
-        Err(problem) => {
-            diary::note(Event::NotOpened(problem));
-            (Opened::default(), Some(Trouble::NothingIsKept(problem)))
-        }
-    };
+    let (opened, troubles) = opening::understood(&disk, contents).await;
     mount_to_body(move || {
-        let troubles = RwSignal::new(trouble.into_iter().collect::<Vec<_>>());
-        let (store, retry) = wire(&disk, opened, troubles);
+        let troubles = RwSignal::new(troubles);
+        let second = RwSignal::new(disk.second());
+        let (store, retry) = wire(&disk, opened, troubles, second);
         spawn_local(hear_events(events, troubles));
         let here = Here {
             store,
@@ -91,6 +93,7 @@ async fn start(settings: settings::Settings) {
             toasts: Toasts::default(),
             settings: RwSignal::new(settings),
             troubles,
+            second,
             retry: StoredValue::new(retry),
         };
         view! { <App here /> }
@@ -98,23 +101,15 @@ async fn start(settings: settings::Settings) {
     splash::remove();
 }
 
-/// The book that was read, and what is wrong with it.
-fn understood(contents: &Contents, is_newer: bool) -> (Opened, Option<Trouble>) {
-    match open(contents) {
-        Ok(opened) if !is_newer => {
-            opening::note(contents, &opened);
-            let damaged = Some(opened.damaged).filter(|count| *count > 0).map(Trouble::Damaged);
-            (opened, damaged)
-        }
-        Ok(_) | Err(DiskProblem::Newer) => (look(contents), Some(Trouble::OnlyToRead)),
-        Err(problem) => (Opened::default(), Some(Trouble::NothingIsKept(problem))),
-    }
-}
-
 type Retry = Arc<dyn Fn() + Send + Sync>;
 
 /// Connects the book to the disk and to the other tabs.
-fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -> (Store, Retry) {
+fn wire(
+    disk: &Rc<BookDisk>,
+    opened: Opened,
+    troubles: RwSignal<Vec<Trouble>>,
+    second: RwSignal<Second>,
+) -> (Store, Retry) {
     let Opened { records, steps, .. } = opened;
     let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
@@ -145,19 +140,22 @@ fn wire(disk: &Rc<Database>, opened: Opened, troubles: RwSignal<Vec<Trouble>>) -
     if troubles.with_untracked(|all| all.iter().any(is_newer)) {
         store.only_read();
     } else {
-        spawn_local(keep_all(Rc::clone(disk), inbox, retries, store, tabs));
-        spawn_local(tidy_up(Rc::clone(disk), store, pokes_after_erasing(store)));
+        let disk = Rc::clone(disk);
+        spawn_local(keep_all(Rc::clone(&disk), inbox, retries, store, tabs, second));
+        let keeper = Keeper { disk, store, troubles, second, must_wipe: Cell::default() };
+        spawn_local(tidy_up(Rc::new(keeper), pokes_after_erasing(store)));
     }
     let retry = move || drop(poke.unbounded_send(()));
     (store, Arc::new(retry))
 }
 
 async fn keep_all(
-    disk: Rc<Database>,
+    disk: Rc<BookDisk>,
     inbox: mpsc::UnboundedReceiver<Parcel>,
     retries: mpsc::UnboundedReceiver<()>,
     store: Store,
     tabs: Tabs,
+    second: RwSignal<Second>,
 ) {
     let asked = std::cell::Cell::new(false);
     let tried = std::cell::Cell::new(0);
@@ -167,7 +165,11 @@ async fn keep_all(
             store.note_kept();
             diary::note(Event::Kept(bytes.len()));
             tabs.tell(bytes);
+            if second.get_untracked() != disk.second() {
+                second.set(disk.second());
+            }
             if !asked.replace(true) {
+                settings::note_book(true);
                 page::ask_to_persist();
             }
         }
@@ -195,26 +197,24 @@ fn pokes_after_erasing(store: Store) -> mpsc::UnboundedReceiver<()> {
     pokes
 }
 
-/// Reads the steps of earlier sessions, then absorbs the log into pages from time to time, and soon
-/// after somebody was erased: only then they are gone from the disk.
-async fn tidy_up(disk: Rc<Database>, store: Store, mut pokes: mpsc::UnboundedReceiver<()>) {
-    let most = u32::try_from(limits::STEPS).unwrap_or(u32::MAX);
-    // Without them nothing is lost but the way to undo what was done in earlier sessions.
-    let steps = disk.steps(most).await.unwrap_or_default();
-    store.take_in_steps(steps.iter().filter_map(|it| format::read_step(it).ok()).collect());
+/// Reads the steps of earlier sessions and compares the book with its second copy; then absorbs the log
+/// into pages from time to time, and soon after somebody was erased: only then they are gone from the
+/// disk.
+async fn tidy_up(keeper: Rc<Keeper>, mut pokes: mpsc::UnboundedReceiver<()>) {
+    keeper.read_steps().await;
     // A browser that was closed in the middle of a merge may have left some.
-    store.erase_orphans();
+    keeper.store.erase_orphans();
+    keeper.compare().await;
     loop {
         futures::select_biased! {
-            _ = pokes.next() => clock::pause(SETTLED).await,
+            _ = pokes.next() => {
+                keeper.must_wipe.set(true);
+                clock::pause(SETTLED).await;
+            }
             () = std::pin::pin!(clock::pause(COMPACT).fuse()) => {}
         }
-        let disk = Rc::clone(&disk);
-        // What could not be absorbed stays in the log and is tried again.
-        tabs::alone(async move {
-            let _ = compact(&*disk).await;
-        })
-        .await;
+        let keeper = Rc::clone(&keeper);
+        tabs::alone(async move { keeper.tidy_up().await }).await;
     }
 }
 

@@ -16,6 +16,12 @@ pub mod settings;
 pub mod splash;
 pub mod tabs;
 pub mod text_decoder;
+pub mod twin_files;
 pub mod typed;
 pub mod version;
 pub mod worker;
+
+use crate::disk::twofold::Twofold;
+
+/// Where the book is kept: in the database, and once more in files.
+pub type BookDisk = Twofold<database::Database, twin_files::TwinFiles>;

@@ -9,6 +9,9 @@ use crate::domain::language::Language;
 
 const DEVICE: &str = "byname.device";
 const SETTINGS: &str = "byname.settings";
+/// That there was a book on this device; and that there was a second copy.
+const BOOK: &str = "byname.book";
+const TWIN: &str = "byname.twin";
 
 /// How the screen looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -116,4 +119,27 @@ pub fn device() -> DeviceId {
     let kept: Option<String> = LocalStorage::get(DEVICE).ok();
     let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
     known.map_or_else(new_device, DeviceId)
+}
+
+/// Whether there ever was a book on this device, as far as is known: what a browser throws away, it
+/// may throw away together with this.
+pub fn had_book() -> bool {
+    LocalStorage::get(BOOK).unwrap_or(false)
+}
+
+/// Notes that there is a book on this device, or that it was given up.
+pub fn note_book(is_there: bool) {
+    // Without storage an empty book is greeted as a new one, which it then mostly is.
+    let _ = LocalStorage::set(BOOK, is_there);
+}
+
+/// Whether there ever was a second copy on this device.
+pub fn had_twin() -> bool {
+    LocalStorage::get(TWIN).unwrap_or(false)
+}
+
+/// Notes that there is a second copy on this device.
+pub fn note_twin() {
+    // Without storage one that was lost is made again without a word.
+    let _ = LocalStorage::set(TWIN, true);
 }

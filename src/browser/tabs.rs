@@ -4,14 +4,16 @@ use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 
-use js_sys::{Promise, Reflect, Uint8Array};
+use futures::channel::oneshot;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 const CHANNEL: &str = "byname";
-const PAGES: &str = "byname.pages";
+/// Whose turn it is to rewrite the pages of the book.
+pub const PAGES: &str = "byname.pages";
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,6 +24,9 @@ extern "C" {
         options: &JsValue,
         holding: &Closure<dyn FnMut(JsValue) -> Promise>,
     ) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "locks"], js_name = request)]
+    fn request_turn(name: &str, holding: &JsValue) -> Result<Promise, JsValue>;
 }
 
 /// A line to the other tabs.
@@ -79,4 +84,38 @@ pub async fn alone(work: impl Future<Output = ()> + 'static) -> bool {
         let _ = JsFuture::from(released).await;
     }
     done.get()
+}
+
+/// A turn that was waited for. It is over when this is dropped.
+#[derive(Debug)]
+pub struct Turn(Option<Function>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some(release) = &self.0 {
+            // It releases a lock, which cannot fail.
+            let _ = release.call0(&JsValue::NULL);
+        }
+    }
+}
+
+/// Waits until no other tab has a turn of this name; nothing when the browser has locks and does not
+/// give one. Where it has none, whoever asks gets a turn: then nobody can know.
+pub async fn in_turn(name: &str) -> Option<Turn> {
+    let (told, given) = oneshot::channel();
+    let told = Cell::new(Some(told));
+    // It is called once, and gone then.
+    let holding = Closure::once_into_js(move |_: JsValue| {
+        Promise::new(&mut |release, _| {
+            let turn = Turn(Some(release));
+            // Where nobody waits any more the turn is dropped here, and over.
+            if let Some(told) = told.take() {
+                drop(told.send(turn));
+            }
+        })
+    });
+    match request_turn(name, &holding) {
+        Ok(_) => given.await.ok(),
+        Err(_) => Some(Turn(None)),
+    }
 }

@@ -226,11 +226,11 @@ impl Healing {
                 self.records.insert(place.clone(), record);
                 true
             }
-            Some(there) => {
-                let before = Arc::clone(there);
+            Some(there) if there.would_change(&record) => {
                 Arc::make_mut(there).merge(&record);
-                before != *there
+                true
             }
+            Some(_) => false,
         };
         if is_new && self.count_lacking {
             self.lacking.insert(place);

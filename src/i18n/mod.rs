@@ -13,6 +13,7 @@ mod first;
 mod fr;
 mod handover;
 mod import;
+mod keeping;
 mod keys;
 mod labels;
 mod merging;
@@ -46,6 +47,7 @@ pub use files::{Exchange, Report};
 pub use first::First;
 pub use handover::{DeviceKind, Handover};
 pub use import::{Foreseen, Import};
+pub use keeping::Keeping;
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
 pub use merging::{Merged, Merging};
@@ -113,6 +115,7 @@ pub struct Words {
     pub sample_texts: SampleTexts,
     /// Keys, commands, and what is only for paper or for the ear.
     pub keys: Keys,
+    pub keeping: Keeping,
     /// What a phone, an address or a date is called.
     pub labels: Labels,
     /// The page before the book is open.

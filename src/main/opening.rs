@@ -4,11 +4,15 @@ use std::time::Duration;
 
 use futures::{FutureExt, StreamExt};
 
+use byname::browser::BookDisk;
 use byname::browser::{clock, diary, page, splash};
 use byname::disk::diary::Event;
-use byname::disk::open::Opened;
+use byname::disk::open::{Opened, look, open};
 use byname::disk::{Contents, DiskProblem};
 use byname::i18n::Words;
+use byname::store::Trouble;
+
+use crate::healing;
 
 /// How long to wait between attempts to read a book that the browser refuses to open.
 const REOPEN: [Duration; 4] = [
@@ -51,8 +55,31 @@ pub(super) async fn patiently<T>(
     }
 }
 
+/// The book that was read, and what is wrong with it.
+pub(super) async fn understood(
+    disk: &BookDisk,
+    contents: Result<Contents, DiskProblem>,
+) -> (Opened, Vec<Trouble>) {
+    let read = match &contents {
+        Ok(contents) => {
+            let opened = open(contents);
+            let is_newer =
+                disk.database().is_newer() || opened.as_ref().err() == Some(&DiskProblem::Newer);
+            if is_newer {
+                return (look(contents), vec![Trouble::OnlyToRead]);
+            }
+            opened.inspect(|opened| note(contents, opened))
+        }
+        Err(problem) => Err(*problem),
+    };
+    if let Err(problem) = &read {
+        diary::note(Event::NotOpened(*problem));
+    }
+    healing::doubted(disk, read).await
+}
+
 /// Notes in the diary how large the book is.
-pub(super) fn note(contents: &Contents, opened: &Opened) {
+fn note(contents: &Contents, opened: &Opened) {
     let (pages, log) = (&contents.pages, &contents.log);
     let bytes =
         pages.iter().map(|(_, it)| it.len()).chain(log.iter().map(|(_, it)| it.len())).sum();

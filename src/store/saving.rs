@@ -24,6 +24,12 @@ pub enum Trouble {
     Damaged(usize),
     /// The browser keeps nothing for us: all is lost when the page is closed.
     NothingIsKept(DiskProblem),
+    /// The database had lost something, and has it again from the second copy.
+    Healed,
+    /// The second copy was damaged or lost, and was made again.
+    TwinRenewed,
+    /// There was a book on this device, and there is none any more.
+    BookGone,
     /// Another tab runs a newer version and needs the store to itself.
     NewerElsewhere,
     /// A newer version has written the book: it is looked at here and never written to.

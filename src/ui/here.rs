@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::settings::{self, Settings};
 use crate::browser::{intl, page};
+use crate::disk::twofold::Second;
 use crate::domain::command::{Command, Problem};
 use crate::domain::id::PersonId;
 use crate::domain::language::{Direction, Language};
@@ -36,6 +37,8 @@ pub struct Here {
     pub settings: RwSignal<Settings>,
     /// What she must know about the book as a whole.
     pub troubles: RwSignal<Vec<Trouble>>,
+    /// How it stands with the second copy of the book on this device.
+    pub second: RwSignal<Second>,
     /// Asks the keeper to try again at once.
     pub retry: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::browser::database::Database;
+use crate::browser::BookDisk;
 use crate::disk::{Disk, format};
 use crate::domain::clock::Stamp;
 use crate::domain::history::{Event, events, records_about};
@@ -19,12 +19,12 @@ const AT_ONCE: u32 = 500;
 #[derive(Clone, Copy)]
 pub struct Past {
     store: Store,
-    disk: StoredValue<Rc<Database>, LocalStorage>,
+    disk: StoredValue<Rc<BookDisk>, LocalStorage>,
 }
 
 impl Past {
     /// The past of this book, which is kept on this disk.
-    pub fn new(store: Store, disk: Rc<Database>) -> Self {
+    pub fn new(store: Store, disk: Rc<BookDisk>) -> Self {
         Self { store, disk: StoredValue::new_local(disk) }
     }
 

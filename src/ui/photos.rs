@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::browser::database::Database;
+use crate::browser::BookDisk;
 use crate::browser::photo_urls::PhotoUrls;
 use crate::disk::Disk;
 use crate::domain::photo::{Photo, PhotoId};
@@ -14,13 +14,13 @@ use crate::store::Store;
 #[derive(Clone, Copy)]
 pub struct Photos {
     store: Store,
-    disk: StoredValue<Rc<Database>, LocalStorage>,
+    disk: StoredValue<Rc<BookDisk>, LocalStorage>,
     urls: StoredValue<Rc<PhotoUrls>, LocalStorage>,
 }
 
 impl Photos {
     /// The photos of this book, which are kept on this disk.
-    pub fn new(store: Store, disk: Rc<Database>) -> Self {
+    pub fn new(store: Store, disk: Rc<BookDisk>) -> Self {
         let urls = StoredValue::new_local(Rc::default());
         Self { store, disk: StoredValue::new_local(disk), urls }
     }

@@ -1,7 +1,7 @@
 //! What a slot says of itself, and what can be read of it.
 
-use crate::disk::LogKey;
 use crate::disk::twin::frame::{Frame, Frames, Letter};
+use crate::disk::{Contents, LogKey, PageKey};
 
 /// What a slot says of itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -65,6 +65,12 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The same as what a database has.
+    pub fn contents(self) -> Contents {
+        let pages = self.pages.into_iter().map(|it| (PageKey([0; 17]), it)).collect();
+        Contents { pages, log: (1..).zip(self.entries).collect() }
+    }
+
     /// Takes what can be read of a slot; says whether it is whole.
     pub(super) fn take_slot(&mut self, bytes: &[u8]) -> bool {
         let mut frames = Frames::of(bytes);

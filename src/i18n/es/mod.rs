@@ -6,6 +6,7 @@ mod files;
 mod first;
 mod handover;
 mod import;
+mod keeping;
 mod keys;
 mod labels;
 mod merging;
@@ -44,6 +45,7 @@ pub const WORDS: Words = Words {
     sample: sample::SAMPLE,
     sample_texts: sample::TEXTS,
     keys: keys::KEYS,
+    keeping: keeping::KEEPING,
     waiting: waiting::WAITING,
     labels: labels::LABELS,
 };

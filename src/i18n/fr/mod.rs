@@ -6,6 +6,7 @@ mod files;
 mod first;
 mod handover;
 mod import;
+mod keeping;
 mod keys;
 mod labels;
 mod merging;
@@ -45,6 +46,7 @@ pub const WORDS: Words = Words {
     sample: sample::SAMPLE,
     sample_texts: sample::TEXTS,
     keys: keys::KEYS,
+    keeping: keeping::KEEPING,
     waiting: waiting::WAITING,
     labels: labels::LABELS,
 };

@@ -7,6 +7,7 @@ pub mod erase;
 pub mod field;
 pub mod file_button;
 pub mod find_box;
+pub mod gone;
 pub mod icon;
 pub mod initials;
 pub mod language_choice;

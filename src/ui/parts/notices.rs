@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::disk::DiskProblem;
 use crate::domain::brittle;
+use crate::disk::twofold::Second;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};
@@ -42,10 +43,12 @@ pub fn Banners() -> impl IntoView {
         Saving::Saved | Saving::Pending(_) => None,
     });
     let troubles = move || here.troubles.get();
+    let second_fails = move || here.second.get() == Second::Failing;
     let renewal = renewal();
     view! {
         <div class="banners">
             {move || failed.get().map(|problem| view! { <FailedBanner problem /> })}
+            {move || second_fails().then(|| warning(here.words.keeping.second_fails.to_owned(), false))}
             <For each=troubles key=|trouble| *trouble children=|trouble| {
                 view! { <TroubleBanner trouble /> }
             } />
@@ -76,18 +79,26 @@ fn FailedBanner(problem: DiskProblem) -> impl IntoView {
 fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     let here = here();
     let shell = &here.words.shell;
-    let text = match trouble {
-        Trouble::Damaged(count) => (shell.damaged)(&here.number(count)),
-        Trouble::NothingIsKept(problem) => (shell.nothing_is_kept)(problem).to_owned(),
-        Trouble::NewerElsewhere => shell.newer_elsewhere.to_owned(),
-        Trouble::OnlyToRead => shell.only_to_read.to_owned(),
-    };
-    let reloads = matches!(
-        trouble,
-        Trouble::NewerElsewhere
-            | Trouble::OnlyToRead
-            | Trouble::NothingIsKept(DiskProblem::Newer | DiskProblem::Silent)
-    );
+    let keeping = &here.words.keeping;
+    match trouble {
+        Trouble::Damaged(count) => warning((shell.damaged)(&here.number(count)), false),
+        Trouble::NothingIsKept(problem) => {
+            let reloads = matches!(problem, DiskProblem::Newer | DiskProblem::Silent);
+            warning((shell.nothing_is_kept)(problem).to_owned(), reloads)
+        }
+        Trouble::NewerElsewhere => warning(shell.newer_elsewhere.to_owned(), true),
+        Trouble::OnlyToRead => warning(shell.only_to_read.to_owned(), true),
+        Trouble::Healed => news(trouble, keeping.healed),
+        Trouble::TwinRenewed => news(trouble, keeping.twin_renewed),
+        // It has the place of the welcome.
+        Trouble::BookGone => ().into_any(),
+    }
+}
+
+/// Something is wrong, and stays so until its cause is gone.
+fn warning(text: String, reloads: bool) -> AnyView {
+    let here = here();
+    let shell = &here.words.shell;
     view! {
         <div class="banner" role="alert" data-tone="warn">
             <p>{text}</p>
@@ -99,6 +110,20 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
             </button>
         </div>
     }
+    .into_any()
+}
+
+/// Something was wrong, and is not any more: she only has to know.
+fn news(trouble: Trouble, text: &'static str) -> AnyView {
+    let here = here();
+    let understood = move |_| here.troubles.update(|all| all.retain(|it| *it != trouble));
+    view! {
+        <div class="banner" role="status" data-tone="info">
+            <p>{text}</p>
+            <button class="button" on:click=understood>{here.words.keeping.understood}</button>
+        </div>
+    }
+    .into_any()
 }
 
 /// Nothing is wrong and nothing hurries: the page she has goes on as long as she likes.

@@ -5,15 +5,23 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::sample::sample;
 use crate::domain::shop::ShopDraft;
+use crate::store::Trouble;
 use crate::ui::focus;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::field::TextField;
+use crate::ui::parts::gone::BookGone;
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
-/// The first page of an empty book.
+/// The first page of an empty book; where there was one, that it is gone.
 #[component]
 pub fn Welcome() -> impl IntoView {
+    let is_gone = Memo::new(|_| here().troubles.with(|all| all.contains(&Trouble::BookGone)));
+    move || if is_gone.get() { view! { <BookGone /> }.into_any() } else { view! { <New /> }.into_any() }
+}
+
+#[component]
+fn New() -> impl IntoView {
     let words = &here().words.first;
     view! {
         <section class="welcome" aria-labelledby="welcome-title">

@@ -4,6 +4,7 @@ mod along;
 mod copying;
 mod devices;
 mod import;
+mod keeping;
 mod merging;
 mod outcome;
 
@@ -41,6 +42,7 @@ pub fn ExchangePage() -> impl IntoView {
             </Show>
             <Earlier just_came />
             <devices::Devices />
+            <keeping::WhereItIsKept />
             <along::TakeAlong />
             <section class="part" aria-labelledby="booklet-title">
                 <h2 class="part-title" id="booklet-title">{words.booklet.title}</h2>
