@@ -9,6 +9,7 @@ use crate::domain::language::Language;
 
 const DEVICE: &str = "byname.device";
 const SETTINGS: &str = "byname.settings";
+const COPIED: &str = "byname.copied";
 
 /// How the screen looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -116,4 +117,16 @@ pub fn device() -> DeviceId {
     let kept: Option<String> = LocalStorage::get(DEVICE).ok();
     let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
     known.map_or_else(new_device, DeviceId)
+}
+
+/// Writes down when a good copy left this device, in milliseconds since 1970 (UTC). The book knows it
+/// too; this is for the day on which the book is gone.
+pub fn note_copy(made: u64) {
+    // Without storage only the book knows it.
+    let _ = LocalStorage::set(COPIED, made);
+}
+
+/// When a good copy last left this device.
+pub fn last_copy() -> Option<u64> {
+    LocalStorage::get(COPIED).ok()
 }

@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod ar;
+mod backup;
 mod booklet;
 mod de;
 mod en;
@@ -38,6 +39,7 @@ use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
+pub use backup::Backup;
 pub use booklet::Booklet;
 pub use en::WORDS as ENGLISH;
 pub use export::Export;
@@ -93,6 +95,8 @@ pub struct Words {
     pub import: Import,
     /// Contacts on their way out.
     pub export: Export,
+    /// Whether there is a copy of the book, and how old it is.
+    pub backup: Backup,
     /// Copies for other devices, and the devices.
     pub handover: Handover,
     /// What a copy would change.

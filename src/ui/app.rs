@@ -9,6 +9,7 @@ use leptos_router::path;
 
 use crate::browser::page;
 use crate::ui::arriving::{Arriving, LetGo, arriving};
+use crate::ui::conscience::Conscience;
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
@@ -32,6 +33,7 @@ pub fn App(
     let language = Memo::new(move |_| spoken(here.settings.get()));
     // Before the router reads the address.
     provide_context(Arriving::listen());
+    provide_context(Conscience::begin(here));
     // What is drawn belongs to one language. The book, the address and what is being saved do not:
     // they stay while another one is drawn.
     let frame = move || {

@@ -1,6 +1,7 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
 mod along;
+mod by_itself;
 mod copying;
 mod devices;
 mod import;
@@ -35,6 +36,7 @@ pub fn ExchangePage() -> impl IntoView {
         <div class="page exchange">
             <h1 class="page-title">{exchange.title}</h1>
             <copying::MakeCopy />
+            <by_itself::KeptByItself />
             <Import just_came />
             <Earlier just_came />
             <devices::Devices />
