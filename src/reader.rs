@@ -2,6 +2,8 @@
 
 #[path = "reader/copying.rs"]
 mod copying;
+#[path = "reader/proving.rs"]
+mod proving;
 #[path = "reader/sealing.rs"]
 mod sealing;
 
@@ -57,7 +59,12 @@ fn main() {
                 (Some(Asked::Seal { passphrase, salt, nonce }), Some(file)) => {
                     sealing::seal(&file, &passphrase, salt, nonce).await;
                 }
-                (Some(Asked::Open | Asked::Seal { .. }), None) | (None, _) => {
+                (Some(Asked::Prove { passphrase }), Some(file)) => {
+                    let digest = proving::digest(&file, passphrase).await;
+                    tell(&Told::Proved { digest }, Vec::new());
+                }
+                (Some(Asked::Open | Asked::Seal { .. } | Asked::Prove { .. }), None)
+                | (None, _) => {
                     tell(&Told::Closed, Vec::new());
                 }
             }

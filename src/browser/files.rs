@@ -164,6 +164,8 @@ pub enum Leaving {
     Cancelled,
     /// The device would not take it.
     Refused,
+    /// It is there, and read back it is not what was handed over.
+    Spoilt,
 }
 
 /// Where the app runs, as far as it matters for files.
@@ -221,10 +223,15 @@ pub fn share(
 /// Asks where a file is to go, and writes it there. Ask only where
 /// [`Surroundings::can_save_picker`], and within a tap.
 pub async fn save_dialog(name: &str, pieces: &Pieces) -> Leaving {
-    ended(save(name, pieces).await)
+    match save(name, pieces).await {
+        Ok(true) => Leaving::Left,
+        Ok(false) => Leaving::Spoilt,
+        Err(problem) => ended(Err(problem)),
+    }
 }
 
-async fn save(name: &str, pieces: &Pieces) -> Result<JsValue, JsValue> {
+/// Writes it, and says whether what lies there then is the same.
+async fn save(name: &str, pieces: &Pieces) -> Result<bool, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let blob = pieces.blob("").ok_or(JsValue::NULL)?;
     let options = Object::new();
@@ -232,7 +239,21 @@ async fn save(name: &str, pieces: &Pieces) -> Result<JsValue, JsValue> {
     let file = called(&window, "showSaveFilePicker", &options).await?;
     let stream = called(&file, "createWritable", &Object::new()).await?;
     called(&stream, "write", &blob).await?;
-    called(&stream, "close", &JsValue::UNDEFINED).await
+    called(&stream, "close", &JsValue::UNDEFINED).await?;
+    let written: File = called(&file, "getFile", &JsValue::UNDEFINED).await?.dyn_into()?;
+    Ok(are_same(&blob, &written).await)
+}
+
+/// Whether two files hold the same bytes, as far as both can be read.
+pub async fn are_same(one: &Blob, other: &Blob) -> bool {
+    let (mut one, mut other) = (Slices::of(one), Slices::of(other));
+    loop {
+        match (one.next().await, other.next().await) {
+            (None, None) => return true,
+            (Some(Ok(some)), Some(Ok(same))) if some == same => {}
+            (Some(_), _) | (None, Some(_)) => return false,
+        }
+    }
 }
 
 /// Calls an asynchronous method that not every browser has.

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod database;
 pub mod diary;
 pub mod files;
+pub mod folder;
 pub mod gzip;
 pub mod incoming;
 pub mod intl;

@@ -118,6 +118,11 @@ pub fn on_look(look: impl Fn() + Clone + 'static) {
     seen.forget();
 }
 
+/// Whether nobody sees the page.
+pub fn is_hidden() -> bool {
+    web_sys::window().and_then(|it| it.document()).is_some_and(|it| it.hidden())
+}
+
 /// Asks before the page is left while `must_stay`: what is not on the disk would be lost.
 pub fn on_leave(must_stay: impl Fn() -> bool + 'static) {
     let Some(window) = web_sys::window() else { return };

@@ -12,6 +12,7 @@ const SETTINGS: &str = "byname.settings";
 /// That there was a book on this device; and that there was a second copy.
 const BOOK: &str = "byname.book";
 const TWIN: &str = "byname.twin";
+const COPIED: &str = "byname.copied";
 
 /// How the screen looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -142,4 +143,16 @@ pub fn had_twin() -> bool {
 pub fn note_twin() {
     // Without storage one that was lost is made again without a word.
     let _ = LocalStorage::set(TWIN, true);
+}
+
+/// Writes down when a good copy left this device, in milliseconds since 1970 (UTC). The book knows it
+/// too; this is for the day on which the book is gone.
+pub fn note_copy(made: u64) {
+    // Without storage only the book knows it.
+    let _ = LocalStorage::set(COPIED, made);
+}
+
+/// When a good copy last left this device.
+pub fn last_copy() -> Option<u64> {
+    LocalStorage::get(COPIED).ok()
 }

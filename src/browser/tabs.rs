@@ -61,9 +61,14 @@ impl Tabs {
     }
 }
 
-/// Does something that only one tab may do at a time; not at all when another one is at it, or
-/// when the browser has no locks (then nobody can know).
+/// Does something with the pages that only one tab may do at a time; not at all when another one is at
+/// it, or when the browser has no locks (then nobody can know).
 pub async fn alone(work: impl Future<Output = ()> + 'static) -> bool {
+    alone_at(PAGES, work).await
+}
+
+/// The same for something else that only one tab may do at a time.
+pub async fn alone_at(what: &str, work: impl Future<Output = ()> + 'static) -> bool {
     let done = Rc::new(Cell::new(false));
     let (work, told) = (Cell::new(Some(work)), Rc::clone(&done));
     let holding = Closure::<dyn FnMut(JsValue) -> Promise>::new(move |lock: JsValue| {
@@ -79,7 +84,7 @@ pub async fn alone(work: impl Future<Output = ()> + 'static) -> bool {
     let options = js_sys::Object::new();
     // Setting a field of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
-    if let Ok(released) = request_lock(PAGES, &options, &holding) {
+    if let Ok(released) = request_lock(what, &options, &holding) {
         // It fails only when the page is going away.
         let _ = JsFuture::from(released).await;
     }

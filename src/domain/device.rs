@@ -19,9 +19,20 @@ use crate::domain::vector::Vector;
 const NAME: &str = "name";
 const SEEN: &str = "seen";
 const MADE: &str = "made";
+const COPIED: &str = "copied";
+const COPIED_SEEN: &str = "copied-seen";
 
 /// What the ids of all devices' records begin with: nothing else is ever called so.
 const FIRST_HALF: u64 = 0x6279_6e61_6d65_8000;
+
+/// A copy of the whole book that was read back and found good before it left the device.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct GoodCopy {
+    /// When it was made, in milliseconds since 1970 (UTC) by the device's own clock.
+    pub made: u64,
+    /// The latest that it holds of what each device wrote.
+    pub holds: Vector,
+}
 
 /// A device, as the book has it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,6 +45,8 @@ pub struct Device {
     pub seen: Vector,
     /// When it last made a copy, in milliseconds since 1970 (UTC) by its own clock.
     pub made: Option<u64>,
+    /// Its last good copy of the whole book.
+    pub copied: Option<GoodCopy>,
     /// When it last gave word, by its own clock.
     pub heard: u64,
 }
@@ -51,11 +64,13 @@ impl Device {
         if let Some(own) = own {
             seen.see(id, own.time());
         }
+        let copied = record.read::<Millis>(COPIED).zip(record.read(COPIED_SEEN));
         Some(Self {
             id,
             name: record.text(NAME).to_owned(),
             seen,
             made: record.read::<Millis>(MADE).map(|it| it.0),
+            copied: copied.map(|(made, holds)| GoodCopy { made: made.0, holds }),
             heard: own.map_or(0, Stamp::millis),
         })
     }
@@ -75,6 +90,8 @@ pub struct DeviceWord {
     pub seen: Option<Vector>,
     /// When it made a copy, in milliseconds.
     pub made: Option<u64>,
+    /// A copy of the whole book that left the device, and is good.
+    pub copied: Option<GoodCopy>,
 }
 
 impl DeviceWord {
@@ -119,6 +136,10 @@ pub(crate) fn told(
     }
     if let Some(made) = word.made {
         record.write(MADE, Millis(made).store(), stamp);
+    }
+    if let Some(copied) = &word.copied {
+        record.write(COPIED, Millis(copied.made).store(), stamp);
+        record.write(COPIED_SEEN, copied.holds.store(), stamp);
     }
     record
 }

@@ -25,5 +25,8 @@ pub const PICTURE_PIXELS: u64 = 40_000_000;
 pub const DEPTH: usize = 16;
 /// Steps that can be taken back.
 pub const STEPS: usize = 200;
+
+/// So many of the latest steps are in memory at least, and twice as many at most.
+pub const STEPS_AT_HAND: usize = 1_000;
 /// Hits that are shown under the box.
 pub const HITS: usize = 20;

@@ -1,6 +1,7 @@
 //! What a customer book is, what may happen in one, and how two copies become one.
 
 pub mod arrival;
+pub mod backup;
 pub mod book;
 pub mod brittle;
 pub mod clock;

@@ -1,6 +1,8 @@
 //! How much of what each device wrote somebody has seen.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
 
 use crate::domain::clock::Stamp;
 use crate::domain::id::DeviceId;
@@ -68,6 +70,36 @@ impl Vector {
     /// The devices of which anything was seen, and until when, in a fixed order.
     pub fn devices(&self) -> impl Iterator<Item = (DeviceId, u64)> {
         self.0.iter().map(|(device, time)| (*device, *time))
+    }
+}
+
+impl fmt::Display for Vector {
+    /// As one line of text: device and time in hex, `00000000000000a1-019a2f0000000000`, with a blank
+    /// between two.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (device, time)) in self.devices().enumerate() {
+            let between = if at == 0 { "" } else { " " };
+            write!(f, "{between}{:016x}-{time:016x}", device.0)?;
+        }
+        Ok(())
+    }
+}
+
+/// A text is not what a vector is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoVector;
+
+impl FromStr for Vector {
+    type Err = NoVector;
+
+    fn from_str(text: &str) -> Result<Self, NoVector> {
+        let hex = |text: &str| u64::from_str_radix(text, 16).map_err(|_| NoVector);
+        let mut vector = Self::default();
+        for part in text.split_whitespace() {
+            let (device, time) = part.split_once('-').ok_or(NoVector)?;
+            vector.see(DeviceId(hex(device)?), hex(time)?);
+        }
+        Ok(vector)
     }
 }
 

@@ -4,7 +4,7 @@
 //! changes what a column means. They come in slices, so that neither side ever waits for long.
 //!
 //! Of a copy of a book the app hears the head, then all that is in it, unasked; it says of each slice
-//! that it has taken it.
+//! that it has taken it. Of a copy that it has made itself it hears only the sum of what is in it.
 
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,12 @@ pub enum Asked {
         salt: Salt,
         /// Drawn by chance for this file.
         nonce: Nonce,
+    },
+    /// For the copy that comes with it to be read from its beginning to its end, as a device would
+    /// that merges it.
+    Prove {
+        /// What opens it, if it is sealed.
+        passphrase: Option<String>,
     },
 }
 
@@ -95,6 +101,12 @@ pub enum Told {
     SealPart,
     /// That was the whole sealed file.
     SealEnd,
+    /// The copy was read to its end.
+    Proved {
+        /// The sum of what it says, as [`Digest`](super::byname::Digest) makes it; `None` when it is
+        /// not whole, or anything of it cannot be read.
+        digest: Option<String>,
+    },
     /// Nothing is taken of the copy, whatever of it was told before.
     CopyRefused(#[serde(with = "RefusalText")] Refusal),
     /// The file is nothing that can be read.

@@ -28,8 +28,6 @@ pub struct Handover {
     pub heard: fn(&str) -> String,
     pub unseen: fn(&Number) -> String,
     pub has_all: &'static str,
-    pub last_copy: fn(&str) -> String,
-    pub no_copy: &'static str,
 }
 }
 

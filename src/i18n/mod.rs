@@ -3,6 +3,7 @@
 //! Dates and numbers come in already written: the browser knows how, and this module knows no web.
 
 mod ar;
+mod backup;
 mod booklet;
 mod de;
 mod en;
@@ -40,6 +41,7 @@ use crate::domain::sample::SampleTexts;
 use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
+pub use backup::Backup;
 pub use booklet::Booklet;
 pub use en::WORDS as ENGLISH;
 pub use export::Export;
@@ -97,6 +99,8 @@ pub struct Words {
     pub import: Import,
     /// Contacts on their way out.
     pub export: Export,
+    /// Whether there is a copy of the book, and how old it is.
+    pub backup: Backup,
     /// Copies for other devices, and the devices.
     pub handover: Handover,
     /// What a copy would change.
@@ -115,6 +119,7 @@ pub struct Words {
     pub sample_texts: SampleTexts,
     /// Keys, commands, and what is only for paper or for the ear.
     pub keys: Keys,
+    /// Where the book is kept.
     pub keeping: Keeping,
     /// What a phone, an address or a date is called.
     pub labels: Labels,

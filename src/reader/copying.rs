@@ -25,7 +25,7 @@ const SLICE: usize = 1_500;
 const AHEAD: usize = 4;
 
 /// The text of a copy on its way in.
-enum Text {
+pub(super) enum Text {
     /// It stands in the file.
     Plain(Slices),
     /// It is packed in the file.
@@ -34,7 +34,7 @@ enum Text {
 
 impl Text {
     /// The text of this file; `None` where the browser cannot unpack it.
-    async fn of(file: &Blob) -> Option<Self> {
+    pub(super) async fn of(file: &Blob) -> Option<Self> {
         if gzip::is_packed(&files::beginning(file, 2).await) {
             Unpacking::of(file).map(Self::Packed)
         } else {
@@ -44,7 +44,7 @@ impl Text {
 
     /// The next piece; `None` at the end, and where what is packed is cut or damaged: the text's own
     /// end tells whether all is there.
-    async fn next(&mut self) -> Option<Result<Vec<u8>, FileProblem>> {
+    pub(super) async fn next(&mut self) -> Option<Result<Vec<u8>, FileProblem>> {
         match self {
             Self::Plain(slices) => slices.next().await,
             Self::Packed(unpacking) => unpacking.next().await.unwrap_or(None).map(Ok),
@@ -215,7 +215,11 @@ impl Telling {
             match self.answers.next().await {
                 Some(Asked::More) => self.ahead -= 1,
                 Some(
-                    Asked::Open | Asked::People { .. } | Asked::Unlock { .. } | Asked::Seal { .. },
+                    Asked::Open
+                    | Asked::People { .. }
+                    | Asked::Unlock { .. }
+                    | Asked::Seal { .. }
+                    | Asked::Prove { .. },
                 ) => {}
                 // Another file was opened.
                 None => return,

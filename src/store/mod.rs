@@ -3,6 +3,7 @@
 mod bring_in;
 mod photos;
 mod queries;
+mod remembered;
 mod saving;
 mod watch;
 
@@ -27,6 +28,7 @@ use crate::domain::record::Record;
 use crate::domain::step::{Step, StepKind};
 
 use photos::OnTheirWay;
+use remembered::let_go;
 
 pub use saving::{Saving, Trouble};
 pub use watch::watch;
@@ -285,7 +287,10 @@ impl Store {
     }
 
     fn remember(&self, step: Arc<Step>) {
-        self.steps.update(|steps| steps.push(step));
+        self.steps.update(|steps| {
+            steps.push(step);
+            let_go(steps);
+        });
     }
 
     fn send(&self, parcel: Parcel) {

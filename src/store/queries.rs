@@ -15,8 +15,9 @@ use crate::domain::occasion::Occasion;
 use crate::domain::person::{Kind, Person};
 use crate::domain::reminder::Window;
 use crate::domain::shop::ShopDraft;
-use crate::domain::step::{Step, StepKind};
+use crate::domain::step::Step;
 use crate::store::Store;
+use crate::store::remembered::is_arrival;
 use crate::store::watch::watch;
 
 /// How many notes of a kind stand among the facts of a card; all are on the timeline.
@@ -138,9 +139,10 @@ impl Store {
     pub fn arrivals(&self) -> Memo<Vec<Arc<Step>>> {
         let steps = self.steps;
         Memo::new(move |_| {
-            let from_outside =
-                |it: &&Arc<Step>| matches!(it.kind, StepKind::Import | StepKind::Merge);
-            steps.with(|steps| steps.iter().rev().filter(from_outside).cloned().collect())
+            let arrivals = |steps: &Vec<Arc<Step>>| {
+                steps.iter().rev().filter(|it| is_arrival(it)).cloned().collect()
+            };
+            steps.with(arrivals)
         })
     }
 
@@ -172,6 +174,12 @@ impl Store {
     /// Whether a step can still be taken back.
     pub fn is_undoable(&self, step: Arc<Step>) -> Memo<bool> {
         self.watch(move |book| step.can_be_taken_back(book))
+    }
+
+    /// Makes an effect run again whenever anything in the book has changed. Only for what lasts as long
+    /// as the page: it never leaves the book again.
+    pub fn follow(&self) {
+        self.book.track();
     }
 
     /// Asks the book once, without watching it.

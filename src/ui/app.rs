@@ -9,6 +9,7 @@ use leptos_router::path;
 
 use crate::browser::page;
 use crate::ui::arriving::{Arriving, LetGo, arriving};
+use crate::ui::conscience::Conscience;
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
@@ -34,6 +35,7 @@ pub fn App(
     // Before the router reads the address.
     provide_context(Arriving::listen());
     provide_context(Renewal::listen());
+    provide_context(Conscience::begin(here));
     // What is drawn belongs to one language. The book, the address and what is being saved do not:
     // they stay while another one is drawn.
     let frame = move || {

@@ -2,16 +2,23 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::browser::files::{self, Pieces};
 use crate::browser::gzip::Packing;
+use crate::browser::settings;
 use crate::domain::book::Book;
+use crate::domain::command::Command;
+use crate::domain::device::{DeviceWord, GoodCopy};
+use crate::domain::photo::{Photo, PhotoId};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::vector::Vector;
-use crate::exchange::byname::{Head, Writing, in_order, photos_of, unseen};
+use crate::exchange::byname::{Digest, Head, Writing, in_order, photos_of, unseen};
+use crate::store::Saving;
 use crate::ui::here::Here;
+use crate::ui::proving::{Proof, proved};
 use crate::ui::sealing::sealed;
 
 /// Milliseconds of work before the page gets a turn. What is written in them has to be packed, too,
@@ -47,6 +54,23 @@ pub struct MadeCopy {
     pub people: usize,
     /// How many photos are in it.
     pub photos: usize,
+    /// The sum of what it is to say.
+    pub digest: String,
+    /// Whether it was read back and says what it is to say; where nobody could read it, it was not.
+    pub is_proved: bool,
+    /// What it counts as once it has left: nothing for what only another device lacks.
+    pub counts: Option<GoodCopy>,
+}
+
+/// Why there is no copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotMade {
+    /// It is no longer wanted.
+    Unwanted,
+    /// The device could not pack or seal it.
+    Refused,
+    /// It was read back, and is not what was meant.
+    NotGood,
 }
 
 impl MadeCopy {
@@ -54,29 +78,77 @@ impl MadeCopy {
     pub fn name(&self) -> String {
         format!("{}.byname", self.stem)
     }
+
+    /// It has left the device, as far as that can be known: from now on it counts.
+    pub fn has_left(&self, here: Here) {
+        let Some(copied) = self.counts.clone().filter(|_| self.is_proved) else { return };
+        settings::note_copy(copied.made);
+        let fails = matches!(here.store.saving().get_untracked(), Saving::Failed(..));
+        // A book that cannot be written to now would only have one more change that is not kept.
+        if fails || !here.troubles.with_untracked(Vec::is_empty) {
+            return;
+        }
+        let (id, word) =
+            (here.store.device(), DeviceWord { copied: Some(copied), ..DeviceWord::default() });
+        // Such a word is never refused.
+        let _ = here.store.note(Command::TellDevice { id, word });
+    }
 }
 
 /// Offers the whole book as a file.
 pub fn download_copy(here: Here) {
     spawn_local(async move {
-        if let Some(made) = make_copy(here, CopyWish::default(), |_, _| true).await {
-            files::download(&made.name(), &made.pieces);
+        match make_copy(here, CopyWish::default(), |_, _| true).await {
+            Ok(made) => {
+                files::download(&made.name(), &made.pieces);
+                made.has_left(here);
+            }
+            Err(NotMade::NotGood) => here.toasts.say(here.words.backup.not_good.to_owned()),
+            Err(NotMade::Refused) => here.toasts.say(here.words.export.refused.to_owned()),
+            Err(NotMade::Unwanted) => {}
         }
     });
 }
 
-/// Makes a copy. `say` is told how many of a hundred parts are done and how many bytes the file has
-/// by now, and says whether it is still wanted. `None` when it is not, or the device could not pack
-/// or seal it.
+/// Makes a copy and reads it back. `say` is told how many of a hundred parts are done and how many
+/// bytes the file has by now, and says whether it is still wanted; all hundred are done when it is
+/// being read back.
+///
+/// # Errors
+/// Why there is none.
 pub async fn make_copy(
     here: Here,
     wish: CopyWish,
     say: impl Fn(usize, usize) -> bool,
-) -> Option<MadeCopy> {
+) -> Result<MadeCopy, NotMade> {
+    let passphrase = wish.passphrase.clone();
+    let mut made = written(here, wish, &say).await?;
+    still_wanted(say(100, made.pieces.size()))?;
+    let file = made.pieces.file("", "").ok_or(NotMade::Refused)?;
+    match proved(&file, passphrase, &made.digest).await {
+        Proof::Good => made.is_proved = true,
+        Proof::NotRead => {}
+        Proof::Different => return Err(NotMade::NotGood),
+    }
+    still_wanted(say(100, made.pieces.size()))?;
+    Ok(made)
+}
+
+fn still_wanted(is_wanted: bool) -> Result<(), NotMade> {
+    if is_wanted { Ok(()) } else { Err(NotMade::Unwanted) }
+}
+
+/// Writes the file, not read back yet.
+async fn written(
+    here: Here,
+    wish: CopyWish,
+    say: &impl Fn(usize, usize) -> bool,
+) -> Result<MadeCopy, NotMade> {
     let CopyWish { since, passphrase } = wish;
     let shop = here.store.ask(Book::shop).name;
     let stem = stem(here, &shop);
-    let chosen = Chosen::of(here, since.as_ref(), || say(0, 0)).await?;
+    let is_whole = since.is_none();
+    let chosen = Chosen::of(here, since.as_ref(), || say(0, 0)).await.ok_or(NotMade::Unwanted)?;
     let Chosen { records, vector } = chosen;
     let photos = match since {
         Some(_) => photos_of(&records),
@@ -84,37 +156,75 @@ pub async fn make_copy(
     };
     let (device, made) = (here.store.device(), here.store.moment());
     let head = Head { device, made, shop, vector: Some(vector), since };
-    let (mut writing, header) = Writing::begun(&head, records.len(), photos.len());
-    let mut packing = Packing::start();
-    packing.add(&header).await.ok()?;
-    let all = (records.len() + photos.len() * RECORDS_FOR_PHOTO).max(1);
-    let mut done = 0;
-    let mut rest = &records[..];
-    while !rest.is_empty() {
-        let mut lines = Vec::new();
-        rest = for_a_slice(rest, |some| lines.extend(writing.records(some)));
-        packing.add(&lines).await.ok()?;
-        done = records.len() - rest.len();
-        clock::turn().await;
-        say(done * 100 / all, packing.size()).then_some(())?;
-    }
-    let mut written = 0;
-    for some in photos.chunks(PHOTOS_AT_ONCE) {
-        let read = here.photos.read(some).await;
-        written += read.len();
-        packing.add(&writing.photos(&read)).await.ok()?;
-        done += some.len() * RECORDS_FOR_PHOTO;
-        clock::turn().await;
-        say(done * 100 / all, packing.size()).then_some(())?;
-    }
-    packing.add(&writing.end()).await.ok()?;
-    let mut pieces = packing.end().await.ok()?;
+    let counts =
+        is_whole.then(|| GoodCopy { made, holds: Vector::of(records.iter().map(|it| &**it)) });
+    let mut body = Body::begun(&head, records.len(), photos.len()).await?;
+    body.write(here, &records, &photos, say).await?;
+    let Body { digest, writing, mut packing, photos } = body;
+    packing.add(&writing.end()).await.map_err(|_| NotMade::Refused)?;
+    let mut pieces = packing.end().await.map_err(|_| NotMade::Refused)?;
     if let Some(passphrase) = passphrase {
-        pieces = sealed(&pieces, passphrase).await?;
+        pieces = sealed(&pieces, passphrase).await.ok_or(NotMade::Refused)?;
     }
-    say(100, pieces.size()).then_some(())?;
     let people = records.iter().filter(|it| it.kind == RecordKind::Person).count();
-    Some(MadeCopy { stem, pieces, people, photos: written })
+    let digest = digest.end();
+    Ok(MadeCopy { stem, pieces, people, photos, digest, is_proved: false, counts })
+}
+
+/// A file on its way: as text, as it is packed, and as the sum of what is meant.
+struct Body {
+    writing: Writing,
+    packing: Packing,
+    digest: Digest,
+    /// Photos that are in it.
+    photos: usize,
+}
+
+impl Body {
+    async fn begun(head: &Head, records: usize, photos: usize) -> Result<Self, NotMade> {
+        let (writing, header) = Writing::begun(head, records, photos);
+        let mut packing = Packing::start();
+        packing.add(&header).await.map_err(|_| NotMade::Refused)?;
+        let mut digest = Digest::default();
+        digest.head(head);
+        Ok(Self { writing, packing, digest, photos: 0 })
+    }
+
+    /// Writes all records and photos, in slices.
+    async fn write(
+        &mut self,
+        here: Here,
+        records: &[Arc<Record>],
+        photos: &[PhotoId],
+        say: &impl Fn(usize, usize) -> bool,
+    ) -> Result<(), NotMade> {
+        let all = (records.len() + photos.len() * RECORDS_FOR_PHOTO).max(1);
+        let mut rest = records;
+        while !rest.is_empty() {
+            let mut lines = Vec::new();
+            rest = for_a_slice(rest, |some| {
+                lines.extend(self.writing.records(some));
+                self.digest.records(some);
+            });
+            self.packing.add(&lines).await.map_err(|_| NotMade::Refused)?;
+            clock::turn().await;
+            // The last of a hundred parts is done only when all is written.
+            let done = (records.len() - rest.len()) * 99 / all;
+            still_wanted(say(done, self.packing.size()))?;
+        }
+        let mut done = records.len();
+        for some in photos.chunks(PHOTOS_AT_ONCE) {
+            let read = here.photos.read(some).await;
+            self.photos += read.len();
+            self.digest.photos(read.iter().map(Photo::id));
+            let lines = self.writing.photos(&read);
+            self.packing.add(&lines).await.map_err(|_| NotMade::Refused)?;
+            done += some.len() * RECORDS_FOR_PHOTO;
+            clock::turn().await;
+            still_wanted(say(done * 99 / all, self.packing.size()))?;
+        }
+        Ok(())
+    }
 }
 
 /// What goes into a copy, as the book was at one moment.

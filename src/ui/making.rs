@@ -196,11 +196,18 @@ fn dates_of(book: &Book, id: PersonId, chosen: &HashSet<PersonId>) -> Vec<Dated>
 
 /// Hands a file over. Call it within a tap.
 pub fn hand_over(here: Here, made: &Made) {
-    hand_over_pieces(here, &made.stem, made.kind, &Pieces::of(&made.bytes));
+    hand_over_pieces(here, &made.stem, made.kind, &Pieces::of(&made.bytes), || {});
 }
 
-/// Hands a file over whose bytes the browser holds. Call it within a tap.
-pub fn hand_over_pieces(here: Here, stem: &str, kind: FileKind, pieces: &Pieces) {
+/// Hands a file over whose bytes the browser holds, and calls `has_left` when it is gone as far as the
+/// browser tells: of a download it tells nothing. Call it within a tap.
+pub fn hand_over_pieces(
+    here: Here,
+    stem: &str,
+    kind: FileKind,
+    pieces: &Pieces,
+    has_left: impl FnOnce() + 'static,
+) {
     let words = &here.words.export;
     let how = delivery(&files::surroundings(), kind);
     let name = match how {
@@ -208,8 +215,10 @@ pub fn hand_over_pieces(here: Here, stem: &str, kind: FileKind, pieces: &Pieces)
         Delivery::Download | Delivery::SaveDialog => format!("{stem}{}", kind.name_ending()),
     };
     let ended = move |leaving: Leaving| match leaving {
-        Leaving::Left | Leaving::Cancelled => {}
+        Leaving::Left => has_left(),
+        Leaving::Cancelled => {}
         Leaving::Refused => here.toasts.say(words.refused.to_owned()),
+        Leaving::Spoilt => here.toasts.say(here.words.backup.not_good.to_owned()),
     };
     match how {
         Delivery::Share { media_type, .. } => {
@@ -219,6 +228,7 @@ pub fn hand_over_pieces(here: Here, stem: &str, kind: FileKind, pieces: &Pieces)
         Delivery::Download => {
             files::download(&name, pieces);
             here.toasts.say((words.downloaded)(&name));
+            ended(Leaving::Left);
         }
         Delivery::SaveDialog => {
             let pieces = pieces.clone();

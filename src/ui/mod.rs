@@ -3,6 +3,8 @@
 pub mod app;
 pub mod arriving;
 pub mod booklet;
+pub mod by_itself;
+pub mod conscience;
 pub mod copy;
 pub mod focus;
 pub mod here;
@@ -12,6 +14,7 @@ pub mod pages;
 pub mod parts;
 pub mod past;
 pub mod photos;
+pub mod proving;
 pub mod renewal;
 pub mod route;
 pub mod sealing;

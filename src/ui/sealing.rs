@@ -31,6 +31,7 @@ pub async fn sealed(plain: &Pieces, passphrase: String) -> Option<Pieces> {
             | Told::CopyRefused(_)
             | Told::Sealed { .. }
             | Told::SealFailed(_)
+            | Told::Proved { .. }
             | Told::Refused(_)
             | Told::Closed
             | Told::Slice(_)

@@ -10,6 +10,7 @@ mod packed;
 mod partial;
 mod photos;
 mod pieces;
+mod proved;
 
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 
 mod bin;
 mod celebrations;
+mod copies;
 mod devices;
 mod entries;
 mod history;

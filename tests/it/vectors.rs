@@ -3,7 +3,7 @@
 use byname::domain::clock::Stamp;
 use byname::domain::id::DeviceId;
 use byname::domain::value::Stored;
-use byname::domain::vector::Vector;
+use byname::domain::vector::{NoVector, Vector};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -37,6 +37,11 @@ proptest! {
     #![proptest_config(cases(1_000))]
 
     #[test]
+    fn a_vector_is_read_as_it_is_written_in_a_line_of_text(one in vector()) {
+        prop_assert_eq!(one.to_string().parse(), Ok(one));
+    }
+
+    #[test]
     fn a_vector_is_read_as_it_is_kept(one in vector()) {
         prop_assert_eq!(Vector::load(&one.store()), Some(one));
     }
@@ -62,4 +67,12 @@ proptest! {
         let mut stamps = copy.iter().flat_map(|it| it.registers()).map(|it| it.stamp);
         prop_assert!(stamps.all(|it| vector.has_seen(it)));
     }
+}
+
+#[test]
+fn a_line_that_is_no_vector_is_refused() {
+    for line in ["a1", "a1-zz", "zz-1", "1-2-3", "1 2"] {
+        assert_eq!(line.parse::<Vector>(), Err(NoVector), "{line}");
+    }
+    assert_eq!("".parse(), Ok(Vector::default()));
 }

@@ -38,4 +38,21 @@ impl Book {
             |it: &Record| it.registers().iter().any(|register| !seen.has_seen(register.stamp));
         self.records().filter(|it| it.kind != RecordKind::Device && has_news(it)).count()
     }
+    /// How many records would not be as they are if the book had to be taken from a copy that holds
+    /// this. Word of devices does not count, nor whatever came and went since.
+    pub fn changes_since(&self, holds: &Vector) -> usize {
+        let is_held = |it: &Record| it.registers().iter().any(|it| holds.has_seen(it.stamp));
+        let is_changed = |it: &Record| it.registers().iter().any(|it| !holds.has_seen(it.stamp));
+        let matters = |it: &Record| !it.is_deleted() || it.is_erased() || is_held(it);
+        let records = self.records().filter(|it| it.kind != RecordKind::Device);
+        records.filter(|it| is_changed(it) && matters(it)).count()
+    }
+
+    /// How many people are in the lists whom nobody invented.
+    pub fn own_count(&self) -> usize {
+        if self.sample.is_empty() {
+            return self.roster.len();
+        }
+        self.roster.ids().filter(|id| !self.sample.contains(id)).count()
+    }
 }

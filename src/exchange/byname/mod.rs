@@ -38,6 +38,7 @@
 //! Mostly the text is packed with gzip (RFC 1952). That is left to whoever has the bytes: here they
 //! are text, as it was written.
 
+mod digest;
 mod header;
 mod joining;
 mod limits;
@@ -61,6 +62,7 @@ use crate::domain::value::Value;
 use crate::domain::vector::Vector;
 
 pub use crate::domain::foreign::{Refusal, Whole};
+pub use digest::{Digest, Proving};
 pub use joining::joined;
 pub use limits::{BYTES, DEVICES, KEY, LINE_BYTES, LINES, VALUES};
 pub use opening::is_byname;

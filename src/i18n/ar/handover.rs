@@ -39,6 +39,4 @@ pub(super) const HANDOVER: Handover = Handover {
         format!("لم يصل إليه بعد: {}", counted(count, changes))
     },
     has_all: "وصل إليه كل شيء",
-    last_copy: |when| format!("آخر نسخة: {when}"),
-    no_copy: "لا نسخة بعد",
 };

@@ -36,6 +36,4 @@ pub(super) const HANDOVER: Handover = Handover {
     heard: |when| format!("zuletzt gehört: {when}"),
     unseen: |count| count.of("Änderung noch nicht gesehen", "Änderungen noch nicht gesehen"),
     has_all: "hat alles gesehen",
-    last_copy: |when| format!("letzte Kopie: {when}"),
-    no_copy: "noch keine Kopie gemacht",
 };

@@ -1,5 +1,6 @@
 //! The words in German.
 
+mod backup;
 mod booklet;
 mod export;
 mod files;
@@ -36,6 +37,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    backup: backup::BACKUP,
     handover: handover::HANDOVER,
     merging: merging::MERGING,
     past: past::PAST,

@@ -33,6 +33,4 @@ pub(super) const HANDOVER: Handover = Handover {
     heard: |when| format!("last word {when}"),
     unseen: |count| count.of("change it has not seen", "changes it has not seen"),
     has_all: "has seen everything",
-    last_copy: |when| format!("last copy {when}"),
-    no_copy: "no copy made yet",
 };

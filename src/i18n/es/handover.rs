@@ -36,6 +36,4 @@ pub(super) const HANDOVER: Handover = Handover {
     heard: |when| format!("últimas noticias: {when}"),
     unseen: |count| count.of("cambio aún sin ver", "cambios aún sin ver"),
     has_all: "lo ha visto todo",
-    last_copy: |when| format!("última copia: {when}"),
-    no_copy: "sin copias aún",
 };

@@ -37,6 +37,4 @@ pub(super) const HANDOVER: Handover = Handover {
     heard: |when| format!("dernières nouvelles : {when}"),
     unseen: |count| counted(count, "modification pas encore vue", "modifications pas encore vues"),
     has_all: "a tout vu",
-    last_copy: |when| format!("dernière copie : {when}"),
-    no_copy: "pas encore de copie",
 };

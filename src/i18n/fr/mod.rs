@@ -1,5 +1,6 @@
 //! The words in French.
 
+mod backup;
 mod booklet;
 mod export;
 mod files;
@@ -37,6 +38,7 @@ pub const WORDS: Words = Words {
     exchange: files::EXCHANGE,
     import: import::IMPORT,
     export: export::EXPORT,
+    backup: backup::BACKUP,
     handover: handover::HANDOVER,
     merging: merging::MERGING,
     past: past::PAST,

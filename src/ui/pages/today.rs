@@ -9,8 +9,10 @@ use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::reminder::Nearness;
+use crate::ui::conscience::conscience;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::parts::backup::CopyDue;
 use crate::ui::parts::find_box::FindBox;
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::WasHere;
@@ -46,12 +48,15 @@ pub fn TodayPage() -> impl IntoView {
     let day = store.today();
     let date = move || intl::date(language, day.get(), Shape::WeekdayDayMonth);
     let shop = store.shop();
+    let standing = conscience().standing();
+    let is_copy_due = move || standing.with(|it| it.due.is_some());
     view! {
         <div class="page today">
             <header class="page-head">
                 <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
                 <h1 class="page-title">{date}</h1>
-                <Show when=move || !is_empty()>
+                // A copy that is due has a line of its own.
+                <Show when=move || !is_empty() && !is_copy_due()>
                     <a class="button quiet copy-link" href=route::make_copy()>
                         <Icon name="download" />
                         <span>{words.handover.make}</span>
@@ -59,6 +64,7 @@ pub fn TodayPage() -> impl IntoView {
                 </Show>
             </header>
             <SampleNotice />
+            <CopyDue />
             <FindBox focused=true />
             <Show when=is_empty>
                 <Welcome />

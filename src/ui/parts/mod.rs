@@ -1,6 +1,7 @@
 //! Building blocks that pages share.
 
 pub mod avatar;
+pub mod backup;
 pub mod date_fields;
 pub mod dialog;
 pub mod erase;

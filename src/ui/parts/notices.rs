@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::disk::DiskProblem;
-use crate::domain::brittle;
 use crate::disk::twofold::Second;
+use crate::domain::brittle;
 use crate::store::{Saving, Trouble};
 use crate::ui::copy::download_copy;
 use crate::ui::here::{Here, here};

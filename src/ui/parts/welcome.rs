@@ -17,7 +17,9 @@ use crate::ui::route;
 #[component]
 pub fn Welcome() -> impl IntoView {
     let is_gone = Memo::new(|_| here().troubles.with(|all| all.contains(&Trouble::BookGone)));
-    move || if is_gone.get() { view! { <BookGone /> }.into_any() } else { view! { <New /> }.into_any() }
+    move || {
+        if is_gone.get() { view! { <BookGone /> }.into_any() } else { view! { <New /> }.into_any() }
+    }
 }
 
 #[component]

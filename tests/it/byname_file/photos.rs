@@ -10,7 +10,7 @@ use LineProblem::{BadPhoto, LargePhoto, NotARecord};
 
 /// The first bytes of a JPEG of that size, in as many bytes: as far as anybody looks who does not
 /// draw it.
-fn jpeg(width: u32, height: u32, length: usize) -> Vec<u8> {
+pub(super) fn jpeg(width: u32, height: u32, length: usize) -> Vec<u8> {
     let side = |side: u32| u16::try_from(side).unwrap().to_be_bytes();
     let mut bytes = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8].to_vec();
     bytes.extend([side(height), side(width)].concat());

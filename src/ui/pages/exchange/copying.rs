@@ -1,23 +1,27 @@
 //! Making a copy: of the whole book or of what another device lacks, with a passphrase or without,
 //! and handing it over.
 
+mod telling;
+mod wishes;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 use leptos_router::hooks::use_query_map;
 
-use crate::browser::{files, intl, page};
-use crate::domain::command::Command;
+use crate::browser::{files, intl};
 use crate::domain::delivery::{Delivery, FileKind, delivery};
-use crate::domain::device::DeviceWord;
 use crate::domain::id::DeviceId;
-use crate::domain::passphrase::strength;
-use crate::i18n::DeviceKind;
-use crate::ui::copy::{CopyWish, MadeCopy, make_copy};
+use crate::ui::copy::{CopyWish, MadeCopy, NotMade, make_copy};
 use crate::ui::here::{Here, here};
 use crate::ui::making::hand_over_pieces;
-use crate::ui::parts::field::{Choice, TextField};
+use crate::ui::parts::backup::LastCopy;
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
+
+pub(super) use telling::kind_of_device;
+
+use telling::tell_of_copy;
+use wishes::{Passphrase, WhatGoes};
 
 /// A clock of this device or another may be a little behind what it wrote; so much more goes along
 /// into a copy of what was not seen, in milliseconds.
@@ -34,6 +38,8 @@ enum Progress {
     Ready(StoredValue<MadeCopy, LocalStorage>),
     /// It was stopped.
     Stopped,
+    /// It was made, and read back it is not what was meant.
+    NotGood,
 }
 
 /// The copy that is being made. Copy it freely.
@@ -77,76 +83,12 @@ pub(super) fn MakeCopy() -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="copy-title">
             <h2 class="part-title" id="copy-title">{words.title}</h2>
+            <LastCopy />
             <p class="hint">{words.hint}</p>
             <WhatGoes copying />
             <Passphrase copying />
             <Go copying />
         </section>
-    }
-}
-
-/// The whole book, or what another device lacks.
-#[component]
-fn WhatGoes(copying: Copying) -> impl IntoView {
-    let Copying { here, only, .. } = copying;
-    let words = &here.words.handover;
-    let own = here.store.device();
-    let devices = here.store.devices();
-    let choices = move || {
-        let others = devices.get().into_iter().filter(|it| it.id != own);
-        let others = others.map(|it| (Some(it.id), (words.only_news)(&here.device_name(it.id))));
-        std::iter::once((None, words.everything.to_owned())).chain(others).collect::<Vec<_>>()
-    };
-    view! {
-        {move || {
-            let choices = choices();
-            (choices.len() > 1)
-                .then(|| {
-                    view! {
-                        <Choice
-                            label=words.what
-                            choices
-                            chosen=only
-                            on_choose=move |it| only.set(it)
-                        />
-                    }
-                })
-        }}
-    }
-}
-
-/// A passphrase, if she wants one, and how good it is.
-#[component]
-fn Passphrase(copying: Copying) -> impl IntoView {
-    let Copying { here, sealed, passphrase, .. } = copying;
-    let words = &here.words.handover;
-    let said = move || {
-        let typed = passphrase.get();
-        if typed.is_empty() {
-            words.passphrase_hint
-        } else {
-            (here.words.exchange.strength)(strength(&typed))
-        }
-    };
-    view! {
-        <label class="check">
-            <input
-                type="checkbox"
-                prop:checked=move || sealed.get()
-                on:change=move |event| sealed.set(event_target_checked(&event))
-            />
-            <span>{words.sealed}</span>
-        </label>
-        <Show when=move || sealed.get()>
-            <div class="form">
-                <TextField
-                    label=words.passphrase
-                    value=passphrase
-                    on_input=move |it| passphrase.set(it)
-                />
-                <output class="hint">{said}</output>
-            </div>
-        </Show>
     }
 }
 
@@ -161,7 +103,9 @@ fn Go(copying: Copying) -> impl IntoView {
         (Progress::Ready(_), Delivery::Share { .. }) => here.words.export.share,
         (Progress::Ready(_), Delivery::SaveDialog) => words.save,
         (Progress::Ready(_), Delivery::Download)
-        | (Progress::Waiting | Progress::Making(..) | Progress::Stopped, _) => words.make,
+        | (Progress::Waiting | Progress::Making(..) | Progress::Stopped | Progress::NotGood, _) => {
+            words.make
+        }
     };
     view! {
         <div class="along-go" data-unfinished=move || is_making.get().then_some("")>
@@ -197,7 +141,7 @@ impl Copying {
                 made.with_value(|made| hand_over(self.here, made));
             }
             (Progress::Ready(_), Delivery::Download)
-            | (Progress::Waiting | Progress::Stopped, _) => {
+            | (Progress::Waiting | Progress::Stopped | Progress::NotGood, _) => {
                 self.begin();
             }
         }
@@ -218,9 +162,9 @@ impl Copying {
         spawn_local_scoped_with_cancellation(async move {
             let say = |percent, size| self.is_still_wanted(turn, percent, size);
             let wish = CopyWish { since, passphrase };
-            let Some(made) = make_copy(here, wish, say).await else {
-                self.was_not_made(turn);
-                return;
+            let made = match make_copy(here, wish, say).await {
+                Ok(made) => made,
+                Err(why) => return self.was_not_made(turn, why),
             };
             // A share or a dialog must begin within a tap, so it waits for another one.
             if how() == Delivery::Download {
@@ -240,11 +184,16 @@ impl Copying {
         is_wanted
     }
 
-    /// The browser could not do it; where it was stopped, that has been said.
-    fn was_not_made(self, turn: usize) {
+    /// It could not be done; where it was stopped, that has been said.
+    fn was_not_made(self, turn: usize, why: NotMade) {
         if self.is_still_wanted(turn, 0, 0) {
-            self.progress.set(Progress::Waiting);
-            self.here.toasts.say(self.here.words.export.refused.to_owned());
+            match why {
+                NotMade::NotGood => self.progress.set(Progress::NotGood),
+                NotMade::Refused | NotMade::Unwanted => {
+                    self.progress.set(Progress::Waiting);
+                    self.here.toasts.say(self.here.words.export.refused.to_owned());
+                }
+            }
         }
     }
 
@@ -254,13 +203,16 @@ impl Copying {
         match self.progress.get() {
             Progress::Waiting => String::new(),
             Progress::Stopped => words.stopped.to_owned(),
+            Progress::NotGood => here.words.backup.not_good.to_owned(),
+            Progress::Making(_, 100, _) => here.words.backup.reading_back.to_owned(),
             Progress::Making(_, percent, size) => {
                 let percent = intl::percent(here.language, percent);
                 (words.making)(&percent, &intl::bytes(here.language, size))
             }
             Progress::Ready(made) => made.with_value(|made| {
                 let size = intl::bytes(here.language, made.pieces.size());
-                (words.ready)(&size, &here.number(made.people))
+                let ready = (words.ready)(&size, &here.number(made.people));
+                format!("{ready}. {}", how_good(here, made))
             }),
         }
     }
@@ -268,29 +220,17 @@ impl Copying {
 
 /// Hands a copy over. Call it within a tap.
 fn hand_over(here: Here, made: &MadeCopy) {
-    hand_over_pieces(here, &made.stem, FileKind::Copy, &made.pieces);
+    let copy = made.clone();
+    let has_left = move || copy.has_left(here);
+    hand_over_pieces(here, &made.stem, FileKind::Copy, &made.pieces, has_left);
 }
 
-/// Writes down that a copy is made now, and gives this device a name if it has none: the others will
-/// read it.
-fn tell_of_copy(here: Here) {
-    let Here { store, words, .. } = here;
-    let id = store.device();
-    let has_name = store.ask(|book| book.device(id).is_some_and(|it| !it.name.is_empty()));
-    let name = (!has_name).then(|| (words.handover.kind)(kind_of_device()).to_owned());
-    let word = DeviceWord { name, seen: None, made: Some(store.moment()) };
-    // A copy can be made without it.
-    let _ = store.note(Command::TellDevice { id, word });
-}
-
-/// What kind of device this is, as far as it tells.
-pub(super) fn kind_of_device() -> DeviceKind {
-    let around = files::surroundings();
-    let is_small = page::user_agent().contains("Mobi") && !page::user_agent().contains("iPad");
-    match (around.ios || around.android, is_small) {
-        (true, true) => DeviceKind::Phone,
-        (true, false) => DeviceKind::Tablet,
-        (false, _) if !page::has_keyboard() => DeviceKind::Tablet,
-        (false, _) => DeviceKind::Computer,
+/// What reading it back has shown, and what the browser does not tell.
+fn how_good(here: Here, made: &MadeCopy) -> String {
+    let words = &here.words.backup;
+    match (made.is_proved, how()) {
+        (false, _) => words.not_read.to_owned(),
+        (true, Delivery::Download) => format!("{} {}", words.good, words.look_for_it),
+        (true, Delivery::Share { .. } | Delivery::SaveDialog) => words.good.to_owned(),
     }
 }

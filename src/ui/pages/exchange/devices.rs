@@ -35,7 +35,7 @@ pub(super) fn Devices() -> impl IntoView {
     }
 }
 
-/// What this device is called, and when it last made a copy.
+/// What this device is called.
 #[component]
 fn OwnDevice(devices: Memo<Vec<Device>>) -> impl IntoView {
     let here = here();
@@ -54,10 +54,6 @@ fn OwnDevice(devices: Memo<Vec<Device>>) -> impl IntoView {
             let _ = here.commit(Command::TellDevice { id, word }, "");
         }
     };
-    let copied = move || match own.get().and_then(|it| it.made) {
-        Some(made) => (words.last_copy)(&here.moment(made)),
-        None => words.no_copy.to_owned(),
-    };
     view! {
         // Saved when the field is left: a letter is not yet a name.
         <div class="form" data-kept on:focusout=save>
@@ -68,7 +64,6 @@ fn OwnDevice(devices: Memo<Vec<Device>>) -> impl IntoView {
                 on_input=move |it| name.set(it)
             />
         </div>
-        <p class="hint">{copied}</p>
     }
 }
 

@@ -1,6 +1,7 @@
 //! Exchange: contacts and copies come in, and a copy goes out.
 
 mod along;
+mod by_itself;
 mod copying;
 mod devices;
 mod import;
@@ -37,6 +38,7 @@ pub fn ExchangePage() -> impl IntoView {
         <div class="page exchange">
             <h1 class="page-title">{exchange.title}</h1>
             <copying::MakeCopy />
+            <by_itself::KeptByItself />
             <Show when=move || !only_to_read.get()>
                 <Import just_came />
             </Show>

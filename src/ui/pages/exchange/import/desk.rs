@@ -199,7 +199,8 @@ impl Desk {
                 Some(Told::Closed) => {
                     return Err(Outcome::sentence(words.exchange.unreadable_file));
                 }
-                Some(Told::Ready(_) | Told::SealPart | Told::SealEnd) | None => {
+                Some(Told::Ready(_) | Told::SealPart | Told::SealEnd | Told::Proved { .. })
+                | None => {
                     return Err(Outcome::sentence(words.import.reader_other));
                 }
             }
