@@ -8,7 +8,7 @@ use http::Method;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
@@ -107,6 +107,22 @@ impl Browser {
         self.open().await;
     }
 
+    /// Closes the browser, lets something happen to its profile, and starts it again.
+    pub async fn restart_with(&mut self, meanwhile: impl FnOnce(&Path)) {
+        self.quit().await;
+        meanwhile(&self.home.inner("profile"));
+        self.open().await;
+    }
+
+    /// Kills every process of the browser at once, as when the battery is out, and starts it again with
+    /// the same profile.
+    pub async fn kill_and_restart(&mut self) {
+        kill(&self.processes());
+        // Nobody is there any more who could be told to quit.
+        drop(self.session.take());
+        self.open().await;
+    }
+
     /// Ends the session, and the browser with it.
     pub async fn quit(&mut self) {
         if let Some(session) = self.session.take() {
@@ -146,6 +162,13 @@ impl Browser {
         }
         session.switch_to_window(new).await.expect("the new window is there");
     }
+}
+
+/// Kills processes, the one that started the others first.
+fn kill(processes: &[u32]) {
+    let all = processes.iter().map(u32::to_string);
+    let killed = process::Command::new("kill").arg("-KILL").args(all).status();
+    killed.expect("processes can be killed here");
 }
 
 fn driver(engine: Engine, installed: &Installed, port: u16, home: &OwnFolder) -> process::Command {

@@ -7,6 +7,7 @@ use crate::setup::Setup;
 use crate::window::Size;
 use serde_json::Value;
 use std::env;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use thirtyfour::{WebDriver, WindowHandle};
@@ -179,6 +180,29 @@ impl Shop {
     pub async fn restart_browser(&mut self) {
         self.console().await;
         self.browser.restart().await;
+        self.settle().await;
+        self.go("").await;
+    }
+
+    /// Kills the browser in the middle of whatever it is doing, and opens it again with the same
+    /// profile, on the first page. Not for WebKitGTK, which forgets its profile with its process.
+    ///
+    /// # Panics
+    /// When it does not start again.
+    pub async fn kill_browser(&mut self) {
+        self.browser.kill_and_restart().await;
+        self.settle().await;
+        self.go("").await;
+    }
+
+    /// Closes the browser, lets something happen to the files in its profile, and opens it again on the
+    /// first page. Not for WebKitGTK, which has no profile.
+    ///
+    /// # Panics
+    /// When it does not start again.
+    pub async fn restart_browser_with(&mut self, meanwhile: impl FnOnce(&Path)) {
+        self.console().await;
+        self.browser.restart_with(meanwhile).await;
         self.settle().await;
         self.go("").await;
     }

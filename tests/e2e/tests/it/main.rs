@@ -28,6 +28,7 @@ mod offline;
 mod people;
 mod photos;
 mod safety;
+mod second_copy;
 mod settings;
 mod the_book_opens_again;
 mod the_card;

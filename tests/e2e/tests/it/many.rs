@@ -45,15 +45,7 @@ fn people() -> Vec<String> {
 #[test]
 fn ten_thousand_people_scroll_and_are_found() {
     story(async |shop| {
-        let file = shop.file("crowd.vcf", people().concat());
-        let start = Instant::now();
-        turn_to(shop, "Exchange").await;
-        shop.upload(button("Choose a file"), &file).await;
-        until(shop, "10,000 new, 0 already here").await;
-        println!("{}: {MANY} people were read within {:?}", engine(), start.elapsed());
-        shop.tap(button("Import")).await;
-        until(shop, "10,000 new, 0 changed").await;
-        println!("{}: {MANY} people came in within {:?}", engine(), start.elapsed());
+        a_crowd_comes_in(shop).await;
         to_the_end(shop).await;
         on_the_wall(shop).await;
         open_card(shop, "00777", &names()[777]).await;
@@ -65,6 +57,19 @@ fn ten_thousand_people_scroll_and_are_found() {
         turn_to(shop, "People").await;
         shop.see(status(saying("10,000 people"))).await;
     });
+}
+
+/// Brings in ten thousand people.
+pub async fn a_crowd_comes_in(shop: &mut Shop) {
+    let file = shop.file("crowd.vcf", people().concat());
+    let start = Instant::now();
+    turn_to(shop, "Exchange").await;
+    shop.upload(button("Choose a file"), &file).await;
+    until(shop, "10,000 new, 0 already here").await;
+    println!("{}: {MANY} people were read within {:?}", engine(), start.elapsed());
+    shop.tap(button("Import")).await;
+    until(shop, "10,000 new, 0 changed").await;
+    println!("{}: {MANY} people came in within {:?}", engine(), start.elapsed());
 }
 
 /// The names on the cards.
