@@ -160,9 +160,9 @@ async fn keep_all(
     let asked = std::cell::Cell::new(false);
     let tried = std::cell::Cell::new(0);
     let report = |report: Report<'_>| match report {
-        Report::Kept(bytes) => {
+        Report::Kept(place, bytes) => {
             tried.set(0);
-            store.note_kept();
+            store.note_kept(place);
             diary::note(Event::Kept(bytes.len()));
             tabs.tell(bytes);
             if second.get_untracked() != disk.second() {

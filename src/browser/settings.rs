@@ -96,28 +96,33 @@ mod by_code {
     }
 }
 
+/// Whether the browser keeps anything of us. One that is told not to throws when it is only asked where.
+fn is_kept() -> bool {
+    web_sys::window().is_some_and(|it| matches!(it.local_storage(), Ok(Some(_))))
+}
+
 /// The settings; the defaults where there are none or they cannot be read.
 pub fn read() -> Settings {
-    LocalStorage::get(SETTINGS).unwrap_or_default()
+    if is_kept() { LocalStorage::get(SETTINGS).unwrap_or_default() } else { Settings::default() }
 }
 
 /// Keeps the settings, where the browser lets us.
 pub fn write(settings: Settings) {
     // A device that keeps no settings still works; it only forgets its theme.
-    let _ = LocalStorage::set(SETTINGS, settings);
+    let _ = is_kept().then(|| LocalStorage::set(SETTINGS, settings));
 }
 
 /// A new name for this device, in place of any that it had.
 pub fn new_device() -> DeviceId {
     let device = clock::random_number();
     // Without storage the device has a new name at each start, which costs nothing but room.
-    let _ = LocalStorage::set(DEVICE, format!("{device:016x}"));
+    let _ = is_kept().then(|| LocalStorage::set(DEVICE, format!("{device:016x}")));
     DeviceId(device)
 }
 
 /// The name of this device, given at random when it is first asked for.
 pub fn device() -> DeviceId {
-    let kept: Option<String> = LocalStorage::get(DEVICE).ok();
+    let kept: Option<String> = is_kept().then(|| LocalStorage::get(DEVICE).ok()).flatten();
     let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
     known.map_or_else(new_device, DeviceId)
 }

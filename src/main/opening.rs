@@ -92,12 +92,10 @@ async fn asked<T>(read: impl AsyncFn() -> Result<T, DiskProblem>) -> Result<T, D
     loop {
         match read().await {
             Err(DiskProblem::Silent) => {}
-            Err(problem @ (DiskProblem::Unavailable | DiskProblem::Aborted)) => {
-                match pauses.next() {
-                    Some(pause) => clock::pause(pause).await,
-                    None => return Err(problem),
-                }
-            }
+            Err(problem @ DiskProblem::Aborted) => match pauses.next() {
+                Some(pause) => clock::pause(pause).await,
+                None => return Err(problem),
+            },
             read => return read,
         }
     }

@@ -19,9 +19,9 @@ impl OnTheirWay {
         self.0.push_back(photos.to_vec());
     }
 
-    /// The first of them has arrived.
-    pub(super) fn one_kept(&mut self) {
-        self.0.pop_front();
+    /// One of them has arrived; so many that were sent before it still wait.
+    pub(super) fn one_kept(&mut self, before: usize) {
+        self.0.remove(before);
     }
 
     fn find(&self, id: PhotoId) -> Option<Photo> {
@@ -61,11 +61,11 @@ mod tests {
         waiting.one_more(&[]);
         waiting.one_more(&[one.clone(), two.clone()]);
         waiting.one_more(std::slice::from_ref(&one));
-        waiting.one_kept();
+        waiting.one_kept(0);
         assert_eq!(waiting.find(two.id()), Some(two.clone()));
-        waiting.one_kept();
+        waiting.one_kept(0);
         assert_eq!((waiting.find(one.id()), waiting.find(two.id())), (Some(one.clone()), None));
-        waiting.one_kept();
+        waiting.one_kept(0);
         assert_eq!(waiting.find(one.id()), None);
     }
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::disk::DiskProblem;
 use crate::store::Store;
-use crate::store::photos::OnTheirWay;
 
 /// Whether everything is kept. "Saved" is only ever said when it is true.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +45,11 @@ impl Saving {
         };
     }
 
-    fn one_kept(&mut self) {
+    /// One more is kept, while so many before it still wait.
+    fn one_kept(&mut self, before: usize) {
         *self = match *self {
+            // It was small enough for a full disk; they were not.
+            Self::Failed(problem, count) if 0 < before => Self::Failed(problem, count - 1),
             Self::Saved | Self::Pending(0 | 1) | Self::Failed(_, 0 | 1) => Self::Saved,
             // One went through, so the others behind it are on their way again.
             Self::Pending(count) | Self::Failed(_, count) => Self::Pending(count - 1),
@@ -78,10 +80,10 @@ impl Store {
         self.only_to_read.into()
     }
 
-    /// One more batch is on the disk.
-    pub fn note_kept(&self) {
-        self.on_their_way.update_value(OnTheirWay::one_kept);
-        self.saving.update(Saving::one_kept);
+    /// One more batch is on the disk; so many that were sent before it still wait.
+    pub fn note_kept(&self, before: usize) {
+        self.on_their_way.update_value(|it| it.one_kept(before));
+        self.saving.update(|saving| saving.one_kept(before));
     }
 
     /// The batch at hand could not be kept and will be tried again.
@@ -99,9 +101,9 @@ mod tests {
         let mut saving = Saving::Saved;
         saving.one_more();
         saving.one_more();
-        saving.one_kept();
+        saving.one_kept(0);
         assert_eq!(saving, Saving::Pending(1));
-        saving.one_kept();
+        saving.one_kept(0);
         assert_eq!(saving, Saving::Saved);
     }
 
@@ -111,7 +113,11 @@ mod tests {
         saving.failed(DiskProblem::Full);
         saving.one_more();
         assert_eq!(saving, Saving::Failed(DiskProblem::Full, 2));
-        saving.one_kept();
+        saving.one_more();
+        // The latest was small enough.
+        saving.one_kept(2);
+        assert_eq!(saving, Saving::Failed(DiskProblem::Full, 2));
+        saving.one_kept(0);
         assert_eq!(saving, Saving::Pending(1));
     }
 }

@@ -17,7 +17,7 @@ use super::stores::{VERSION, create_missing};
 use super::transaction::{Kind, Pulse, begun, finished, problem_of, says_closed};
 use crate::browser::{clock, page};
 use crate::disk::DiskProblem;
-use crate::disk::patience::Patience;
+use crate::disk::patience::{self, Reading};
 
 /// Patience is counted in such pieces: while a tablet sleeps no time passes for the store, and
 /// none for whoever waits for it but one piece.
@@ -33,7 +33,7 @@ pub(super) struct Door {
     gave_way: Rc<Cell<bool>>,
     // What a newer version keeps here is looked at, never written to.
     is_newer: Cell<bool>,
-    patience: Cell<Patience>,
+    reading: Cell<Reading>,
     tell: Tell,
 }
 
@@ -44,7 +44,7 @@ impl Door {
             connection: Rc::default(),
             gave_way: Rc::default(),
             is_newer: Cell::default(),
-            patience: Cell::default(),
+            reading: Cell::default(),
             tell,
         }
     }
@@ -73,7 +73,14 @@ impl Door {
                 Ok(raw) => {
                     let pulse = Pulse::default();
                     let work = finished(raw.clone(), kind, Rc::clone(&work), pulse.clone());
-                    let done = self.answered(kind, &pulse, work, |_| {}).await;
+                    let patience = match kind {
+                        Kind::Read => self.reading.get().patience(),
+                        Kind::Write(bytes) => patience::writing(bytes),
+                    };
+                    let done = answered(patience, &pulse, work, |_| {}).await;
+                    if kind == Kind::Read {
+                        self.note_reading(matches!(done, Err(DiskProblem::Silent)));
+                    }
                     if matches!(done, Err(DiskProblem::Silent)) {
                         // If it is done late all the same, that says nothing new: see `Disk::append`.
                         // Where this fails it has just been done.
@@ -131,47 +138,45 @@ impl Door {
             Rc::clone(&self.gave_way),
             Rc::clone(&self.connection),
         );
-        self.answered(Kind::Read, &Pulse::default(), opening, late).await
+        answered(patience::ANSWER, &Pulse::default(), opening, late).await
     }
 
-    /// Waits for an answer as long as there are signs of life. The work goes on without anybody waiting
-    /// for it, so that a late answer finds whom it calls; what it brings goes to `late`.
-    async fn answered<T: 'static>(
-        &self,
-        kind: Kind,
-        pulse: &Pulse,
-        work: impl Future<Output = Result<T, DiskProblem>> + 'static,
-        late: impl FnOnce(T) + 'static,
-    ) -> Result<T, DiskProblem> {
-        let (tell, mut told) = oneshot::channel();
-        spawn_local(async move {
-            if let Err(Ok(unheard)) = tell.send(work.await) {
-                late(unheard);
-            }
-        });
-        let bytes = match kind {
-            Kind::Read => 0,
-            Kind::Write(bytes) => bytes,
-        };
-        let mut patience = self.patience.get();
-        let pieces = patience.of(bytes).as_secs().div_ceil(PIECE.as_secs());
-        let mut left = pieces;
-        while 0 < left {
-            futures::select_biased! {
-                answer = told => {
-                    patience.was_answered();
-                    self.patience.set(patience);
-                    // It is gone without a word only when the page is.
-                    return answer.unwrap_or(Err(DiskProblem::Aborted));
-                }
-                () = std::pin::pin!(clock::pause(PIECE).fuse()) => {}
-            }
-            left = if pulse.has_beaten() { pieces } else { left - 1 };
+    fn note_reading(&self, was_silent: bool) {
+        let mut reading = self.reading.get();
+        if was_silent {
+            reading.was_silent();
+        } else {
+            reading.was_answered();
         }
-        patience.was_silent();
-        self.patience.set(patience);
-        Err(DiskProblem::Silent)
+        self.reading.set(reading);
     }
+}
+
+/// Waits for an answer as long as there are signs of life. The work goes on without anybody waiting
+/// for it, so that a late answer finds whom it calls; what it brings goes to `late`.
+async fn answered<T: 'static>(
+    patience: Duration,
+    pulse: &Pulse,
+    work: impl Future<Output = Result<T, DiskProblem>> + 'static,
+    late: impl FnOnce(T) + 'static,
+) -> Result<T, DiskProblem> {
+    let (tell, mut told) = oneshot::channel();
+    spawn_local(async move {
+        if let Err(Ok(unheard)) = tell.send(work.await) {
+            late(unheard);
+        }
+    });
+    let pieces = patience.as_secs().div_ceil(PIECE.as_secs());
+    let mut left = pieces;
+    while 0 < left {
+        futures::select_biased! {
+            // It is gone without a word only when the page is.
+            answer = told => return answer.unwrap_or(Err(DiskProblem::Aborted)),
+            () = std::pin::pin!(clock::pause(PIECE).fuse()) => {}
+        }
+        left = if pulse.has_beaten() { pieces } else { left - 1 };
+    }
+    Err(DiskProblem::Silent)
 }
 
 /// Opens a connection that hears when it is lost, and when it has to give way.
@@ -210,13 +215,17 @@ async fn open_connection(
     Ok(opened)
 }
 
+/// Why the browser, which took the request, did not open the store. Most of it may pass. That it was
+/// told to keep nothing does not, and Chromium says that here; the others do not even take the request.
 fn open_problem(error: &idb::Error) -> DiskProblem {
     let text = error.to_string();
     if text.contains("VersionError") {
         DiskProblem::Newer
     } else if text.contains("Quota") {
         DiskProblem::Full
-    } else {
+    } else if text.contains("denied permission") {
         DiskProblem::Unavailable
+    } else {
+        DiskProblem::Aborted
     }
 }

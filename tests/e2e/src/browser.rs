@@ -1,6 +1,6 @@
 //! One browser with its driver, from start to end.
 
-use crate::capabilities::{Device, Pointer, capabilities};
+use crate::capabilities::{Device, Keeping, Pointer, capabilities};
 use crate::folder::OwnFolder;
 use crate::screen::Screen;
 use crate::setup::Setup;
@@ -39,6 +39,7 @@ pub struct Browser {
     installed: Installed,
     pointer: Pointer,
     languages: String,
+    keeping: Keeping,
     _screen: Option<Screen>,
     home: OwnFolder,
 }
@@ -68,6 +69,7 @@ impl Browser {
             installed,
             pointer: setup.pointer,
             languages: setup.languages.clone(),
+            keeping: setup.keeping,
             _screen: screen,
             home,
         };
@@ -141,7 +143,8 @@ impl Browser {
         let downloads = self.downloads();
         let pointer = self.pointer;
         let languages = &self.languages;
-        let device = Device { profile: &profile, downloads: &downloads, pointer, languages };
+        let (downloads, keeping) = (&downloads, self.keeping);
+        let device = Device { profile: &profile, downloads, pointer, languages, keeping };
         let Value::Object(wanted) = capabilities(self.engine, &self.installed, device) else {
             unreachable!("capabilities are always an object");
         };

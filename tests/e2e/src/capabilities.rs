@@ -16,6 +16,20 @@ pub struct Device<'a> {
     pub pointer: Pointer,
     /// The languages that the person wants pages in, the dearest first.
     pub languages: &'a str,
+    /// What pages may keep.
+    pub keeping: Keeping,
+}
+
+/// What the browser lets pages keep.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Everything, for ever.
+    #[default]
+    Usual,
+    /// Everything, until the window is closed. WebKitGTK always does so while it is driven.
+    Private,
+    /// Nothing: the person has switched off what they call cookies. WebKitGTK takes no such order.
+    Nothing,
 }
 
 /// What a person points with. A machine that runs tests has nothing, so it must be said.
@@ -86,6 +100,11 @@ fn chromium(device: Device<'_>) -> Value {
     if is_root() {
         args.push("--no-sandbox".to_owned());
     }
+    if device.keeping == Keeping::Private {
+        args.push("--incognito".to_owned());
+    }
+    // 1 allows, 2 blocks.
+    let cookies = if device.keeping == Keeping::Nothing { 2 } else { 1 };
     json!({
         "goog:chromeOptions": {
             "args": args,
@@ -93,6 +112,7 @@ fn chromium(device: Device<'_>) -> Value {
                 "download.default_directory": device.downloads,
                 "download.prompt_for_download": false,
                 "intl.accept_languages": device.languages,
+                "profile.default_content_setting_values.cookies": cookies,
             },
         },
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -101,6 +121,8 @@ fn chromium(device: Device<'_>) -> Value {
 
 fn firefox(device: Device<'_>) -> Value {
     let pointer = pointer_of_firefox(device.pointer);
+    // 5 is the usual; 2 keeps nothing of anybody.
+    let cookies = if device.keeping == Keeping::Nothing { 2 } else { 5 };
     json!({
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", device.profile],
@@ -112,6 +134,8 @@ fn firefox(device: Device<'_>) -> Value {
                 "ui.primaryPointerCapabilities": pointer,
                 "ui.allPointerCapabilities": pointer,
                 "intl.accept_languages": device.languages,
+                "browser.privatebrowsing.autostart": device.keeping == Keeping::Private,
+                "network.cookie.cookieBehavior": cookies,
             },
         },
     })

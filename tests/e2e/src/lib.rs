@@ -28,6 +28,7 @@ mod files;
 mod folder;
 mod hands;
 mod manifest;
+mod room;
 mod screen;
 mod setup;
 mod shop;
@@ -36,7 +37,7 @@ mod story;
 mod window;
 
 pub use app_copy::AppCopy;
-pub use capabilities::Pointer;
+pub use capabilities::{Keeping, Pointer};
 pub use eyes::{PATIENCE, Sight};
 pub use hands::Counts;
 pub use setup::Setup;

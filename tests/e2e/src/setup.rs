@@ -1,6 +1,6 @@
 //! How a shop begins: what is served, where, and in how large a window.
 
-use crate::capabilities::Pointer;
+use crate::capabilities::{Keeping, Pointer};
 use crate::window::Size;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ pub struct Setup {
     /// The languages that the person wants pages in, the dearest first: `en-GB,en`. WebKitGTK takes
     /// no order here: it goes by the languages that are installed on the machine.
     pub languages: String,
+    /// What the browser lets pages keep.
+    pub keeping: Keeping,
 }
 
 impl Setup {
@@ -50,6 +52,7 @@ impl Setup {
             size: Size::TABLET,
             pointer: Pointer::Mouse,
             languages: "en-GB,en".to_owned(),
+            keeping: Keeping::Usual,
         }
     }
 
@@ -69,6 +72,12 @@ impl Setup {
     #[must_use]
     pub fn reading(self, languages: &str) -> Self {
         Self { languages: languages.to_owned(), ..self }
+    }
+
+    /// The same, in a browser that keeps less.
+    #[must_use]
+    pub fn keeping(self, keeping: Keeping) -> Self {
+        Self { keeping, ..self }
     }
 
     /// The same, with another first page.

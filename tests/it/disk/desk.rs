@@ -87,7 +87,7 @@ async fn at_work(
     let paused = RefCell::new(paused);
     let report = |report: Report<'_>| {
         said.borrow_mut().push(match report {
-            Report::Kept(bytes) => Kept(format::read_batch(bytes).unwrap().step.kind),
+            Report::Kept(_, bytes) => Kept(format::read_batch(bytes).unwrap().step.kind),
             Report::Failed(problem) => Failed(problem),
         });
     };

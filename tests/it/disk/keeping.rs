@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use byname::disk::faulty::{Failure, Faulty};
+use byname::disk::faulty::{Failure, Faulty, Plan};
 use byname::disk::{Disk, DiskProblem, Parcel};
 use byname::domain::photo::Photo;
 use byname::domain::step::StepKind;
@@ -30,19 +30,49 @@ fn what_fails_is_said_and_tried_again_after_each_pause() {
     let mut shop = Device::new(1);
     let batches = some_work(&mut shop);
     let mut desk = Desk::new(Faulty::default());
-    desk.disk.fail_next(3, Failure::Refused(DiskProblem::Full));
+    desk.disk.fail_next(3, Failure::Refused(DiskProblem::Aborted));
     desk.send(&batches[..2]);
-    assert_eq!(desk.said(), [Failed(DiskProblem::Full)]);
+    assert_eq!(desk.said(), [Failed(DiskProblem::Aborted)]);
     assert!(opened(&desk.disk.inner).steps.is_empty(), "the second waits behind the first");
     for _ in 0..2 {
         desk.pauses.unbounded_send(()).unwrap();
         desk.run();
-        assert_eq!(desk.said(), [Failed(DiskProblem::Full)]);
+        assert_eq!(desk.said(), [Failed(DiskProblem::Aborted)]);
     }
     desk.pauses.unbounded_send(()).unwrap();
     desk.run();
     assert_eq!(desk.said(), [Kept(StepKind::AddPerson), Kept(StepKind::Visit)]);
     assert_eq!(opened(&desk.disk.inner).steps, [batches[0].step.clone(), batches[1].step.clone()]);
+}
+
+#[test]
+fn on_a_full_disk_what_is_smaller_does_not_wait_for_what_does_not_fit() {
+    let mut shop = Device::new(1);
+    let batches = some_work(&mut shop);
+    let mut desk = Desk::new(Faulty::default());
+    let large = Parcel { batch: batches[0].clone(), photos: vec![Photo::of(vec![7; 9_000])] };
+    desk.disk.fail_next(1, Failure::Refused(DiskProblem::Full));
+    desk.put(large.clone());
+    desk.put(batches[1].clone().into());
+    desk.run();
+    // The visit was kept, and the failure stays.
+    let full = Failed(DiskProblem::Full);
+    assert_eq!(desk.said(), [full.clone(), Kept(StepKind::Visit), full.clone()]);
+
+    // What comes now is tried at once, without trying what does not fit; what is as large is not.
+    let tried = desk.disk.operations();
+    desk.put(Parcel { batch: batches[3].clone(), ..large.clone() });
+    desk.put(batches[2].clone().into());
+    desk.run();
+    assert_eq!(desk.said(), [full.clone(), Kept(StepKind::EditPerson), full]);
+    assert_eq!(desk.disk.operations(), tried + 1);
+
+    // And in the end everything is there, whatever the order.
+    desk.pauses.unbounded_send(()).unwrap();
+    desk.run();
+    assert_eq!(desk.said(), [Kept(StepKind::AddPerson), Kept(StepKind::AddPerson)]);
+    desk.send(&batches[4..]);
+    assert_eq!(sorted(&book(&*desk.disk)), shop.records());
 }
 
 #[test]
@@ -94,7 +124,8 @@ fn a_batch_is_kept_with_its_photos_or_neither_is() {
         let batches = some_work(&mut shop);
         let photos = [&b"one"[..], b"two", b"one"].map(Photo::of);
         let ids = photos.each_ref().map(Photo::id);
-        let mut desk = Desk::new(failing(fails, false));
+        let failure = Failure::Refused(DiskProblem::Aborted);
+        let mut desk = Desk::new(Faulty::planned(Plan { from: fails, times: 1, failure }));
         for (batch, photo) in batches.iter().zip(&photos) {
             let parcel = Parcel { batch: batch.clone(), photos: vec![photo.clone()] };
             desk.inbox.as_ref().unwrap().unbounded_send(parcel).unwrap();

@@ -1,32 +1,24 @@
 //! How long a store is waited for.
 
-use std::time::Duration;
-
-use byname::disk::patience::Patience;
-
-fn seconds(patience: Patience, bytes: usize) -> u64 {
-    let time: Duration = patience.of(bytes);
-    time.as_secs()
-}
+use byname::disk::patience::{Reading, writing};
 
 #[test]
 fn a_note_is_waited_for_five_seconds_and_a_large_import_longer() {
-    let patience = Patience::default();
-    assert_eq!(seconds(patience, 0), 5);
-    assert_eq!(seconds(patience, 2_000), 5);
+    assert_eq!(writing(0).as_secs(), 5);
+    assert_eq!(writing(2_000).as_secs(), 5);
     // Three thousand people with two hundred photos.
-    assert_eq!(seconds(patience, 8 * 1024 * 1024), 5 + 16);
+    assert_eq!(writing(8 * 1024 * 1024).as_secs(), 5 + 16);
 }
 
 #[test]
-fn a_store_that_was_silent_gets_twice_the_time_until_it_answers() {
-    let mut patience = Patience::default();
+fn a_store_that_was_silent_gets_twice_the_time_to_be_read_until_it_answers() {
+    let mut reading = Reading::default();
     let mut waited = Vec::new();
     for _ in 0..5 {
-        waited.push(seconds(patience, 0));
-        patience.was_silent();
+        waited.push(reading.patience().as_secs());
+        reading.was_silent();
     }
     assert_eq!(waited, [5, 10, 20, 40, 40]);
-    patience.was_answered();
-    assert_eq!(seconds(patience, 0), 5);
+    reading.was_answered();
+    assert_eq!(reading.patience().as_secs(), 5);
 }

@@ -4,12 +4,16 @@
 
 mod arabic;
 mod barriers;
+mod broken;
+mod closed;
 mod copies;
 mod copies_bad;
+mod doors;
 mod export;
 mod failing_save;
 mod finding;
 mod first_run;
+mod full;
 mod gone;
 mod habits;
 mod harness;
