@@ -5,6 +5,7 @@ pub mod database;
 pub mod files;
 pub mod gzip;
 pub mod incoming;
+pub mod install;
 pub mod intl;
 pub mod page;
 pub mod photo;

@@ -13,6 +13,7 @@ mod first;
 mod fr;
 mod handover;
 mod import;
+mod install;
 mod keys;
 mod labels;
 mod merging;
@@ -45,6 +46,7 @@ pub use files::{Exchange, Report};
 pub use first::First;
 pub use handover::{DeviceKind, Handover};
 pub use import::{Foreseen, Import};
+pub use install::Install;
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
 pub use merging::{Merged, Merging};
@@ -93,6 +95,8 @@ pub struct Words {
     pub import: Import,
     /// Contacts on their way out.
     pub export: Export,
+    /// The app on the home screen.
+    pub install: Install,
     /// Copies for other devices, and the devices.
     pub handover: Handover,
     /// What a copy would change.

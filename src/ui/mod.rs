@@ -6,6 +6,7 @@ pub mod booklet;
 pub mod copy;
 pub mod focus;
 pub mod here;
+pub mod installing;
 pub mod keys;
 pub mod making;
 pub mod pages;

@@ -6,6 +6,7 @@ mod files;
 mod first;
 mod handover;
 mod import;
+mod install;
 mod keys;
 mod labels;
 mod merging;
@@ -34,6 +35,7 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     import: import::IMPORT,
+    install: install::INSTALL,
     export: export::EXPORT,
     handover: handover::HANDOVER,
     merging: merging::MERGING,

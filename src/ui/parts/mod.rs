@@ -9,6 +9,7 @@ pub mod file_button;
 pub mod find_box;
 pub mod icon;
 pub mod initials;
+pub mod install;
 pub mod language_choice;
 pub mod nav;
 pub mod notices;

@@ -9,6 +9,7 @@ use crate::ui::focus;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::field::TextField;
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::install::InstallFirst;
 use crate::ui::route;
 
 /// The first page of an empty book.
@@ -24,8 +25,10 @@ pub fn Welcome() -> impl IntoView {
                 <h2 id="welcome-title">{words.title}</h2>
                 <p>{words.text}</p>
             </div>
+            <InstallFirst urgent=true />
             <Beginnings />
             <ShopName />
+            <InstallFirst urgent=false />
         </section>
     }
 }
