@@ -13,6 +13,14 @@ if (build) {
     navigator.locks?.request(`byname ${below("")} ${build}`, { mode: "shared" }, forEver).catch(() => {});
 }
 
+// A browser that can install the app offers it once, perhaps before the app is there. The app has a
+// button of its own for it (src/browser/install.rs).
+window.addEventListener("beforeinstallprompt", (offer) => {
+    offer.preventDefault();
+    window.bynameOffer = offer;
+});
+window.addEventListener("appinstalled", () => delete window.bynameOffer);
+
 // The one policy for markup. The framework builds static parts of a page from text; that text may
 // pass, and anything in it that could run may not. Nothing else may become script.
 const RUNS = /<\s*(script|iframe|object|embed|link|meta|base|form|style)|\son\w+\s*=|javascript:|srcdoc/i;

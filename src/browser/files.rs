@@ -9,7 +9,7 @@ use web_sys::{
     Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url,
 };
 
-use crate::browser::page;
+use crate::browser::{install, page};
 use crate::domain::delivery::Surroundings;
 
 /// Why a file could not be read.
@@ -176,10 +176,8 @@ pub fn surroundings() -> Surroundings {
     let navigator = window.navigator();
     // An iPad says that it is a Mac; no Mac has more than one place to touch.
     let is_ipad = says(&["Macintosh"]) && navigator.max_touch_points() > 1;
-    let on_home_screen = Reflect::get(&navigator, &"standalone".into()).ok();
     Surroundings {
-        installed: page::matches("(display-mode: standalone)")
-            || on_home_screen.is_some_and(|it| it.is_truthy()),
+        installed: install::is_standalone(),
         ios: is_ipad || says(&["iPhone", "iPad", "iPod"]),
         android: says(&["Android"]),
         can_share_files: can_share_files(&navigator),

@@ -26,6 +26,8 @@ extern "C" {
     type LaunchParams;
     #[wasm_bindgen(method, getter)]
     fn files(this: &LaunchParams) -> Option<Array>;
+    #[wasm_bindgen(method, getter, js_name = targetURL)]
+    fn target(this: &LaunchParams) -> Option<String>;
 
     type FileHandle;
     #[wasm_bindgen(catch, method, js_name = getFile)]
@@ -41,6 +43,8 @@ pub enum Arrived {
     FirstOf(File),
     /// Something was on its way and is not there.
     Nothing,
+    /// The app was opened by one of its shortcuts, for this page.
+    Page(String),
 }
 
 impl Arrived {
@@ -106,8 +110,11 @@ fn take_opened(window: &Window, hear: Hear) {
     }
     let opened = Closure::<dyn Fn(LaunchParams)>::new(move |launch: LaunchParams| {
         let files = launch.files().unwrap_or_default();
-        // The app was started without any.
         if files.length() == 0 {
+            // An app that is open already is not taken to the page by the browser.
+            if let Some(page) = launch.target().as_deref().and_then(wanted_page) {
+                hear(Arrived::Page(page));
+            }
             return;
         }
         let hear = Rc::clone(&hear);
@@ -123,6 +130,13 @@ fn take_opened(window: &Window, hear: Hear) {
     queue.unchecked_ref::<LaunchQueue>().set_consumer(&opened);
     // It lasts as long as the page.
     opened.forget();
+}
+
+/// The path and the search of a shortcut. The app that is opened by its icon stays where it is.
+fn wanted_page(target: &str) -> Option<String> {
+    let url = web_sys::Url::new(target).ok()?;
+    let search = url.search();
+    (!search.is_empty()).then(|| format!("{}{search}", url.pathname()))
 }
 
 /// What another app shares, and the worker holds until it is asked for.

@@ -9,6 +9,7 @@ pub mod files;
 pub mod folder;
 pub mod gzip;
 pub mod incoming;
+pub mod install;
 pub mod intl;
 pub mod page;
 pub mod photo;

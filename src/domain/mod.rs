@@ -18,6 +18,7 @@ pub mod find;
 pub mod foreign;
 pub mod history;
 pub mod id;
+pub mod install;
 pub mod kind;
 pub mod label;
 pub mod language;

@@ -14,6 +14,7 @@ mod first;
 mod fr;
 mod handover;
 mod import;
+mod install;
 mod keeping;
 mod keys;
 mod labels;
@@ -49,6 +50,7 @@ pub use files::{Exchange, Report};
 pub use first::First;
 pub use handover::{DeviceKind, Handover};
 pub use import::{Foreseen, Import};
+pub use install::Install;
 pub use keeping::Keeping;
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
@@ -101,6 +103,8 @@ pub struct Words {
     pub export: Export,
     /// Whether there is a copy of the book, and how old it is.
     pub backup: Backup,
+    /// The app on the home screen.
+    pub install: Install,
     /// Copies for other devices, and the devices.
     pub handover: Handover,
     /// What a copy would change.

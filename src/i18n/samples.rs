@@ -15,6 +15,7 @@ use crate::domain::find::{Field, How};
 use crate::domain::foreign::{
     ColumnKind, DateOrder, Refusal, SealProblem, SkipReason, Source, Unreadable, Whole,
 };
+use crate::domain::install::Tap;
 use crate::domain::label::Label;
 use crate::domain::merging::What;
 use crate::domain::milestone::{Milestone, Wedding};
@@ -254,6 +255,7 @@ unseen! {
     Standing: Standing::ALL;
     StepKind: StepKind::ALL;
     Strength: [Strength::TooShort, Strength::Weak, Strength::Fair, Strength::Strong];
+    Tap: Tap::ALL;
     Tier: Tier::ALL;
     Unreadable: [
         Unreadable::Empty, Unreadable::TooLarge, Unreadable::Picture, Unreadable::Archive,

@@ -160,7 +160,7 @@ fn no_language_speaks_english_by_mistake() {
 
 #[test]
 fn arabic_is_written_in_arabic_letters() {
-    const NAMES: [&str; 20] = [
+    const NAMES: [&str; 22] = [
         "Byname",
         "vCard",
         ".vcf",
@@ -178,7 +178,9 @@ fn arabic_is_written_in_arabic_letters() {
         "Mailchimp",
         "LinkedIn",
         "Ctrl",
+        "Dock",
         "JSON",
+        "Safari",
         "name@example.com",
         "https://example.com",
     ];

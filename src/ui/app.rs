@@ -12,6 +12,7 @@ use crate::ui::arriving::{Arriving, LetGo, arriving};
 use crate::ui::conscience::Conscience;
 use crate::ui::focus;
 use crate::ui::here::{Here, here, spoken};
+use crate::ui::installing::{Installing, installing};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
 use crate::ui::pages::bin::BinPage;
 use crate::ui::pages::card::{CardPage, EverythingPage};
@@ -36,6 +37,7 @@ pub fn App(
     provide_context(Arriving::listen());
     provide_context(Renewal::listen());
     provide_context(Conscience::begin(here));
+    provide_context(Installing::listen());
     // What is drawn belongs to one language. The book, the address and what is being saved do not:
     // they stay while another one is drawn.
     let frame = move || {
@@ -55,6 +57,7 @@ fn Frame() -> impl IntoView {
     keep_scroll();
     arriving().guide();
     renewal().guide();
+    installing().guide();
     let words = &here().words.keys;
     // The base of the page would lead the link to another one.
     let skip = move |event: leptos::ev::MouseEvent| {

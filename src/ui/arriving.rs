@@ -61,6 +61,10 @@ impl Arriving {
                     file
                 }
                 Arrived::Nothing => return toasts.say(words.shell.file_lost.to_owned()),
+                Arrived::Page(page) => {
+                    close_dialog();
+                    return go(&page);
+                }
             };
             close_dialog();
             if path.get_untracked() != route::exchange() {

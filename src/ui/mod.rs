@@ -8,6 +8,7 @@ pub mod conscience;
 pub mod copy;
 pub mod focus;
 pub mod here;
+pub mod installing;
 pub mod keys;
 pub mod making;
 pub mod pages;

@@ -14,6 +14,21 @@ pub fn today() -> String {
     below("/")
 }
 
+/// What a shortcut of the installed app wants of Today (public/manifest.webmanifest).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Somebody is to be added.
+    Add,
+    /// The day is to be seen.
+    Day,
+}
+
+/// The shortcut by which an address was opened.
+pub fn shortcut(query: &ParamsMap) -> Option<Shortcut> {
+    let has = |name: &str| query.get(name).is_some();
+    has("add").then_some(Shortcut::Add).or(has("today").then_some(Shortcut::Day))
+}
+
 /// Everybody.
 pub fn people() -> String {
     below("/people")
@@ -78,6 +93,15 @@ pub fn going() -> impl Fn(&str) + Clone + Send + Sync {
     let navigate = send_wrapper::SendWrapper::new(use_navigate());
     // The address is whole already: the router must not put the base before it once more.
     move |address: &str| navigate(address, NavigateOptions { resolve: false, ..Default::default() })
+}
+
+/// A way to put another address in the place of this one, so that going back does not find it.
+pub fn replacing() -> impl Fn(&str) + Clone + Send + Sync {
+    let navigate = send_wrapper::SendWrapper::new(use_navigate());
+    move |address: &str| {
+        let options = NavigateOptions { resolve: false, replace: true, ..Default::default() };
+        navigate(address, options);
+    }
 }
 
 fn below(path: &str) -> String {

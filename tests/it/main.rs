@@ -11,6 +11,7 @@ mod disk;
 mod dossier;
 mod exchange;
 mod find;
+mod install;
 mod limits;
 mod manifest;
 mod merge;

@@ -84,6 +84,7 @@ impl Build {
         if self.make == Make::Dev {
             return Ok(());
         }
+        shell::identify(&self.folder, &self.public_url)?;
         shell::name_reader(&self.folder)?;
         shell::seal(&self.folder)?;
         shell::write_headers(&self.folder, &self.public_url)

@@ -7,6 +7,7 @@ mod files;
 mod first;
 mod handover;
 mod import;
+mod install;
 mod keeping;
 mod keys;
 mod labels;
@@ -36,6 +37,7 @@ pub const WORDS: Words = Words {
     dates: person::DATES,
     exchange: files::EXCHANGE,
     import: import::IMPORT,
+    install: install::INSTALL,
     export: export::EXPORT,
     backup: backup::BACKUP,
     handover: handover::HANDOVER,

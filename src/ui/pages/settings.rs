@@ -11,6 +11,7 @@ use crate::ui::here::{Here, here};
 use crate::ui::keys::LetterSettings;
 use crate::ui::parts::field::{Choice, TextField};
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::install::InstallPart;
 use crate::ui::parts::language_choice::LanguageChoice;
 use crate::ui::route;
 
@@ -30,6 +31,7 @@ pub fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page settings">
             <h1 class="page-title">{words.title}</h1>
+            <InstallPart urgent=true />
             <LanguageChoice />
             <section class="part" aria-labelledby="theme-title">
                 <h2 class="part-title" id="theme-title">{words.theme}</h2>
@@ -50,6 +52,7 @@ pub fn SettingsPage() -> impl IntoView {
                     {here.words.past.open_bin}
                 </a>
             </section>
+            <InstallPart urgent=false />
             <About />
         </div>
     }

@@ -1,6 +1,7 @@
 //! Today: whose day it is, whose day comes, whose was just missed, and who was here.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use crate::browser::intl::{self, Shape};
 use crate::browser::page;
@@ -10,6 +11,7 @@ use crate::domain::entry::{EntryDraft, EntryKind};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::reminder::Nearness;
 use crate::ui::conscience::conscience;
+use crate::ui::focus;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::backup::CopyDue;
@@ -18,7 +20,7 @@ use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::WasHere;
 use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::welcome::Welcome;
-use crate::ui::route;
+use crate::ui::route::{self, Shortcut};
 
 /// How many of those who were here lately are shown.
 const RECENT: usize = 8;
@@ -29,6 +31,7 @@ pub fn TodayPage() -> impl IntoView {
     let here = here();
     let Here { store, words, language, .. } = here;
     page::set_title(words.nav.today);
+    obey_shortcuts();
     let celebrations = store.celebrations();
     let of = move |wanted: fn(Nearness) -> bool| {
         Signal::derive(move || {
@@ -86,6 +89,22 @@ pub fn TodayPage() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Does what a shortcut wants, each time that it is used: the address forgets it at once.
+fn obey_shortcuts() {
+    let (query, replace) = (use_query_map(), route::replacing());
+    Effect::new(move |_| {
+        let Some(shortcut) = query.with(route::shortcut) else { return };
+        replace(&route::today());
+        match shortcut {
+            // After the page that was shown before is gone.
+            Shortcut::Add => request_animation_frame(|| {
+                focus::on(".find-input");
+            }),
+            Shortcut::Day => {}
+        }
+    });
 }
 
 /// What to do on a day that is nobody's.

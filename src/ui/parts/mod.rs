@@ -11,6 +11,7 @@ pub mod find_box;
 pub mod gone;
 pub mod icon;
 pub mod initials;
+pub mod install;
 pub mod language_choice;
 pub mod nav;
 pub mod notices;

@@ -11,6 +11,7 @@ use crate::ui::here::{Here, here};
 use crate::ui::parts::field::TextField;
 use crate::ui::parts::gone::BookGone;
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::install::InstallFirst;
 use crate::ui::route;
 
 /// The first page of an empty book; where there was one, that it is gone.
@@ -34,8 +35,10 @@ fn New() -> impl IntoView {
                 <h2 id="welcome-title">{words.title}</h2>
                 <p>{words.text}</p>
             </div>
+            <InstallFirst urgent=true />
             <Beginnings />
             <ShopName />
+            <InstallFirst urgent=false />
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The rules for a host, in the one file that several of them read: `_headers`, as Cloudflare Pages
 //! and Netlify describe it.
 
+use super::manifest::MANIFEST;
 use super::{PAGE, WORKER};
 use std::fmt::Write;
 use std::fs;
@@ -30,7 +31,7 @@ pub fn write_headers(folder: &Path, public_url: &str) -> io::Result<()> {
         "{base}*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
          X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
-    let fresh = ["", PAGE, WORKER, "boot.js", "manifest.webmanifest"];
+    let fresh = ["", PAGE, WORKER, "boot.js", MANIFEST];
     for path in fresh {
         rule(&mut text, &base, path, "Cache-Control", FRESH);
     }

@@ -3,6 +3,7 @@
 //! the same bytes.
 
 mod headers;
+mod manifest;
 mod reader;
 
 use sha2::{Digest, Sha256};
@@ -12,6 +13,7 @@ use std::io;
 use std::path::Path;
 
 pub use headers::{headers, write_headers};
+pub use manifest::identify;
 pub use reader::name_reader;
 
 /// The service worker, whose source has two lines to be filled in.
@@ -23,8 +25,9 @@ const PAGE: &str = "index.html";
 /// What static hosts show for paths they do not know, such as /people/ID: the same page.
 const PAGE_FOR_ALL: &str = "404.html";
 
-/// What is no part of the app: the worker is kept by the browser itself, and the rest is for hosts.
-const NOT_LISTED: [&str; 3] = [WORKER, PAGE_FOR_ALL, headers::FILE];
+/// What is no part of the app: the worker is kept by the browser itself, and the rest is for hosts and
+/// for those who have yet to install it.
+const NOT_LISTED: [&str; 4] = [WORKER, PAGE_FOR_ALL, headers::FILE, manifest::PICTURES];
 
 /// How many letters of its SHA-256 a build is called by.
 const MARK: usize = 16;
@@ -68,9 +71,12 @@ fn list(folder: &Path, below: &str, files: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        if NOT_LISTED.contains(&path.as_str()) {
+            continue;
+        }
         if entry.file_type()?.is_dir() {
             list(&entry.path(), &format!("{path}/"), files)?;
-        } else if !NOT_LISTED.contains(&path.as_str()) {
+        } else {
             files.push(path);
         }
     }

@@ -1,10 +1,11 @@
-//! Takes the pictures of the README: the sample shop in Chromium, as a person would walk through it.
+//! Takes the pictures of the README, and those that a device shows before it installs the app: the
+//! sample shop in Chromium, as a person would walk through it.
 //!
-//! `cargo xtask screenshots` builds the app and runs this with the folder for the pictures.
+//! `cargo xtask screenshots` builds the app and runs this with the two folders for the pictures.
 
 use byname_e2e::{
     Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, region,
-    searchbox, starting, story_in,
+    searchbox, starting, status, story_in,
 };
 use std::env;
 use std::path::PathBuf;
@@ -13,16 +14,24 @@ use std::path::PathBuf;
 const COUNTER: Size = Size { width: 1280, height: 800 };
 
 fn main() {
-    let folder = PathBuf::from(env::args_os().nth(1).expect("the folder for the pictures"));
-    let picture = |name: &str| folder.join(format!("{name}.png"));
+    let folder =
+        |nth| PathBuf::from(env::args_os().nth(nth).expect("two folders for the pictures"));
+    let picture = |name: &str| folder(1).join(format!("{name}.png"));
+    // Named and measured in public/manifest.webmanifest.
+    let offered = |name: &str| folder(2).join(format!("{name}.png"));
     story_in(&Setup::app().sized(Size::PHONE).by_finger(), async |shop| {
         shop.see(searchbox("Find or add")).await;
         shop.picture(&picture("first-run")).await;
         open_sample(shop).await;
         shop.picture(&picture("phone")).await;
+        shop.picture(&offered("phone-today")).await;
         look(shop, "Dark").await;
         turn_to(shop, "Today").await;
         shop.picture(&picture("phone-dark")).await;
+        look(shop, "Light").await;
+        turn_to(shop, "Today").await;
+        open_card(shop, "an").await;
+        shop.picture(&offered("phone-card")).await;
     });
     story_in(&Setup::app().sized(Size::TABLET), async |shop| {
         open_sample(shop).await;
@@ -35,11 +44,15 @@ fn main() {
         shop.tap(button("Faces").within(group("View"))).await;
         shop.see(link(any()).within(list("People"))).await;
         shop.picture(&picture("people")).await;
+        shop.picture(&offered("wide-people")).await;
     });
 }
 
 async fn open_sample(shop: &mut Shop) {
     shop.tap(button(starting("Look around in a sample shop"))).await;
+    shop.see(status("Saved")).await;
+    // What was said meanwhile is said no longer.
+    shop.reload().await;
     shop.see(region("Coming up")).await;
 }
 

@@ -252,12 +252,27 @@ fn a_worker_that_does_not_start_is_no_failure_of_the_app() {
 
 #[test]
 fn the_manifest_is_understood() {
+    const FOUND: &str = "const [done] = arguments; const address = document.querySelector('[rel=manifest]').href;
+        fetch(address).then((it) => it.json()).then(async ({ id, icons, screenshots, shortcuts }) => {
+            const all = [icons, screenshots, ...shortcuts.map((it) => it.icons)].flat();
+            const found = all.map((it) => fetch(new URL(it.src, address)).then((it) => it.ok));
+            done([id, all.length, (await Promise.all(found)).every((it) => it)]);
+        });";
     for setup in [Setup::app(), Setup::app_below()] {
+        let base = setup.base.clone();
         story_in(&setup, async |shop| {
             shop.see(searchbox("Find or add")).await;
+            let found = shop.execute_async(FOUND, vec![]).await;
+            assert_eq!((&found[0], &found[2]), (&json!(base), &json!(true)), "{found}");
+            assert!(found[1].as_u64().is_some_and(|count| count >= 7), "{found}");
             // The other engines install nothing that receives files, and tell nothing of it.
             if shop.engine() == Engine::Chromium {
                 assert_eq!(shop.manifest_problems().await, Vec::<Value>::new());
+                assert_eq!(shop.reasons_not_to_install().await, Vec::<Value>::new());
+                let id = shop.app_id().await;
+                assert!(id.as_str().is_some_and(|id| id.ends_with(&base)), "{id}");
+                // And it offers to install the app, which has a button for it.
+                shop.see(button("Install")).await;
             }
             shop.see_quiet_console().await;
         });

@@ -21,6 +21,7 @@ mod import;
 mod import_bad;
 mod import_choices;
 mod incoming;
+mod installing;
 mod journeys;
 mod keyboard;
 mod keys;

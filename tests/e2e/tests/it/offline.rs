@@ -1,11 +1,11 @@
 //! One visit is enough: then the network may be gone for ever, and everything still works.
 
-use crate::copies::{copy_of, merge_in, records};
+use crate::copies::{copy_of, foreign_copy, merge_in, records, text};
 use crate::habits::{
     add, bring_in, bring_in_file, fixture, open_card, see_entry, see_saved, turn_to, vcard,
     write_note,
 };
-use crate::versions::{see_kept, version_of};
+use crate::versions::{is_told_here, see_kept, version_of};
 use byname_e2e::{
     Setup, Shop, any, button, group, heading, link, list, listitem, saying, searchbox, starting,
     status, story, story_in, story_of,
@@ -51,7 +51,7 @@ fn after_one_visit_every_page_works_without_the_network() {
 }
 
 #[test]
-fn without_the_network_a_file_comes_in_a_photo_shows_and_lists_print() {
+fn without_the_network_files_come_and_go_a_photo_shows_and_lists_print() {
     // A driver cannot touch the window in which the browser asks how to print.
     const NO_WINDOW: &str = "window.printed = 0; window.print = () => { window.printed += 1 }";
     story(async |shop| {
@@ -72,6 +72,11 @@ fn without_the_network_a_file_comes_in_a_photo_shows_and_lists_print() {
         shop.execute(NO_WINDOW, vec![]).await;
         shop.tap(button("Print")).await;
         shop.until("return window.printed", |printed| printed == 1).await;
+        let copy = copy_of(shop).await;
+        assert!(text(&copy).contains("Ada Ash"));
+        let zoe =
+            ("person", "01a20000-0000-7000-8000-000000000001", &[("name", json!("Zoe Zahn"))][..]);
+        merge_in(shop, &foreign_copy(&[zoe]), "1 new, 0 changed").await;
         shop.see_quiet_console().await;
     });
 }
@@ -85,6 +90,9 @@ async fn see_photo(shop: &mut Shop) {
 
 #[test]
 fn without_the_network_a_copy_goes_from_one_device_to_another() {
+    if !is_told_here() {
+        return;
+    }
     story_of(async |[counter, stall]| {
         for shop in [&mut *counter, &mut *stall] {
             alone_for_ever(shop).await;
@@ -104,6 +112,9 @@ fn without_the_network_a_copy_goes_from_one_device_to_another() {
 
 #[test]
 fn the_page_of_the_first_visit_itself_needs_the_network_no_longer() {
+    if !is_told_here() {
+        return;
+    }
     story(async |shop| {
         see_kept(shop).await;
         shop.go_offline();
@@ -116,6 +127,9 @@ fn the_page_of_the_first_visit_itself_needs_the_network_no_longer() {
 
 #[test]
 fn below_a_path_the_network_may_be_gone_too() {
+    if !is_told_here() {
+        return;
+    }
     story_in(&Setup::app_below(), async |shop| {
         alone_for_ever(shop).await;
         bring_in(shop, &[vcard("Ada Ash", &[])]).await;
@@ -136,6 +150,9 @@ fn below_a_path_the_network_may_be_gone_too() {
 
 #[test]
 fn a_second_visit_asks_the_server_for_nothing_but_whether_there_is_news() {
+    if !is_told_here() {
+        return;
+    }
     story(async |shop| {
         see_kept(shop).await;
         let first = shop.asked();
@@ -156,6 +173,9 @@ fn a_second_visit_asks_the_server_for_nothing_but_whether_there_is_news() {
 
 #[test]
 fn what_is_no_part_of_the_app_goes_to_the_network_as_ever() {
+    if !is_told_here() {
+        return;
+    }
     const ASK: &str = "const [path, done] = arguments;
         fetch(path).then((it) => done(it.status), () => done(0));";
     story(async |shop| {
@@ -171,6 +191,9 @@ fn what_is_no_part_of_the_app_goes_to_the_network_as_ever() {
 
 #[test]
 fn without_any_worker_the_app_works_as_long_as_there_is_a_network() {
+    if !is_told_here() {
+        return;
+    }
     // As in some private windows.
     let copy = byname_e2e::AppCopy::with_script(
         "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })",

@@ -1,11 +1,24 @@
 //! What is known of the version that a page is of, and what lies on the device.
 
-use byname_e2e::{AppCopy, PATIENCE, Shop, button, link, navigation, saying, searchbox, status};
+use byname_e2e::{
+    AppCopy, Engine, PATIENCE, Shop, button, engine, link, navigation, saying, searchbox, status,
+};
 use serde_json::json;
+use std::env;
 use std::time::Instant;
 
 /// What is said when there is one.
 pub const READY: &str = "A new version of Byname is ready.";
+
+/// Whether a story is told in this engine. An ordinary run has no time for all of them everywhere: what
+/// the worker decides by itself is told in Chromium alone, unless `$BYNAME_EVERYWHERE` is set.
+pub fn is_told_here() -> bool {
+    let is_told = engine() == Engine::Chromium || env::var_os("BYNAME_EVERYWHERE").is_some();
+    if !is_told {
+        println!("This is told in Chromium alone.");
+    }
+    is_told
+}
 
 /// Waits until the whole app lies on the device and the worker is in charge.
 pub async fn see_kept(shop: &mut Shop) {
