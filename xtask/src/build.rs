@@ -74,7 +74,19 @@ impl Build {
         if matches!(self.make, Make::Release | Make::Unshrunk) {
             println!("Building the app: about 4 minutes the first time, then less.");
         }
-        run(&mut self.trunk(tools, "build"))?;
+        self.build(&mut self.trunk(tools, "build"))
+    }
+
+    /// The same with everything compiled anew, in a folder of its own.
+    ///
+    /// # Errors
+    /// When the build fails.
+    pub fn make_apart(&self, tools: &Tools, folder: &Path) -> Result<(), Failure> {
+        self.build(self.trunk(tools, "build").env("CARGO_TARGET_DIR", folder))
+    }
+
+    fn build(&self, trunk: &mut Command) -> Result<(), Failure> {
+        run(trunk)?;
         self.complete().map_err(|error| Failure::File(self.folder.clone(), error))
     }
 

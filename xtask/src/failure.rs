@@ -25,6 +25,8 @@ pub enum Failure {
     NoPort(io::Error),
     /// A step that was left out where nothing may be, and why.
     LeftOut(String),
+    /// These files of two builds differ.
+    Differ(String),
     /// This many steps of a test run failed.
     Steps(usize),
 }
@@ -43,6 +45,7 @@ impl fmt::Display for Failure {
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
             Self::NoPort(error) => write!(f, "no port to listen on: {error}; try --port"),
             Self::LeftOut(reason) => write!(f, "left out, and CI allows no gaps: {reason}"),
+            Self::Differ(files) => write!(f, "two builds differ in: {files}"),
             Self::Steps(1) => f.write_str("one step failed"),
             Self::Steps(count) => write!(f, "{count} steps failed"),
         }

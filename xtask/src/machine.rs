@@ -22,8 +22,19 @@ pub fn target() -> PathBuf {
 /// A cargo command that runs at the root of the checkout.
 pub fn cargo(args: &[&str]) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(args).current_dir(checkout());
+    let (verb, more) = args.split_at(args.len().min(1));
+    cargo.args(verb).current_dir(checkout());
+    // Nothing is tested but what was written down. Where people work, the lock follows the manifest.
+    if nothing_may_be_left_out() && !matches!(verb, ["fmt" | "install"]) {
+        cargo.arg("--locked");
+    }
+    cargo.args(more);
     cargo
+}
+
+/// Whether `CI` is set to anything but no.
+pub fn nothing_may_be_left_out() -> bool {
+    env::var("CI").is_ok_and(|ci| !matches!(ci.as_str(), "" | "0" | "false"))
 }
 
 /// Runs a command with its output shown, after saying what is run.

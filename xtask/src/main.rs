@@ -7,12 +7,14 @@ mod failure;
 mod fingerprint;
 mod fuzz;
 mod laws;
+mod lighthouse;
 mod machine;
 mod npm;
 mod screenshots;
 mod serve;
 mod size;
 mod steps;
+mod supply;
 mod task;
 mod test;
 mod tools;
@@ -42,6 +44,10 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Dist { public_url } => build::dist(&public_url),
         Task::Size => size::size(),
         Task::BenchExchange(wish) => bench::exchange(wish),
+        Task::Lighthouse => lighthouse::look(),
+        Task::Supply => supply::check(),
+        Task::Advisories => supply::advisories(),
+        Task::Twice => supply::twice(),
         Task::Screenshots => screenshots::take(),
         Task::Fuzz(wish) => fuzz::fuzz(&wish),
         Task::Test(wish) => test::test(&wish),

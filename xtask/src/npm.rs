@@ -8,6 +8,9 @@ use std::process::Command;
 use xtask::cache;
 use xtask::program::on_path;
 
+/// The last one for Node 20.
+const LIGHTHOUSE: &str = "12.8.2";
+
 /// The folder of wasm-opt's programs.
 ///
 /// # Errors
@@ -32,6 +35,19 @@ pub fn axe() -> Result<PathBuf, Failure> {
         unpack(&home, "axe-core", &format!("axe-core@{}", cache::AXE))?;
     }
     Ok(script)
+}
+
+/// The program that looks at a page as Lighthouse does.
+///
+/// # Errors
+/// When npm is missing, or gives nothing.
+pub fn lighthouse() -> Result<PathBuf, Failure> {
+    let home = cache::tool("lighthouse", LIGHTHOUSE);
+    let program = home.join("node_modules").join(".bin").join("lighthouse");
+    if !program.is_file() {
+        unpack(&home, "Lighthouse", &format!("lighthouse@{LIGHTHOUSE}"))?;
+    }
+    Ok(program)
 }
 
 /// Node with npm, installed by the package manager where that is allowed.

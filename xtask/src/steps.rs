@@ -1,6 +1,7 @@
 //! Doing one thing after the other, and a table of how it went.
 
 use crate::failure::Failure;
+use crate::machine::nothing_may_be_left_out;
 use std::time::{Duration, Instant};
 
 /// A list of steps in the order they are done. A step that fails does not keep the next from being
@@ -84,9 +85,4 @@ impl Step {
         };
         println!("{:<40} {:>8.1}  {end}", self.name, self.time.as_secs_f64());
     }
-}
-
-/// Whether `CI` is set to anything but no.
-fn nothing_may_be_left_out() -> bool {
-    std::env::var("CI").is_ok_and(|ci| !matches!(ci.as_str(), "" | "0" | "false"))
 }

@@ -26,6 +26,10 @@ cargo xtask TASK
     --people N          so many people, 10000 unless told
     --entries N         so many visits and notes, 100000 unless told
     --photos N          so many photos, 200 unless told
+  lighthouse          what Lighthouse says of the release, on a tablet and on a phone
+  supply              licences and sources of all that is depended on
+  advisories          whether anything that is depended on is known to be harmful
+  twice               build the release twice and compare the two to the last byte
   screenshots         the pictures of the README, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
@@ -59,6 +63,14 @@ pub enum Task {
     BenchExchange(bench::Wish),
     /// Take the pictures of the README.
     Screenshots,
+    /// See what Lighthouse says.
+    Lighthouse,
+    /// Hold licences and sources of what is depended on.
+    Supply,
+    /// Ask whether anything that is depended on is known to be harmful.
+    Advisories,
+    /// Build twice and compare.
+    Twice,
     /// Run tests.
     Test(test::Wish),
 }
@@ -80,6 +92,10 @@ impl Task {
             "size" => nothing_more(words).map(|()| Self::Size),
             "fuzz" => read_fuzz(words),
             "bench" => read_bench(words),
+            "lighthouse" => nothing_more(words).map(|()| Self::Lighthouse),
+            "supply" => nothing_more(words).map(|()| Self::Supply),
+            "advisories" => nothing_more(words).map(|()| Self::Advisories),
+            "twice" => nothing_more(words).map(|()| Self::Twice),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
             "test" => read_test(words),
             word => Err(Failure::UnknownWord(word.to_owned())),

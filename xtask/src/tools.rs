@@ -21,6 +21,7 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 
 /// What looks for files that break a reader.
+const CARGO_DENY: &str = "0.20.2";
 const CARGO_FUZZ: &str = "0.13.2";
 
 /// The tools, ready for use.
@@ -77,6 +78,15 @@ pub fn geckodriver() -> Result<(), Failure> {
 pub fn cargo_fuzz() -> Result<PathBuf, Failure> {
     let folder = cargo_tool("cargo-fuzz", CARGO_FUZZ, "cargo-fuzz", 1)?;
     Ok(folder.join("cargo-fuzz").with_extension(env::consts::EXE_EXTENSION))
+}
+
+/// The program of cargo-deny, which knows where everything comes from and what may be done with it.
+///
+/// # Errors
+/// When it can neither be downloaded nor compiled.
+pub fn cargo_deny() -> Result<PathBuf, Failure> {
+    let folder = cargo_tool("cargo-deny", CARGO_DENY, "cargo-deny", 8)?;
+    Ok(folder.join("cargo-deny").with_extension(env::consts::EXE_EXTENSION))
 }
 
 /// Adds the wasm target to the toolchain.

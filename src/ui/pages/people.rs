@@ -18,7 +18,7 @@ use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
 use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
-use crate::ui::parts::welcome::Beginnings;
+use crate::ui::parts::welcome::FirstSteps;
 use crate::ui::route;
 
 /// Everybody, and the open card beside them where there is room.
@@ -139,7 +139,7 @@ fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
                     <p class="quiet">{words.nobody}</p>
                     // What cannot be read is no empty book.
                     <Show when=move || !only_to_read.get()>
-                        <Beginnings />
+                        <FirstSteps />
                     </Show>
                 }
             }

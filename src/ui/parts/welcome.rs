@@ -14,13 +14,23 @@ use crate::ui::parts::icon::Icon;
 use crate::ui::parts::install::InstallFirst;
 use crate::ui::route;
 
-/// The first page of an empty book; where there was one, that it is gone.
+/// The first page of an empty book.
 #[component]
 pub fn Welcome() -> impl IntoView {
-    let is_gone = Memo::new(|_| here().troubles.with(|all| all.contains(&Trouble::BookGone)));
-    move || {
-        if is_gone.get() { view! { <BookGone /> }.into_any() } else { view! { <New /> }.into_any() }
-    }
+    unless_gone(|| view! { <New /> }.into_any())
+}
+
+/// What to do in an empty book, on pages besides the first.
+#[component]
+pub fn FirstSteps() -> impl IntoView {
+    unless_gone(|| view! { <Beginnings /> }.into_any())
+}
+
+/// Where there was a book, that it is gone: it is never greeted as a new one.
+fn unless_gone(new: fn() -> AnyView) -> impl IntoView {
+    let troubles = here().troubles;
+    let is_gone = Memo::new(move |_| troubles.with(|all| all.contains(&Trouble::BookGone)));
+    move || if is_gone.get() { view! { <BookGone /> }.into_any() } else { new() }
 }
 
 #[component]
@@ -45,7 +55,7 @@ fn New() -> impl IntoView {
 
 /// The three ways: the first person, the contacts that there are, a shop to look around in.
 #[component]
-pub fn Beginnings() -> impl IntoView {
+fn Beginnings() -> impl IntoView {
     let here = here();
     let words = &here.words.first;
     let adding = RwSignal::new(false);

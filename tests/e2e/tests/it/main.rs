@@ -25,6 +25,7 @@ mod installing;
 mod journeys;
 mod keyboard;
 mod keys;
+mod kills;
 mod languages;
 mod large;
 mod many;
