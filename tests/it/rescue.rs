@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use byname::disk::format;
+use byname::domain::book::Book;
 use byname::domain::command::{Batch, Command};
 use byname::domain::draft::PersonDraft;
-use byname::domain::id::{DeviceId, PersonId};
+use byname::domain::id::{DeviceId, EntryId, PersonId};
 use byname::domain::photo::Photo;
 use byname::domain::record::Record;
 use byname::exchange::byname::{CopyRead, LineProblem, Refusal, Whole};
@@ -78,9 +79,34 @@ fn a_rescued_book_is_the_book() {
         let read = read_in_pieces(&file, length).unwrap();
         assert_eq!(read.head.as_ref().map(|it| it.device), Some(DeviceId(0xa1)), "{length}");
         assert_eq!(read.records, records, "{length}");
-        assert_eq!(read.photos, [photo.clone()], "{length}");
+        assert_eq!(read.photos, std::slice::from_ref(&photo), "{length}");
         assert_eq!((read.skipped, read.whole), (vec![], Whole::Complete), "{length}");
     }
+}
+
+/// A rescued book of version 1, as it lies on somebody's stick. It is never edited.
+const GOLDEN: &[u8] = include_bytes!("../fixtures/rescued-v1.byname");
+
+#[test]
+fn a_rescued_book_of_version_1_is_read_for_ever() {
+    let read = read(GOLDEN).unwrap();
+    assert_eq!((read.whole, read.skipped.len(), read.photos.len()), (Whole::Complete, 0, 1));
+    let book = Book::new(read.records);
+    let mut said: Vec<_> = book
+        .people()
+        .map(|it| {
+            let texts: Vec<_> =
+                book.timeline(it.id()).iter().map(|it| text_of(&book, *it)).collect();
+            (it.name().to_owned(), it.photo().is_some(), texts)
+        })
+        .collect();
+    said.sort();
+    let sails = vec!["sails on Sunday".to_owned()];
+    assert_eq!(said, [("Ada Ash".into(), true, vec![]), ("Bo Cedar".into(), false, sails)]);
+}
+
+fn text_of(book: &Book, id: EntryId) -> String {
+    book.entry(id).unwrap().text().to_owned()
 }
 
 #[test]
@@ -114,7 +140,7 @@ fn a_flipped_bit_costs_one_entry_and_never_brings_another_word() {
             _ => vec![],
         };
         assert_eq!(skipped, expected, "{at}");
-        assert_eq!(read.photos == [photo.clone()], damaged[at][0] != b'F');
+        assert_eq!(read.photos == std::slice::from_ref(&photo), damaged[at][0] != b'F');
         let words = records.iter().flat_map(|it| it.registers());
         let known: Vec<_> = words.collect();
         assert!(read.records.iter().flat_map(|it| it.registers()).all(|it| {
