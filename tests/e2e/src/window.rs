@@ -80,22 +80,10 @@ impl Shop {
     pub async fn picture(&mut self, file: &Path) {
         if self.engine() == Engine::Chromium {
             self.emulate(self.size, 2).await;
-            // A tablet shows none as long as nobody scrolls.
-            self.hide_scrollbars(true).await;
         }
         let taken = self.session().screenshot(file).await;
         taken.unwrap_or_else(|error| panic!("{} is not kept: {error}", file.display()));
-        if self.engine() == Engine::Chromium {
-            self.hide_scrollbars(false).await;
-        }
         self.fit(self.size).await;
-    }
-
-    async fn hide_scrollbars(&self, hidden: bool) {
-        let command =
-            json!({ "cmd": "Emulation.setScrollbarsHidden", "params": { "hidden": hidden } });
-        let done = send(self.session(), Command::post("goog/cdp/execute", command)).await;
-        done.expect("Chromium hides its scrollbars");
     }
 
     /// Gives the window of this tab the size.

@@ -4,7 +4,7 @@
 //! `cargo xtask screenshots` builds the app and runs this with the two folders for the pictures.
 
 use byname_e2e::{
-    Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, region,
+    Setup, Shop, Size, any, button, group, heading, link, list, navigation, option, region, saying,
     searchbox, starting, status, story_in,
 };
 use std::env;
@@ -24,6 +24,7 @@ fn main() {
         shop.picture(&picture("first-run")).await;
         open_sample(shop).await;
         shop.picture(&picture("phone")).await;
+        without_scrollbars(shop).await;
         shop.picture(&offered("phone-today")).await;
         look(shop, "Dark").await;
         turn_to(shop, "Today").await;
@@ -31,6 +32,7 @@ fn main() {
         look(shop, "Light").await;
         turn_to(shop, "Today").await;
         open_card(shop, "an").await;
+        without_scrollbars(shop).await;
         shop.picture(&offered("phone-card")).await;
     });
     story_in(&Setup::app().sized(Size::TABLET), async |shop| {
@@ -44,13 +46,15 @@ fn main() {
         shop.tap(button("Faces").within(group("View"))).await;
         shop.see(link(any()).within(list("People"))).await;
         shop.picture(&picture("people")).await;
-        shop.picture(&offered("wide-people")).await;
+        open_card(shop, "an").await;
+        without_scrollbars(shop).await;
+        shop.picture(&offered("wide-card")).await;
     });
 }
 
 async fn open_sample(shop: &mut Shop) {
     shop.tap(button(starting("Look around in a sample shop"))).await;
-    shop.see(status("Saved")).await;
+    shop.see(status(saying("Saved"))).await;
     // What was said meanwhile is said no longer.
     shop.reload().await;
     shop.see(region("Coming up")).await;
@@ -71,4 +75,12 @@ async fn open_card(shop: &mut Shop, letters: &str) {
     shop.type_into(searchbox("Find or add"), letters).await;
     shop.tap(option(any())).await;
     shop.see(button("Was here")).await;
+}
+
+/// A tablet or a phone shows none as long as nobody scrolls.
+async fn without_scrollbars(shop: &mut Shop) {
+    const HIDE: &str = "for (const it of document.querySelectorAll('html, html *')) {
+        if (it.style) it.style.scrollbarWidth = 'none';
+    }";
+    shop.execute(HIDE, vec![]).await;
 }

@@ -2,8 +2,9 @@
 
 use crate::copies::{choose_copy, foreign_copy};
 use crate::habits::{bring_in, day, open_card, turn_to, vcard, write_note};
+use crate::installing::on_an_ipad;
 use byname_e2e::{
-    AppCopy, Key, Shop, alert, any, button, combobox, dialog, heading, link, list, listitem,
+    AppCopy, Key, Shop, alert, any, button, combobox, dialog, group, heading, link, list, listitem,
     option, radio, region, role, saying, searchbox, starting, status, story, story_in, textbox,
 };
 use serde_json::json;
@@ -193,5 +194,24 @@ fn no_barriers_in_a_banner() {
             shop.see_attribute(button(look), "aria-pressed", "true").await;
             shop.see_no_barriers().await;
         }
+    });
+}
+
+#[test]
+fn the_way_onto_the_home_screen_has_no_barriers() {
+    let copy = AppCopy::with_script(&on_an_ipad());
+    story_in(&copy.setup(), async |shop| {
+        let mut faults = Faults::default();
+        for look in LOOKS {
+            turn_to(shop, "Settings").await;
+            shop.tap(button(look).within(group("Look"))).await;
+            faults.add(&format!("Settings, {look}"), shop.barriers().await);
+            turn_to(shop, "Today").await;
+            shop.see(region("Byname as an app")).await;
+            faults.add(&format!("Welcome, {look}"), shop.barriers().await);
+            faults.add(&format!("Welcome, {look}"), shop.small_targets().await);
+            faults.add(&format!("Welcome, {look}"), shop.cut().await);
+        }
+        faults.hold();
     });
 }

@@ -80,9 +80,14 @@ const IPAD: &str = "const says = (of, what, get) => Object.defineProperty(of, wh
     says(Navigator.prototype, 'maxTouchPoints', () => 5);
     says(navigator, 'standalone', () => localStorage.onHomeScreen === 'yes')";
 
+/// The script that makes an iPad of any device.
+pub fn on_an_ipad() -> String {
+    format!("{NO_OTHER}; {IPAD}")
+}
+
 #[test]
 fn on_an_ipad_the_taps_are_shown_before_the_first_record() {
-    let copy = AppCopy::with_script(&format!("{NO_OTHER}; {IPAD}"));
+    let copy = AppCopy::with_script(&on_an_ipad());
     story_in(&copy.setup(), async |shop| {
         shop.see(heading("Welcome to your customer book")).await;
         shop.see(region(AS_AN_APP)).await;

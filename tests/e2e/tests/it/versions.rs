@@ -5,7 +5,7 @@ use byname_e2e::{
 };
 use serde_json::json;
 use std::env;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What is said when there is one.
 pub const READY: &str = "A new version of Byname is ready.";
@@ -53,14 +53,25 @@ pub async fn version_of(shop: &mut Shop) -> String {
 
 /// Lets the browser look whether there is a new version, and waits until it is there or given up.
 pub async fn look_for_news(shop: &mut Shop) {
-    const LOOK: &str = "const [done] = arguments;
+    assert!(
+        has_looked_for_news(shop, 2 * PATIENCE).await,
+        "the browser does not come back with news"
+    );
+}
+
+/// The same, but not for longer than this; whether the browser was done by then. Chromium is seen to start
+/// a worker in the process of a tab that was closed a moment ago, and waits for it for minutes.
+pub async fn has_looked_for_news(shop: &mut Shop, longest: Duration) -> bool {
+    const LOOK: &str = "const [longest, done] = arguments;
+        setTimeout(() => done(false), longest);
         const settled = (it) => {
-            if (!it.installing) return done();
+            if (!it.installing) return done(true);
             it.installing.addEventListener('statechange', () => settled(it));
         };
         navigator.serviceWorker.getRegistration()
             .then((it) => it.update().catch(() => it).then(() => settled(it)));";
-    shop.execute_async(LOOK, vec![]).await;
+    let longest = u64::try_from(longest.as_millis()).expect("it is short");
+    shop.execute_async(LOOK, vec![json!(longest)]).await == true
 }
 
 /// Waits until so many versions of the app lie on the device.
