@@ -6,7 +6,9 @@ mod build;
 mod failure;
 mod fingerprint;
 mod fuzz;
+mod help;
 mod laws;
+mod long;
 mod machine;
 mod npm;
 mod screenshots;
@@ -18,7 +20,8 @@ mod test;
 mod tools;
 
 use crate::failure::Failure;
-use crate::task::{HELP, Task};
+use crate::help::HELP;
+use crate::task::Task;
 use std::env;
 use std::process::ExitCode;
 

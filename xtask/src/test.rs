@@ -21,6 +21,8 @@ pub struct Wish {
     pub engines: Vec<Engine>,
     /// Only end-to-end tests whose name contains one of these, if there are any.
     pub names: Vec<String>,
+    /// What stories are told beside that: how long, how often.
+    pub told: Vec<(&'static str, String)>,
 }
 
 /// A part of the tests.
@@ -157,7 +159,7 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
         match ready(*engine) {
             Ok(_) => {
                 steps.step(&name, || {
-                    tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), &wish.names)
+                    tell(*engine, [&dist.folder, &below.folder], axe.as_deref(), wish)
                 });
             }
             Err(reason) => steps.leave_out(&name, reason),
@@ -176,14 +178,18 @@ fn tell(
     engine: Engine,
     apps: [&PathBuf; 2],
     axe: Option<&Path>,
-    names: &[String],
+    wish: &Wish,
 ) -> Result<(), Failure> {
+    let Wish { names, told, .. } = wish;
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
     let evidence = target().join("e2e");
     let of_engine = format!("{engine}-");
     forget(&evidence, &of_engine);
-    let told = run(&mut telling(engine, apps, axe, &["--test-threads=2"], names));
+    let story = |how: &[&str], names: &[String]| {
+        run(telling(engine, apps, axe, how, names).envs(told.iter().map(|(name, it)| (name, it))))
+    };
+    let told = story(&["--test-threads=2"], names);
     // WebKitGTK's automation loses a key or a tap now and then when two of them share two cores.
     // Whoever failed there is heard once more, alone; and it is said.
     match told {
@@ -193,7 +199,7 @@ fn tell(
                 "\n{} stories failed in {engine} and are told once more, alone.",
                 failed.len()
             );
-            run(&mut telling(engine, apps, axe, &["--test-threads=1", "--exact"], &failed))
+            story(&["--test-threads=1", "--exact"], &failed)
         }
         told => told,
     }

@@ -3,6 +3,8 @@
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
 mod arabic;
+mod backup;
+mod backup_folder;
 mod barriers;
 mod copies;
 mod copies_bad;
@@ -23,14 +25,17 @@ mod keys;
 mod languages;
 mod large;
 mod many;
+mod monkey;
 mod people;
 mod photos;
 mod safety;
 mod settings;
+mod soak;
 mod the_book_opens_again;
 mod the_card;
 mod the_cards_dates;
 mod the_timeline;
+mod three_tabs;
 mod today;
 mod two_devices;
 mod two_tabs;
