@@ -6,7 +6,8 @@ use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url,
+    Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, MouseEvent, Navigator,
+    ShareData, Url,
 };
 
 use crate::browser::{install, page};
@@ -145,7 +146,10 @@ fn offer(name: &str, pieces: &Pieces) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     document.body()?.append_child(&link).ok()?;
-    link.click();
+    // It must not bubble: the tap that it comes from is still under way, and the one listener for taps
+    // cannot be called within itself.
+    let click = MouseEvent::new("click").ok()?;
+    link.dispatch_event(&click).ok()?;
     link.remove();
     Url::revoke_object_url(&url).ok()
 }

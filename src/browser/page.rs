@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::settings::Theme;
 use crate::domain::language::Language;
@@ -97,12 +98,11 @@ pub fn print() {
     }
 }
 
-/// Puts a text on the clipboard, where the browser lets us.
-pub fn copy(text: &str) {
-    if let Some(window) = web_sys::window() {
-        // Whether it was allowed is seen when it is pasted.
-        let _ = window.navigator().clipboard().write_text(text);
-    }
+/// Puts a text on the clipboard; whether the browser let us. Call it within a tap.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let written = window.navigator().clipboard().write_text(text);
+    JsFuture::from(written).await.is_ok()
 }
 
 /// Calls `look` whenever the page is looked at again, and every minute while it is.

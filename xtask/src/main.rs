@@ -6,8 +6,10 @@ mod build;
 mod failure;
 mod fingerprint;
 mod fuzz;
+mod help;
 mod laws;
 mod lighthouse;
+mod long;
 mod machine;
 mod npm;
 mod screenshots;
@@ -20,7 +22,8 @@ mod test;
 mod tools;
 
 use crate::failure::Failure;
-use crate::task::{HELP, Task};
+use crate::help::HELP;
+use crate::task::Task;
 use std::env;
 use std::process::ExitCode;
 

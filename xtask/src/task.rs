@@ -4,44 +4,10 @@ use crate::bench;
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::laws;
+use crate::long;
 use crate::serve;
 use crate::test::{self, Part};
 use xtask::engine::Engine;
-
-/// What `--help` prints.
-pub const HELP: &str = "\
-cargo xtask TASK
-
-  serve               build the release and serve it on 127.0.0.1:8080 or the next free port
-    --port N            on this port
-    --dev               a fast build, made anew on every change
-    --public-url /x/    below this path
-  dist                build the release into dist/, for any static host
-    --public-url /x/    to be served below this path
-  size                what is downloaded: raw, gzip and brotli
-  fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log,
-                      sealed, or all
-    --seconds N         this long for each, 180 unless told
-  bench exchange      how long a copy of a large book takes to come in and to go out, in Chromium
-    --people N          so many people, 10000 unless told
-    --entries N         so many visits and notes, 100000 unless told
-    --photos N          so many photos, 200 unless told
-  lighthouse          what Lighthouse says of the release, on a tablet and on a phone
-  supply              licences and sources of all that is depended on
-  advisories          whether anything that is depended on is known to be harmful
-  twice               build the release twice and compare the two to the last byte
-  screenshots         the pictures of the README, into docs/
-  test                everything, as CI does it
-    core                only the pure core, in seconds
-    lint                only format, clippy and rustdoc
-    laws                only what must hold for any books that join, many times over
-    --cases N             so many random books for each law, 100000 unless told
-    wasm                only the tests inside a headless browser
-    e2e [NAME…]         only the end-to-end tests, all or those whose name contains NAME
-    --engine ENGINE     only in chromium, firefox or webkit; may be given again
-
-Tools are installed once, outside the checkout: in $BYNAME_TOOLS or the usual cache folder.
-With CI=true a browser that is missing is a failure; else it is skipped, and said so.";
 
 /// A task, read and checked.
 #[derive(Debug, PartialEq, Eq)]
@@ -97,7 +63,10 @@ impl Task {
             "advisories" => nothing_more(words).map(|()| Self::Advisories),
             "twice" => nothing_more(words).map(|()| Self::Twice),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
-            "test" => read_test(words),
+            "test" => match long::read(&mut words)? {
+                Some(wish) => nothing_more(words).map(|()| Self::Test(wish)),
+                None => read_test(words),
+            },
             word => Err(Failure::UnknownWord(word.to_owned())),
         }
     }
@@ -169,7 +138,7 @@ fn read_test(mut words: Vec<String>) -> Result<Task, Failure> {
     if part != Part::EndToEnd {
         nothing_more(names.clone())?;
     }
-    Ok(Task::Test(test::Wish { part, engines, names }))
+    Ok(Task::Test(test::Wish { part, engines, names, told: Vec::new() }))
 }
 
 /// The base path, with a slash before and behind, as the page needs it.
@@ -182,7 +151,10 @@ fn public_url(words: &mut Vec<String>) -> Result<String, Failure> {
 }
 
 /// Takes `--option value` or `--option=value` out of the words.
-fn value(words: &mut Vec<String>, option: &'static str) -> Result<Option<String>, Failure> {
+pub(crate) fn value(
+    words: &mut Vec<String>,
+    option: &'static str,
+) -> Result<Option<String>, Failure> {
     let joined = format!("{option}=");
     let Some(at) = words.iter().position(|word| word == option || word.starts_with(&joined)) else {
         return Ok(None);
@@ -199,7 +171,10 @@ fn switch(words: &mut Vec<String>, option: &str) -> bool {
     at.map(|at| words.remove(at)).is_some()
 }
 
-fn read_as<T: std::str::FromStr>(option: &'static str, value: &str) -> Result<T, Failure> {
+pub(crate) fn read_as<T: std::str::FromStr>(
+    option: &'static str,
+    value: &str,
+) -> Result<T, Failure> {
     value.parse().map_err(|_| Failure::BadValue(option, value.to_owned()))
 }
 
@@ -236,12 +211,14 @@ mod tests {
 
     #[test]
     fn a_test_runs_everything_unless_told_otherwise() {
-        let all = Wish { part: Part::All, engines: Engine::ALL.to_vec(), names: vec![] };
+        let all =
+            Wish { part: Part::All, engines: Engine::ALL.to_vec(), names: vec![], told: vec![] };
         assert_eq!(read("test"), Some(Task::Test(all)));
         let one = Wish {
             part: Part::EndToEnd,
             engines: vec![Engine::WebKit],
             names: vec!["reload".into(), "undo".into()],
+            told: vec![],
         };
         assert_eq!(read("test e2e reload --engine webkit undo"), Some(Task::Test(one)));
     }
@@ -254,7 +231,8 @@ mod tests {
             ("test --cases=7 laws", 7),
         ] {
             let part = Part::Laws(cases);
-            let wish = Wish { part, engines: Engine::ALL.to_vec(), names: vec![] };
+            let engines = Engine::ALL.to_vec();
+            let wish = Wish { part, engines, names: vec![], told: vec![] };
             assert_eq!(read(line), Some(Task::Test(wish)), "{line}");
         }
     }
@@ -283,6 +261,10 @@ mod tests {
             "test laws merge",
             "test laws --cases many",
             "test core --cases 7",
+            "test soak --minutes 5",
+            "test monkey --minutes x",
+            "test monkey soak",
+            "test core --seed 7",
             "size --dev",
             "fuzz nothing",
             "bench",

@@ -20,6 +20,8 @@ pub struct Wish {
     pub engines: Vec<Engine>,
     /// Only end-to-end tests whose name contains one of these, if there are any.
     pub names: Vec<String>,
+    /// What stories are told beside that: how long, how often.
+    pub told: Vec<(&'static str, String)>,
 }
 
 /// A part of the tests.
@@ -167,7 +169,7 @@ fn end_to_end(steps: &mut Steps, wish: &Wish) {
             Ok(_) => {
                 steps.step_with_remark(&name, || {
                     let apps = [&dist.folder, &below.folder, &brittle.folder];
-                    tell(*engine, apps, axe.as_deref(), &wish.names)
+                    tell(*engine, apps, axe.as_deref(), wish)
                 });
             }
             Err(reason) => steps.leave_out(&name, reason),
@@ -186,21 +188,27 @@ fn tell(
     engine: Engine,
     apps: [&PathBuf; 3],
     axe: Option<&Path>,
-    names: &[String],
+    wish: &Wish,
 ) -> Result<Option<String>, Failure> {
+    let Wish { names, told, .. } = wish;
+    let story = |how: &[&str], names: &[String]| {
+        let mut story = telling(engine, apps, axe, how, names);
+        story.envs(told.iter().map(|(name, it)| (name, it)));
+        story
+    };
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
     let mut failed = Vec::new();
-    let told = run_hearing(&mut telling(engine, apps, axe, &["--test-threads=2"], names), |line| {
+    let ended = run_hearing(&mut story(&["--test-threads=2"], names), |line| {
         failed.extend(has_failed(line).map(str::to_owned));
     });
-    if told.is_ok() || failed.is_empty() {
-        return told.map(|()| None);
+    if ended.is_ok() || failed.is_empty() {
+        return ended.map(|()| None);
     }
     // A browser under the load of two loses a key or a tap now and then. Whoever failed is heard once
     // more, alone; and it is said, here and where the steps are listed.
     println!("\n{} stories failed in {engine} and are told once more, alone.", failed.len());
-    run(&mut telling(engine, apps, axe, &["--test-threads=1", "--exact"], &failed))?;
+    run(&mut story(&["--test-threads=1", "--exact"], &failed))?;
     Ok(Some(format!("told twice: {}", failed.join(", "))))
 }
 

@@ -61,7 +61,7 @@ fn remember(kept: &RefCell<Kept>, event: &FocusEvent) {
     let Some(target) = target else { return };
     let mut kept = kept.borrow_mut();
     kept.put_down = false;
-    kept.trails.retain(|it| !it.is_at(&target));
+    kept.trails.retain(|it| !it.is_at(&target) && it.leads_on() && !it.is_replaced_by(&target));
     if kept.trails.len() == REMEMBERED {
         kept.trails.remove(0);
     }

@@ -36,6 +36,29 @@ impl Trail {
         self.element == *element
     }
 
+    /// Whether it may still say where the focus goes on: not when all that it stood in went with its
+    /// page, which would only be kept from being forgotten.
+    pub(super) fn leads_on(&self) -> bool {
+        self.element.is_connected() || self.near().is_some()
+    }
+
+    /// Whether it leads to something that is gone, and in whose place an element stands that looks the
+    /// same: the way there is as good.
+    pub(super) fn is_replaced_by(&self, element: &HtmlElement) -> bool {
+        !self.element.is_connected()
+            && self.element.tag_name() == element.tag_name()
+            && self.element.class_name() == element.class_name()
+            && self.near().is_some_and(|it| it.contains(Some(element)))
+            && says_same(&self.element, element)
+    }
+
+    /// The innermost place around it that is still there, if it is not too wide to look in it for
+    /// something alike.
+    fn near(&self) -> Option<&Element> {
+        let near = self.around.iter().find(|it| it.is_connected());
+        near.filter(|it| !it.matches(".toasts, .shell, .page, .two-pane").unwrap_or(true))
+    }
+
     /// A field that is still there was left on purpose, as when the keyboard on the screen is put
     /// away; whatever else is still there was only moved.
     pub(super) fn was_left_on_purpose(&self) -> bool {
@@ -49,10 +72,7 @@ impl Trail {
             let is_toast = self.element.closest(".toasts").ok().flatten().is_some();
             return (!is_toast && is_shown(&self.element)).then(|| self.element.clone());
         }
-        let near = self.around.iter().find(|it| it.is_connected());
-        // Pages and their lists are too wide a place to look for something alike.
-        let near =
-            near.filter(|it| !it.matches(".toasts, .shell, .page, .two-pane").unwrap_or(true))?;
+        let near = self.near()?;
         let form = first_in(near, ".form").and_then(|it| first_in(&it, FIELDS));
         if form.is_some() {
             return form;

@@ -1,6 +1,7 @@
 //! Settings: of this device, and of the shop.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::page;
 use crate::browser::settings::Theme;
@@ -111,8 +112,12 @@ fn About() -> impl IntoView {
     let here = here();
     let words = &here.words.settings;
     let copy = move |_| {
-        page::copy(&diagnostics(here));
-        here.toasts.say(words.copied.to_owned());
+        spawn_local(async move {
+            // Where it is refused, the text above can still be marked and copied by hand.
+            if page::copy(&diagnostics(here)).await {
+                here.toasts.say(words.copied.to_owned());
+            }
+        });
     };
     view! {
         <section class="part" aria-labelledby="about-title">

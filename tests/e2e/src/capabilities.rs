@@ -111,6 +111,8 @@ fn chromium(device: Device<'_>) -> Value {
             "prefs": {
                 "download.default_directory": device.downloads,
                 "download.prompt_for_download": false,
+                // As if she had answered, when she was asked, that a page may save several files.
+                "profile.default_content_setting_values.automatic_downloads": 1,
                 "intl.accept_languages": device.languages,
                 "profile.default_content_setting_values.cookies": cookies,
             },

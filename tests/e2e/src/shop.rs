@@ -223,10 +223,15 @@ impl Shop {
     /// # Panics
     /// When there is an error or a violation of the Content-Security-Policy.
     pub async fn see_quiet_console(&mut self) {
+        let bad = self.faults_in_console().await;
+        assert!(bad.is_empty(), "the console says:\n{}", bad.join("\n"));
+    }
+
+    /// What went wrong that only the console tells.
+    pub async fn faults_in_console(&mut self) -> Vec<String> {
         let is_bad =
             |line: &String| line.starts_with("SEVERE") || line.contains("Content Security Policy");
-        let bad: Vec<String> = self.console().await.into_iter().filter(is_bad).collect();
-        assert!(bad.is_empty(), "the console says:\n{}", bad.join("\n"));
+        self.console().await.into_iter().filter(is_bad).collect()
     }
 
     /// The session with the browser, for what there is no method for.

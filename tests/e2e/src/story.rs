@@ -3,6 +3,7 @@
 
 use crate::setup::Setup;
 use crate::shop::Shop;
+use std::env;
 use std::fs;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -11,8 +12,14 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 
-/// No story of one device takes longer, unless a browser hangs; of two devices, twice as long.
+/// No story of one device takes longer, unless a browser hangs, or `$BYNAME_STORY_SECONDS` says so for
+/// one that is told at length; of two devices, twice as long.
 const LONGEST: Duration = Duration::from_secs(240);
+
+fn longest() -> Duration {
+    let said = env::var("BYNAME_STORY_SECONDS").ok().and_then(|it| it.parse().ok());
+    said.map_or(LONGEST, Duration::from_secs)
+}
 
 /// Tells a story in the app, on a tablet, in a browser that nobody used before.
 ///
@@ -72,7 +79,7 @@ fn tell<const N: usize>(title: &str, setups: [&Setup; N], body: impl AsyncFnOnce
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("the machine can run a test");
     let mut shops = runtime.block_on(open(setups));
-    let longest = LONGEST * u32::try_from(N).expect("a story has a few devices");
+    let longest = longest() * u32::try_from(N).expect("a story has a few devices");
     let told = catch_unwind(AssertUnwindSafe(|| {
         let told = runtime.block_on(async { timeout(longest, body(&mut shops)).await });
         assert!(told.is_ok(), "the story did not end within {} s", longest.as_secs());

@@ -2,8 +2,9 @@
 
 use crate::browser::{Command, send};
 use crate::shop::Shop;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
+use thirtyfour::WindowHandle;
 use xtask::engine::Engine;
 
 /// The inner size of a browser window, in CSS pixels.
@@ -40,6 +41,19 @@ impl Shop {
     /// When the browser opens none.
     pub async fn new_tab(&mut self, path: &str) -> usize {
         let tab = self.session().new_tab().await.expect("a tab opens");
+        self.go_to(tab, path).await
+    }
+
+    /// The same in a window of its own, which goes on at full speed while another one is looked at.
+    ///
+    /// # Panics
+    /// When the browser opens none.
+    pub async fn new_window(&mut self, path: &str) -> usize {
+        let window = self.session().new_window().await.expect("a window opens");
+        self.go_to(window, path).await
+    }
+
+    async fn go_to(&mut self, tab: WindowHandle, path: &str) -> usize {
         self.session().switch_to_window(tab.clone()).await.expect("the tab is there");
         self.tabs.push(tab);
         self.fit(self.size).await;
@@ -122,5 +136,14 @@ impl Shop {
         let answer = asked.expect("the page can be asked");
         let [width, height] = answer.convert().expect("a size is two numbers");
         Size { width, height }
+    }
+    /// Has Chromium do something that no driver has a command for (the DevTools Protocol).
+    ///
+    /// # Panics
+    /// When it does not.
+    pub async fn devtools(&mut self, command: &str, with: Value) -> Value {
+        let order = json!({ "cmd": command, "params": with });
+        let done = send(self.session(), Command::post("goog/cdp/execute", order)).await;
+        done.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 }

@@ -85,5 +85,6 @@ fn a_card_is_handed_on_without_what_was_noted() {
         let file = shop.see_saved_file(".vcf").await;
         let text = fs::read_to_string(file).expect("it is UTF-8");
         assert!(text.contains("bo@cedar.example") && !text.contains("sails"), "{text}");
+        shop.see_quiet_console().await;
     });
 }

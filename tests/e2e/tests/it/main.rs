@@ -3,6 +3,8 @@
 #![allow(clippy::print_stdout, reason = "a test that measures says what it found")]
 
 mod arabic;
+mod backup;
+mod backup_folder;
 mod barriers;
 mod broken;
 mod closed;
@@ -29,6 +31,7 @@ mod kills;
 mod languages;
 mod large;
 mod many;
+mod monkey;
 mod newer_book;
 mod offline;
 mod people;
@@ -36,10 +39,12 @@ mod photos;
 mod safety;
 mod second_copy;
 mod settings;
+mod soak;
 mod the_book_opens_again;
 mod the_card;
 mod the_cards_dates;
 mod the_timeline;
+mod three_tabs;
 mod today;
 mod two_devices;
 mod two_tabs;

@@ -86,8 +86,16 @@ fn diagnostics_have_numbers_and_no_names() {
         for part in ["Ada", "Ash", "secret", "recipe"] {
             assert!(!about.contains(part), "{part} is in {about}");
         }
+        // What the browser refuses is not said to be done.
+        const REFUSE: &str = "window.goodWrite = Clipboard.prototype.writeText;
+            Clipboard.prototype.writeText = async () => { throw new DOMException('no'); };";
+        shop.execute(REFUSE, vec![]).await;
+        shop.tap(button("Copy diagnostics")).await;
+        shop.see_no(status(saying("Copied"))).await;
+        shop.execute("Clipboard.prototype.writeText = window.goodWrite", vec![]).await;
         shop.tap(button("Copy diagnostics")).await;
         shop.see(status(saying("Copied"))).await;
         shop.see_no(role("alertdialog", any())).await;
+        shop.see_quiet_console().await;
     });
 }
