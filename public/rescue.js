@@ -18,8 +18,18 @@ const answer = (request) =>
         request.onblocked = end(() => reject(new Error("another tab holds the book")));
     });
 
+// Whether there is a database. Asked before it is opened where the browser tells: WebKit remembers the
+// name of one that was only looked for.
+async function isThere() {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+    const told = Promise.resolve(indexedDB.databases?.()).catch(() => null);
+    const all = await Promise.race([told, late]);
+    return !all || all.some((it) => it.name === NAME);
+}
+
 // The book's database, or nothing where there is none.
 async function opened() {
+    if (!(await isThere())) return null;
     const request = indexedDB.open(NAME);
     let isNew = false;
     request.onupgradeneeded = () => {
