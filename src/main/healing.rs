@@ -44,6 +44,7 @@ async fn healed(disk: &BookDisk, opened: Opened) -> (Opened, Vec<Trouble>) {
             return (again, troubles);
         }
         Ok(_) => {}
+        Err(DiskProblem::Newer) => return (opened, vec![Trouble::OnlyToRead]),
         Err(problem) => disk.note_refused(problem),
     }
     let is_gone = opened.records.is_empty() && opened.damaged == 0 && settings::had_book();

@@ -6,6 +6,7 @@ use crate::laws;
 use crate::machine::{self, cargo, checkout, run, run_hearing, target};
 use crate::npm;
 use crate::steps::Steps;
+use crate::supply;
 use crate::tools::{self, WASM};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -90,6 +91,7 @@ fn lint(steps: &mut Steps) {
         let brittle = ["--package", "byname", "--target", WASM, "--features", "brittle"];
         clippy(&[&brittle[..], &["--lib", "--bins"]].concat())
     });
+    steps.step("licences and sources", supply::check);
     steps.step("rustdoc, app", || doc(&["--package", "byname", "--target", WASM]));
     steps.step("rustdoc, workshop", || doc(&["--package", "xtask", "--package", "byname-e2e"]));
 }
