@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 
+use futures::FutureExt;
 use futures::channel::oneshot;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -104,8 +105,8 @@ impl Drop for Turn {
     }
 }
 
-/// Waits until no other tab has a turn of this name; nothing when the browser has locks and does not
-/// give one. Where it has none, whoever asks gets a turn: then nobody can know.
+/// Waits until no other tab has a turn of this name; nothing when the page is going.
+/// Where the browser has no locks, whoever asks gets a turn: then nobody can know.
 pub async fn in_turn(name: &str) -> Option<Turn> {
     let (told, given) = oneshot::channel();
     let told = Cell::new(Some(told));
@@ -119,8 +120,10 @@ pub async fn in_turn(name: &str) -> Option<Turn> {
             }
         })
     });
-    match request_turn(name, &holding) {
-        Ok(_) => given.await.ok(),
-        Err(_) => Some(Turn(None)),
+    let Ok(ended) = request_turn(name, &holding) else { return Some(Turn(None)) };
+    futures::select_biased! {
+        turn = given.fuse() => turn.ok(),
+        // Before anybody was given it: a page that may keep nothing gets no locks either.
+        ended = JsFuture::from(ended).fuse() => ended.err().map(|_| Turn(None)),
     }
 }

@@ -35,7 +35,7 @@ pub struct Comparison {
     pub twin_lacks: bool,
     /// The second copy was made before, and is damaged, or was thrown away in part.
     pub twin_is_damaged: bool,
-    /// There has never been a second copy here.
+    /// There is no slot: there never was, or all of them are gone.
     pub twin_is_new: bool,
     /// The second copy has what is about somebody erased for good.
     pub must_wipe: bool,
@@ -73,11 +73,14 @@ pub async fn compare(
     }
     comparison.database_lacks |=
         known.damaged > 0 || sum.is_some_and(|it| is_less(it, known.records, &inventory));
+    // What came since brought a step each.
+    let steps = sum.map_or(0, |it| it.steps) + since.later as u64;
+    comparison.database_lacks |= inventory.steps + (log.len() as u64) < steps;
     let there: HashSet<&[u8]> = since.entries.iter().map(Vec::as_slice).collect();
     let in_slot = sum.map_or(0, |it| it.log);
     comparison.twin_lacks =
         log.iter().any(|(key, entry)| *key > in_slot && !there.contains(&entry[..]));
-    comparison.twin_is_new = sum.is_none() && since.entries.is_empty() && since.damaged == 0;
+    comparison.twin_is_new = sum.is_none();
     comparison.twin_is_damaged = !comparison.twin_is_new
         && (since.damaged > 0 || !twin.has_photos_of(sum).await? || !twin.is_slot_whole().await?);
     Ok(comparison)

@@ -81,6 +81,7 @@ impl Keeper {
             Err(problem) => return self.note_refused(problem),
         };
         self.must_wipe.set(comparison.must_wipe);
+        let was_lost = comparison.twin_is_new && settings::had_twin();
         let _pages = tabs::in_turn(tabs::PAGES).await;
         if comparison.database_lacks && damaged == 0 {
             match heal(disk.database(), disk.twin()).await {
@@ -94,10 +95,11 @@ impl Keeper {
                 Err(problem) => self.note_refused(problem),
             }
         }
-        if comparison.database_lacks || comparison.must_renew() {
+        // What was healed before the app was there is in no slot yet.
+        let was_healed = self.troubles.with_untracked(|all| all.contains(&Trouble::Healed));
+        if was_healed || comparison.must_renew() {
             self.make_slot().await;
         }
-        let was_lost = comparison.twin_is_new && settings::had_twin();
         if comparison.twin_is_damaged || was_lost {
             self.say(Trouble::TwinRenewed);
         }

@@ -35,6 +35,18 @@ pub enum Trouble {
     OnlyToRead,
 }
 
+impl Trouble {
+    /// Whether it stands in the way of keeping the book, and is not only told of.
+    pub fn hinders(&self) -> bool {
+        match self {
+            Self::Healed | Self::TwinRenewed | Self::BookGone => false,
+            Self::Damaged(_) | Self::NothingIsKept(_) | Self::NewerElsewhere | Self::OnlyToRead => {
+                true
+            }
+        }
+    }
+}
+
 impl Saving {
     /// One more batch is on its way.
     pub(super) fn one_more(&mut self) {

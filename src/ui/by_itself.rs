@@ -8,6 +8,7 @@ use crate::browser::{clock, page, tabs};
 use crate::domain::backup::{Moment, is_written};
 use crate::domain::book::Book;
 use crate::domain::device::GoodCopy;
+use crate::store::Trouble;
 use crate::ui::copy::{CopyWish, make_copy};
 use crate::ui::here::Here;
 
@@ -115,7 +116,8 @@ impl ByItself {
     pub fn look(self, moment: Moment) {
         let Some(folder) = self.folder.try_get_value().flatten() else { return };
         // A book of which something is damaged must not take the place of its last whole copies.
-        let is_in_trouble = page::is_broken() || !self.here.troubles.with_untracked(Vec::is_empty);
+        let is_hindered = self.here.troubles.with_untracked(|all| all.iter().any(Trouble::hinders));
+        let is_in_trouble = page::is_broken() || is_hindered;
         if self.is_busy.get_value() || is_in_trouble || !self.is_due(moment) {
             return;
         }

@@ -16,7 +16,7 @@ use crate::domain::photo::{Photo, PhotoId};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::vector::Vector;
 use crate::exchange::byname::{Digest, Head, Writing, in_order, photos_of, unseen};
-use crate::store::Saving;
+use crate::store::{Saving, Trouble};
 use crate::ui::here::Here;
 use crate::ui::proving::{Proof, proved};
 use crate::ui::sealing::sealed;
@@ -85,7 +85,7 @@ impl MadeCopy {
         settings::note_copy(copied.made);
         let fails = matches!(here.store.saving().get_untracked(), Saving::Failed(..));
         // A book that cannot be written to now would only have one more change that is not kept.
-        if fails || !here.troubles.with_untracked(Vec::is_empty) {
+        if fails || here.troubles.with_untracked(|all| all.iter().any(Trouble::hinders)) {
             return;
         }
         let (id, word) =

@@ -18,7 +18,7 @@ pub mod memory;
 mod slot;
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::disk::DiskProblem;
 use crate::domain::photo::{Photo, PhotoId};
@@ -41,6 +41,8 @@ const SHORT: u64 = 256 << 10;
 pub struct Since {
     /// Log entries, as they were appended.
     pub entries: Vec<Vec<u8>>,
+    /// How many of them, each counted once, came after the latest slot for sure.
+    pub later: usize,
     /// At how many places something could not be read.
     pub damaged: usize,
 }
@@ -130,11 +132,16 @@ impl<F: Files> Twin<F> {
 
     async fn read_journals(&self) -> Result<Since, DiskProblem> {
         let mut since = Since::default();
+        let latest = self.latest().await?.map_or(Half::A, |(half, _)| half);
         for half in [Half::A, Half::B] {
             let bytes = self.whole(half.journal()).await?;
             let mut frames = Frames::of(&bytes);
             let entries = frames.by_ref().filter(|it| it.letter == Letter::Entry);
-            since.entries.extend(entries.map(|it| it.body.to_vec()));
+            let entries: Vec<&[u8]> = entries.map(|it| it.body).collect();
+            if half == latest {
+                since.later = entries.iter().collect::<HashSet<_>>().len();
+            }
+            since.entries.extend(entries.into_iter().map(<[u8]>::to_vec));
             since.damaged += frames.damaged();
         }
         Ok(since)

@@ -215,6 +215,22 @@ fn whatever_the_browser_throws_away_comes_back_from_the_other() {
 }
 
 #[test]
+fn what_is_lost_right_after_a_healing_comes_back_too() {
+    for (name, parcels) in commands() {
+        let shop = shop();
+        let kept = work(&shop, &parcels, 100);
+        let healed = with_database(&shop, Memory::default());
+        block_on(heal(healed.database(), healed.twin())).unwrap();
+        // The page is closed before a slot is made of it.
+        for (loss, database) in losses(healed.database()) {
+            let again = with_database(&healed, database);
+            start(&again);
+            check(&again, &kept, &format!("{name}, lost after a healing: {loss}"));
+        }
+    }
+}
+
+#[test]
 fn a_second_copy_that_is_lost_or_damaged_is_made_again() {
     for (name, parcels) in commands() {
         for file in FileName::ALL {

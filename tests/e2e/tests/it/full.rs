@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 
 /// So many sizes of the room that is left, from nothing to just too little.
 const SIZES: u64 = 30;
+/// The least of them in bytes, and what each has more than the one before.
+const LEAST: u64 = 300_000;
+const MORE: u64 = 20_000;
 
 /// What the pages keep by now, as the browser counts it.
 const USED: &str = "navigator.storage.estimate().then((it) => arguments[0](it.usage))";
@@ -96,7 +99,7 @@ fn an_import_that_meets_a_full_device_is_whole_or_not_there_and_stops_nobody() {
     );
     story_in(&copy.setup().at("boot.js"), async |shop| {
         let before = used(shop).await;
-        shop.give_room(Some(before + 300_000)).await;
+        shop.give_room(Some(before + LEAST)).await;
         shop.go("").await;
         add(shop, "Ada Ash").await;
         see_saved(shop).await;
@@ -108,7 +111,7 @@ fn an_import_that_meets_a_full_device_is_whole_or_not_there_and_stops_nobody() {
         let lies = shop.execute_async(LIES, vec![]).await;
 
         for size in 0..SIZES {
-            let room = 300_000 + size * 30_000;
+            let room = LEAST + size * MORE;
             shop.give_room(Some(before + room)).await;
             let ends = shop.execute("return window.ends", vec![]).await;
             shop.tap(button("Try again")).await;
@@ -127,8 +130,10 @@ fn an_import_that_meets_a_full_device_is_whole_or_not_there_and_stops_nobody() {
         open_card(shop, "299", "Person 299").await;
         assert_eq!(shop.execute_async(LIES, vec![]).await[2], json!(40));
         println!(
-            "{SIZES} sizes from 300 to 1170 kB were too small, and nothing of the import was there; \
+            "{SIZES} sizes from {} to {} kB were too small, and nothing of the import was there; \
              with all of it {} kB are used",
+            LEAST / 1_000,
+            (LEAST + (SIZES - 1) * MORE) / 1_000,
             used(shop).await / 1_000
         );
         open_card(shop, "ad", "Ada Ash").await;

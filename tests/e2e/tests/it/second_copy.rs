@@ -147,7 +147,7 @@ fn a_book_that_is_gone_is_no_new_one_and_is_restored_from_a_copy() {
         shop.reload().await;
         shop.see(heading("The book of this device is gone")).await;
         shop.tap(link("Restore it from a copy")).await;
-        merge_in(shop, &copy, "1 new, 0 changed").await;
+        merge_in(shop, &copy, "2 new, 0 changed").await;
         see_all_back(shop).await;
         turn_to(shop, "Today").await;
         shop.see_no(heading("The book of this device is gone")).await;
