@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod compact;
+pub mod compare;
 pub mod diary;
 pub mod faulty;
 pub mod format;

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use byname::disk::check::check_disk;
 use byname::disk::compact::compact;
-use byname::disk::heal::{Comparison, Healed, Known, compare, heal};
+use byname::disk::compare::{Comparison, Known, compare};
+use byname::disk::heal::{Healed, heal};
 use byname::disk::memory::{Memory, Place};
 use byname::disk::twin::Twin;
 use byname::disk::twin::files::FileName;
