@@ -153,18 +153,6 @@ impl Store {
         self.forget_erased(records);
     }
 
-    /// Whether a record would tell the book anything new.
-    pub fn would_change(&self, record: &Record) -> bool {
-        self.book.with_untracked(|book| {
-            book.record(&record.kind, record.id).is_none_or(|it| it.would_change(record))
-        })
-    }
-
-    /// How many records there are.
-    pub fn records(&self) -> usize {
-        self.book.with_untracked(|book| book.records().count())
-    }
-
     /// Takes in steps of earlier sessions, the oldest first, so that they can be taken back too.
     pub fn take_in_steps(&self, earlier: Vec<Step>) {
         self.steps.update(|steps| {

@@ -13,6 +13,7 @@ use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
 use crate::domain::person::{Kind, Person};
+use crate::domain::record::Record;
 use crate::domain::reminder::Window;
 use crate::domain::shop::ShopDraft;
 use crate::domain::step::Step;
@@ -103,6 +104,18 @@ impl Store {
     /// Whoever was here last, at most `most`.
     pub fn recently_seen(&self, most: usize) -> Memo<Vec<PersonId>> {
         self.watch(move |book| book.recently_seen().take(most).map(|(id, _)| id).collect())
+    }
+
+    /// Whether a record would tell the book anything new.
+    pub fn would_change(&self, record: &Record) -> bool {
+        self.book.with_untracked(|book| {
+            book.record(&record.kind, record.id).is_none_or(|it| it.would_change(record))
+        })
+    }
+
+    /// How many records there are.
+    pub fn records(&self) -> usize {
+        self.book.with_untracked(|book| book.records().count())
     }
 
     /// How many people are in the lists.
