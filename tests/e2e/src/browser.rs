@@ -120,8 +120,10 @@ impl Browser {
     /// the same profile.
     pub async fn kill_and_restart(&mut self) {
         kill(&self.processes());
-        // Nobody is there any more who could be told to quit.
-        drop(self.session.take());
+        if let Some(session) = self.session.take() {
+            // Nobody is there any more who could be told to quit, and the driver would wait for it.
+            let _ = session.leak();
+        }
         self.open().await;
     }
 

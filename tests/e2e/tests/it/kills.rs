@@ -123,7 +123,7 @@ fn a_crowd_that_comes_in_while_the_browser_is_killed_is_there_whole_or_not_at_al
             let press =
                 if round % 2 == 0 { import(shop, round).await } else { merge(shop, round).await };
             shop.tap(button(press)).await;
-            sleep(Duration::from_millis(chance.u64(0..900))).await;
+            sleep(Duration::from_millis(chance.u64(0..400))).await;
             shop.kill_browser().await;
             until_open(shop).await;
             turn_to(shop, "People").await;
