@@ -127,23 +127,24 @@ fn a_copy_is_due_after_many_changes_and_after_a_week_with_any() {
 
 #[test]
 fn a_copy_that_is_not_good_is_not_handed_over_and_does_not_count() {
-    /// The browser spoils what it is given to hold.
+    /// The browser spoils what it is given to hold, while the page says so.
     const SPOIL: &str = "const Good = window.Blob;
-        window.healed = () => { window.Blob = Good; };
         window.Blob = function (parts, options) {
             const spoilt = parts.map((part) => {
-                if (!(part instanceof Uint8Array) || part.length < 60) return part;
+                const isSafe = !document.documentElement.dataset.spoils;
+                if (isSafe || !(part instanceof Uint8Array) || part.length < 60) return part;
                 const other = part.slice();
                 other[other.length >> 1] ^= 1;
                 return other;
             });
             return new Good(spoilt, options);
-        };";
-    story(async |shop| {
+        }";
+    let app = AppCopy::with_script(SPOIL);
+    story_in(&app.setup(), async |shop| {
         add(shop, "Ada Ash").await;
         turn_to(shop, "Exchange").await;
         no_save_dialog(shop).await;
-        shop.execute(SPOIL, vec![]).await;
+        shop.execute("document.documentElement.dataset.spoils = 'yes'", vec![]).await;
         shop.tap(button("Make a copy")).await;
         shop.see(status(saying("This copy is not good"))).await;
         shop.see(status(saying("There is no copy of this book yet."))).await;
@@ -153,7 +154,7 @@ fn a_copy_that_is_not_good_is_not_handed_over_and_does_not_count() {
         shop.see(status(saying("This copy is not good"))).await;
         assert!(shop.saved_files().is_empty(), "what is not good does not leave");
 
-        shop.execute("healed()", vec![]).await;
+        shop.execute("delete document.documentElement.dataset.spoils", vec![]).await;
         shop.tap(button("Make a copy")).await;
         handed_over(shop).await;
         shop.see(status(saying("Last copy today, nothing changed since."))).await;
