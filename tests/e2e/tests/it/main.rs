@@ -34,6 +34,7 @@ mod many;
 mod monkey;
 mod newer_book;
 mod offline;
+mod pages_to_read;
 mod people;
 mod photos;
 mod safety;

@@ -1,0 +1,44 @@
+//! What goes out to be read: the book as one page, and all about one person.
+
+use crate::copies::no_save_dialog;
+use crate::habits::{add, open_card, see_saved, turn_to, write_note};
+use byname_e2e::{Shop, button, heading, link, story};
+
+/// Presses a button that makes a file, and reads the file.
+async fn read(shop: &mut Shop, press: &str, ending: &str) -> String {
+    shop.tap(button(press)).await;
+    String::from_utf8(shop.hand_over(ending).await).expect("it is text")
+}
+
+#[test]
+fn the_book_and_all_about_one_person_go_out_to_be_read() {
+    story(async |shop| {
+        add(shop, "Bo Cedar").await;
+        turn_to(shop, "Today").await;
+        add(shop, "Ada Ash").await;
+        write_note(shop, "likes oat milk").await;
+        see_saved(shop).await;
+
+        turn_to(shop, "Exchange").await;
+        no_save_dialog(shop).await;
+        let book = read(shop, "Make a book to read", ".html").await;
+        for said in ["Ada Ash", "Bo Cedar", "likes oat milk"] {
+            assert!(book.contains(said), "{said} is not in the book");
+        }
+        assert!(!book.contains("<script"), "what is to be read runs nothing");
+
+        open_card(shop, "ad", "Ada Ash").await;
+        shop.tap(link("All about Ada Ash")).await;
+        shop.see(heading("All about Ada Ash")).await;
+        for (press, ending) in [
+            ("Download as a page", ".html"),
+            ("Download as JSON", ".json"),
+            ("Download as vCard", ".vcf"),
+        ] {
+            let file = read(shop, press, ending).await;
+            assert!(file.contains("Ada Ash"), "{press} does not have her");
+            assert!(file.contains("likes oat milk"), "{press} does not have what is written");
+            assert!(!file.contains("Bo Cedar"), "{press} has somebody else, too");
+        }
+    });
+}
