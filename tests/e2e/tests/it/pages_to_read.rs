@@ -1,8 +1,9 @@
-//! What goes out to be read: the book as one page, and all about one person.
+//! What goes out in other ways than a download of the copy: the book as one page, all about one person,
+//! and a copy that a phone shares.
 
 use crate::copies::no_save_dialog;
 use crate::habits::{add, open_card, see_saved, turn_to, write_note};
-use byname_e2e::{Shop, button, heading, link, story};
+use byname_e2e::{AppCopy, Shop, button, heading, link, saying, status, story, story_in};
 
 /// Presses a button that makes a file, and reads the file.
 async fn read(shop: &mut Shop, press: &str, ending: &str) -> String {
@@ -40,5 +41,34 @@ fn the_book_and_all_about_one_person_go_out_to_be_read() {
             assert!(file.contains("likes oat milk"), "{press} does not have what is written");
             assert!(!file.contains("Bo Cedar"), "{press} has somebody else, too");
         }
+    });
+}
+
+#[test]
+fn a_phone_shares_the_copy_with_the_next_tap_and_only_then_it_counts() {
+    // As Chromium on Android: what was shared is kept, to be looked at.
+    let phone = AppCopy::with_script(
+        "Object.defineProperties(navigator, {
+            userAgent: { value: 'Mozilla/5.0 (Linux; Android 14) Chrome/156.0 Mobile' },
+            canShare: { value: () => true },
+            share: { value: ({ files }) => {
+                window.shared = files[0].name;
+                return Promise.resolve();
+            } },
+        })",
+    );
+    story_in(&phone.setup(), async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        turn_to(shop, "Exchange").await;
+        shop.tap(button("Make a copy")).await;
+        shop.see(button("Share")).await;
+        shop.see(status(saying("There is no copy of this book yet."))).await;
+        shop.tap(button("Share")).await;
+        shop.see(status(saying("Last copy today, nothing changed since."))).await;
+        let shared = shop.execute("return window.shared", vec![]).await;
+        let name = shared.as_str().expect("a file was shared");
+        assert!(name.ends_with(".txt"), "Android shares no {name}");
+        assert!(shop.saved_files().is_empty(), "it is not downloaded, too");
     });
 }
