@@ -1,5 +1,5 @@
 //! What goes out in other ways than a download of the copy: the book as one page, all about one person,
-//! and a copy that a phone shares.
+//! a copy that a phone shares, and one that is stopped.
 
 use crate::copies::no_save_dialog;
 use crate::habits::{add, open_card, see_saved, turn_to, write_note};
@@ -70,5 +70,45 @@ fn a_phone_shares_the_copy_with_the_next_tap_and_only_then_it_counts() {
         let name = shared.as_str().expect("a file was shared");
         assert!(name.ends_with(".txt"), "Android shares no {name}");
         assert!(shop.saved_files().is_empty(), "it is not downloaded, too");
+    });
+}
+
+#[test]
+fn a_copy_that_is_stopped_is_not_made_and_the_next_one_is() {
+    // Packing takes as long as the page says.
+    let slow = AppCopy::with_script(
+        "const Packing = window.CompressionStream;
+        const page = document.documentElement;
+        page.dataset.slow = 'yes';
+        const turn = () => new Promise((go) => setTimeout(go, 20));
+        window.CompressionStream = class {
+            constructor(kind) {
+                const packing = new Packing(kind);
+                const gate = new TransformStream({
+                    transform: async (bytes, to) => {
+                        while (page.dataset.slow) await turn();
+                        to.enqueue(bytes);
+                    },
+                });
+                gate.readable.pipeTo(packing.writable);
+                this.readable = packing.readable;
+                this.writable = gate.writable;
+            }
+        }",
+    );
+    story_in(&slow.setup(), async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        turn_to(shop, "Exchange").await;
+        no_save_dialog(shop).await;
+        shop.tap(button("Make a copy")).await;
+        shop.tap(button("Stop")).await;
+        shop.see(status(saying("Stopped. No copy was made."))).await;
+        shop.see_no(button("Stop")).await;
+        shop.execute("delete document.documentElement.dataset.slow", vec![]).await;
+        shop.tap(button("Make a copy")).await;
+        shop.see(status(saying("The copy is ready"))).await;
+        shop.hand_over(".byname").await;
+        assert!(shop.saved_files().is_empty(), "the one that was stopped came, too");
     });
 }
