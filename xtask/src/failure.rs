@@ -27,6 +27,8 @@ pub enum Failure {
     LeftOut(String),
     /// These files of two builds differ.
     Differ(String),
+    /// Stories that failed each time they were told, and what they said.
+    Stories(String),
     /// This many steps of a test run failed.
     Steps(usize),
 }
@@ -46,6 +48,7 @@ impl fmt::Display for Failure {
             Self::NoPort(error) => write!(f, "no port to listen on: {error}; try --port"),
             Self::LeftOut(reason) => write!(f, "left out, and CI allows no gaps: {reason}"),
             Self::Differ(files) => write!(f, "two builds differ in: {files}"),
+            Self::Stories(words) => f.write_str(words),
             Self::Steps(1) => f.write_str("one step failed"),
             Self::Steps(count) => write!(f, "{count} steps failed"),
         }

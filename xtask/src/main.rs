@@ -6,6 +6,7 @@ mod build;
 mod failure;
 mod fingerprint;
 mod fuzz;
+mod hearing;
 mod help;
 mod laws;
 mod lighthouse;

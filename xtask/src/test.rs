@@ -2,6 +2,7 @@
 
 use crate::build::{Build, Make};
 use crate::failure::Failure;
+use crate::hearing::Heard;
 use crate::laws;
 use crate::machine::{self, cargo, checkout, run, run_hearing, target};
 use crate::npm;
@@ -200,23 +201,21 @@ fn tell(
     };
     // Two at a time: a browser is most of a core.
     // What a story has measured is shown, also when it passed.
-    let mut failed = Vec::new();
-    let ended = run_hearing(&mut story(&["--test-threads=2"], names), |line| {
-        failed.extend(has_failed(line).map(str::to_owned));
-    });
-    if ended.is_ok() || failed.is_empty() {
+    let mut first = Heard::default();
+    let ended = run_hearing(&mut story(&["--test-threads=2"], names), |line| first.hear(line));
+    if ended.is_ok() || first.failed.is_empty() {
         return ended.map(|()| None);
     }
     // A browser under the load of two loses a key or a tap now and then. Whoever failed is heard once
     // more, alone; and it is said, here and where the steps are listed.
+    let failed = &first.failed;
     println!("\n{} stories failed in {engine} and are told once more, alone.", failed.len());
-    run(&mut story(&["--test-threads=1", "--exact"], &failed))?;
-    Ok(Some(format!("told twice: {}", failed.join(", "))))
-}
-
-/// The story that has failed, if this line of the test runner says so.
-fn has_failed(line: &str) -> Option<&str> {
-    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
+    let mut second = Heard::default();
+    let alone = &mut story(&["--test-threads=1", "--exact"], failed);
+    match run_hearing(alone, |line| second.hear(line)) {
+        Ok(()) => Ok(Some(format!("told twice: {first}"))),
+        Err(_) => Err(Failure::Stories(format!("{second}; the first time: {first}"))),
+    }
 }
 
 fn telling(
@@ -275,20 +274,5 @@ fn remedy(engine: Engine, missing: Missing) -> &'static str {
             "WebKitGTK is for Linux; safaridriver is not supported"
         }
         (Engine::WebKit, _) => "install WebKitGTK's driver and Xvfb (apt: webkit2gtk-driver xvfb)",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::has_failed;
-
-    #[test]
-    fn a_story_that_failed_is_heard_of_in_what_the_runner_says() {
-        assert_eq!(
-            has_failed("test gone::a_deletion_travels ... FAILED"),
-            Some("gone::a_deletion_travels")
-        );
-        assert_eq!(has_failed("test gone::a_deletion_travels ... ok"), None);
-        assert_eq!(has_failed("test result: FAILED. 5 passed; 1 failed"), None);
     }
 }

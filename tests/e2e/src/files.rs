@@ -11,19 +11,27 @@ use tokio::time::sleep;
 const UNFINISHED: [&str; 4] = ["crdownload", "part", "tmp", "wkdownload"];
 
 impl Shop {
-    /// Waits for a saved file whose name ends so, and gives its path.
+    /// Waits for a saved file whose name ends so and that is whole, and gives its path.
     ///
     /// # Panics
-    /// When no such file comes.
+    /// When no such file comes, or nothing is in it.
     pub async fn see_saved_file(&mut self, ending: &str) -> PathBuf {
         let start = Instant::now();
+        // Firefox puts an empty file in the place of the one that it is about to write, and WebKit
+        // writes what a page hands it straight under the last name: whole is what grows no more.
+        let mut before = None;
         loop {
             let saved = self.saved_files();
             let found = saved.iter().find(|path| path.to_string_lossy().ends_with(ending));
-            if let Some(found) = found {
-                return found.clone();
+            let now = found.and_then(|path| Some((path.clone(), fs::metadata(path).ok()?.len())));
+            if let Some((path, length)) = &now
+                && *length > 0
+                && now == before
+            {
+                return path.clone();
             }
             assert!(start.elapsed() < PATIENCE, "no …{ending} was saved, only {saved:?}");
+            before = now;
             sleep(BLINK).await;
         }
     }
@@ -34,27 +42,19 @@ impl Shop {
     /// # Panics
     /// When no such file comes, or nothing is in it.
     pub async fn hand_over(&mut self, ending: &str) -> Vec<u8> {
-        let start = Instant::now();
-        loop {
-            let file = self.see_saved_file(ending).await;
-            let bytes = fs::read(&file).expect("what was saved can be read");
-            // Firefox puts an empty file in the place of the one that it is about to write.
-            if !bytes.is_empty() {
-                fs::remove_file(&file).expect("the folder is ours");
-                return bytes;
-            }
-            assert!(start.elapsed() < PATIENCE, "nothing is in {}", file.display());
-            sleep(BLINK).await;
-        }
+        let file = self.see_saved_file(ending).await;
+        let bytes = fs::read(&file).expect("what was saved can be read");
+        fs::remove_file(&file).expect("the folder is ours");
+        bytes
     }
 
-    /// All files that were saved so far and are whole.
+    /// All files that were saved so far, if none is still being written.
     pub fn saved_files(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.browser().downloads()).into_iter().flatten().flatten();
         let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
         let ends = |path: &Path, ending: &str| path.extension().is_some_and(|own| own == ending);
         let unfinished = |path: &Path| UNFINISHED.iter().any(|ending| ends(path, ending));
-        // Firefox puts an empty file of the final name beside the one it still writes.
+        // Beside the one it still writes, a browser may have put an empty one of the final name.
         if paths.iter().any(|path| unfinished(path)) { Vec::new() } else { paths }
     }
 

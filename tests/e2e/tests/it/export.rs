@@ -21,13 +21,12 @@ async fn three_people(shop: &mut Shop) {
 
 /// Makes a file of a kind and gives what is in it.
 async fn export(shop: &mut Shop, kind: &str, ending: &str, says: &str) -> Vec<u8> {
-    shop.tap(button(kind).within(group("As"))).await;
+    let kind = button(kind).within(group("As"));
+    shop.tap(kind.clone()).await;
+    shop.see_attribute(kind, "aria-pressed", "true").await;
     shop.tap(button("Download").within(region(ALONG))).await;
     shop.see(status(saying(says))).await;
-    let path = shop.see_saved_file(ending).await;
-    let bytes = fs::read(&path).expect("a file that was saved can be read");
-    fs::remove_file(&path).expect("the folder is ours");
-    bytes
+    shop.hand_over(ending).await
 }
 
 #[test]
