@@ -5,6 +5,7 @@ mod photos;
 mod queries;
 mod remembered;
 mod saving;
+mod surroundings;
 mod watch;
 
 use std::sync::Arc;
@@ -19,9 +20,8 @@ use crate::domain::brittle;
 use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
-use crate::domain::entry::When;
 use crate::domain::erasure::{erased_ids, scrub};
-use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
+use crate::domain::id::DeviceId;
 use crate::domain::limits;
 use crate::domain::photo::Photo;
 use crate::domain::record::Record;
@@ -31,20 +31,8 @@ use photos::OnTheirWay;
 use remembered::let_go;
 
 pub use saving::{Saving, Trouble};
+pub use surroundings::Surroundings;
 pub use watch::watch;
-
-/// What the store asks of the machine it runs on.
-#[derive(Debug, Clone, Copy)]
-pub struct Surroundings {
-    /// Milliseconds since 1970 (UTC).
-    pub now: fn() -> u64,
-    /// The day and the minute of the day by the clock on the wall.
-    pub wall_clock: fn() -> (Day, u16),
-    /// Ten random bytes.
-    pub random: fn() -> [u8; 10],
-    /// Notes what happened in the diary.
-    pub note: fn(Event),
-}
 
 /// The book and everything that may be asked of it or done to it. Copy it freely.
 #[derive(Clone, Copy)]
@@ -161,50 +149,6 @@ impl Store {
             steps.sort_by_key(|step| step.stamp);
             steps.dedup_by_key(|step| step.stamp);
         });
-    }
-
-    /// A new id for a person.
-    pub fn new_person(&self) -> PersonId {
-        PersonId(self.new_id())
-    }
-
-    /// A new id for an entry.
-    pub fn new_entry(&self) -> EntryId {
-        EntryId(self.new_id())
-    }
-
-    /// A new id for an occasion.
-    pub fn new_occasion(&self) -> OccasionId {
-        OccasionId(self.new_id())
-    }
-
-    /// A new id for anything.
-    pub fn new_id(&self) -> uuid::Uuid {
-        uuid_v7((self.surroundings.now)(), (self.surroundings.random)())
-    }
-
-    /// This moment, by the clock on the wall.
-    pub fn this_moment(&self) -> When {
-        let (day, minute) = (self.surroundings.wall_clock)();
-        When::at(day, minute)
-    }
-
-    /// This moment in milliseconds since 1970 (UTC).
-    pub fn moment(&self) -> u64 {
-        (self.surroundings.now)()
-    }
-
-    /// The device this is.
-    pub fn device(&self) -> DeviceId {
-        self.clock.with_value(Clock::device)
-    }
-
-    /// Looks at the clock on the wall again: the day may have changed.
-    pub fn look_at_the_clock(&self) {
-        let (day, _) = (self.surroundings.wall_clock)();
-        if self.today.get_untracked() != day {
-            self.today.set(day);
-        }
     }
 
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {

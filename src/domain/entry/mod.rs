@@ -1,5 +1,8 @@
 //! An entry: one thing that happened, on the timeline of one or more people.
 
+mod draft;
+mod kind;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -7,12 +10,13 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::domain::clock::Stamp;
-use crate::domain::draft::{Fault, FieldFault, FormField, tidy, too_long};
 use crate::domain::id::{EntryId, OccasionId, PersonId};
-use crate::domain::limits;
 use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::{Stored, Value};
+
+pub use draft::EntryDraft;
+pub use kind::EntryKind;
 
 const KIND: &str = "kind";
 const WHEN: &str = "when";
@@ -20,93 +24,6 @@ const TEXT: &str = "text";
 const MAJOR: &str = "major";
 const OCCASION: &str = "occasion";
 const PEOPLE: &str = "people/";
-
-/// What kind of thing happened. Kinds of newer versions are shown by their own name and kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntryKind {
-    /// "Was here".
-    Visit,
-    /// A note without a kind: what we talked about.
-    Talk,
-    /// A joke we share.
-    InJoke,
-    /// Something they like.
-    Likes,
-    /// A dislike or an allergy.
-    Careful,
-    /// News of the family.
-    FamilyNews,
-    /// News of a supplier.
-    SupplierNews,
-    /// We wished them well on an occasion.
-    Greeting,
-    /// A kind that this version does not know.
-    Other(Box<str>),
-}
-
-impl EntryKind {
-    /// The kinds a note may have, in the order of their chips.
-    pub const NOTES: [Self; 6] = [
-        Self::Talk,
-        Self::InJoke,
-        Self::Likes,
-        Self::Careful,
-        Self::FamilyNews,
-        Self::SupplierNews,
-    ];
-
-    /// The short text that stands for it in files.
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Visit => "visit",
-            Self::Talk => "talk",
-            Self::InJoke => "joke",
-            Self::Likes => "likes",
-            Self::Careful => "careful",
-            Self::FamilyNews => "family",
-            Self::SupplierNews => "supplier",
-            Self::Greeting => "greeting",
-            Self::Other(code) => code,
-        }
-    }
-
-    /// Finds it by its short text; every text is some kind.
-    pub fn from_code(code: &str) -> Self {
-        match code {
-            "visit" => Self::Visit,
-            "talk" => Self::Talk,
-            "joke" => Self::InJoke,
-            "likes" => Self::Likes,
-            "careful" => Self::Careful,
-            "family" => Self::FamilyNews,
-            "supplier" => Self::SupplierNews,
-            "greeting" => Self::Greeting,
-            other => Self::Other(other.into()),
-        }
-    }
-
-    /// Whether an entry of this kind says nothing without a text.
-    pub fn needs_text(&self) -> bool {
-        match self {
-            Self::Visit | Self::Greeting | Self::Other(_) => false,
-            Self::Talk
-            | Self::InJoke
-            | Self::Likes
-            | Self::Careful
-            | Self::FamilyNews
-            | Self::SupplierNews => true,
-        }
-    }
-}
-
-impl Stored for EntryKind {
-    fn store(&self) -> Value {
-        Value::Text(self.code().into())
-    }
-    fn load(value: &Value) -> Option<Self> {
-        value.text().map(Self::from_code)
-    }
-}
 
 /// When something happened, by the shop's own calendar and clock: no time zone can move it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -225,50 +142,6 @@ impl Entry {
             major: self.is_major(),
             occasion: self.occasion(),
         })
-    }
-}
-
-/// What a form holds of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EntryDraft {
-    /// On whose timeline it stands.
-    pub people: Vec<PersonId>,
-    /// What kind of thing happened.
-    pub kind: EntryKind,
-    /// When it happened.
-    pub when: When,
-    /// What was said or done.
-    pub text: String,
-    /// Whether it is a major event.
-    pub major: bool,
-    /// The occasion a greeting is for.
-    pub occasion: Option<OccasionId>,
-}
-
-impl EntryDraft {
-    /// A visit of one person.
-    pub fn visit(person: PersonId, when: When) -> Self {
-        Self::note(person, EntryKind::Visit, when, String::new())
-    }
-
-    /// A note about one person.
-    pub fn note(person: PersonId, kind: EntryKind, when: When, text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { people: vec![person], kind, when, text, major: false, occasion: None }
-    }
-
-    /// The draft, tidied.
-    ///
-    /// # Errors
-    /// Every fault of every field at once.
-    pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
-        self.text = tidy(&self.text);
-        let mut faults = Vec::new();
-        if self.kind.needs_text() && self.text.is_empty() {
-            faults.push((FormField::Text, Fault::Empty));
-        }
-        faults.extend(too_long(&self.text, limits::TEXT).map(|it| (FormField::Text, it)));
-        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 }
 
