@@ -137,11 +137,14 @@ fn wire(
     let is_newer = |it: &Trouble| {
         matches!(it, Trouble::OnlyToRead | Trouble::NothingIsKept(DiskProblem::Newer))
     };
+    // Where nothing is kept from the start, she was told, and looks around.
+    let is_idle = |it: &Trouble| matches!(it, Trouble::NothingIsKept(_));
+    let holds = !troubles.with_untracked(|all| all.iter().any(is_idle));
     if troubles.with_untracked(|all| all.iter().any(is_newer)) {
         store.only_read();
     } else {
         let disk = Rc::clone(disk);
-        spawn_local(keep_all(Rc::clone(&disk), inbox, retries, store, tabs, second));
+        spawn_local(keep_all(Rc::clone(&disk), inbox, retries, store, tabs, second, holds));
         let keeper = Keeper { disk, store, troubles, second, must_wipe: Cell::default() };
         spawn_local(tidy_up(Rc::new(keeper), pokes_after_erasing(store)));
     }
@@ -156,6 +159,7 @@ async fn keep_all(
     store: Store,
     tabs: Tabs,
     second: RwSignal<Second>,
+    holds: bool,
 ) {
     let asked = std::cell::Cell::new(false);
     let tried = std::cell::Cell::new(0);
@@ -174,7 +178,7 @@ async fn keep_all(
             }
         }
         Report::Failed(problem) => {
-            store.note_failed(problem);
+            store.note_failed(problem, if holds { tried.get() + 1 } else { 0 });
             diary::note(Event::NotKept(problem));
         }
     };

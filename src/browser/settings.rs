@@ -101,63 +101,72 @@ fn is_kept() -> bool {
     web_sys::window().is_some_and(|it| matches!(it.local_storage(), Ok(Some(_))))
 }
 
+/// What stands under a key, where the browser keeps anything.
+fn kept<T: for<'de> Deserialize<'de>>(key: &str) -> Option<T> {
+    is_kept().then(|| LocalStorage::get(key).ok()).flatten()
+}
+
+/// Keeps something under a key, where the browser lets us.
+fn keep(key: &str, value: impl Serialize) {
+    let _ = is_kept().then(|| LocalStorage::set(key, value));
+}
+
 /// The settings; the defaults where there are none or they cannot be read.
 pub fn read() -> Settings {
-    if is_kept() { LocalStorage::get(SETTINGS).unwrap_or_default() } else { Settings::default() }
+    kept(SETTINGS).unwrap_or_default()
 }
 
 /// Keeps the settings, where the browser lets us.
 pub fn write(settings: Settings) {
     // A device that keeps no settings still works; it only forgets its theme.
-    let _ = is_kept().then(|| LocalStorage::set(SETTINGS, settings));
+    keep(SETTINGS, settings);
 }
 
 /// A new name for this device, in place of any that it had.
 pub fn new_device() -> DeviceId {
     let device = clock::random_number();
     // Without storage the device has a new name at each start, which costs nothing but room.
-    let _ = is_kept().then(|| LocalStorage::set(DEVICE, format!("{device:016x}")));
+    keep(DEVICE, format!("{device:016x}"));
     DeviceId(device)
 }
 
 /// The name of this device, given at random when it is first asked for.
 pub fn device() -> DeviceId {
-    let kept: Option<String> = is_kept().then(|| LocalStorage::get(DEVICE).ok()).flatten();
-    let known = kept.and_then(|text| u64::from_str_radix(&text, 16).ok());
+    let known = kept(DEVICE).and_then(|it: String| u64::from_str_radix(&it, 16).ok());
     known.map_or_else(new_device, DeviceId)
 }
 
 /// Whether there ever was a book on this device, as far as is known: what a browser throws away, it
 /// may throw away together with this.
 pub fn had_book() -> bool {
-    LocalStorage::get(BOOK).unwrap_or(false)
+    kept(BOOK).unwrap_or(false)
 }
 
 /// Notes that there is a book on this device, or that it was given up.
 pub fn note_book(is_there: bool) {
     // Without storage an empty book is greeted as a new one, which it then mostly is.
-    let _ = LocalStorage::set(BOOK, is_there);
+    keep(BOOK, is_there);
 }
 
 /// Whether there ever was a second copy on this device.
 pub fn had_twin() -> bool {
-    LocalStorage::get(TWIN).unwrap_or(false)
+    kept(TWIN).unwrap_or(false)
 }
 
 /// Notes that there is a second copy on this device.
 pub fn note_twin() {
     // Without storage one that was lost is made again without a word.
-    let _ = LocalStorage::set(TWIN, true);
+    keep(TWIN, true);
 }
 
 /// Writes down when a good copy left this device, in milliseconds since 1970 (UTC). The book knows it
 /// too; this is for the day on which the book is gone.
 pub fn note_copy(made: u64) {
     // Without storage only the book knows it.
-    let _ = LocalStorage::set(COPIED, made);
+    keep(COPIED, made);
 }
 
 /// When a good copy last left this device.
 pub fn last_copy() -> Option<u64> {
-    LocalStorage::get(COPIED).ok()
+    kept(COPIED)
 }

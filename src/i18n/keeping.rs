@@ -8,6 +8,7 @@ pub struct Keeping {
     pub healed: &'static str,
     pub twin_renewed: &'static str,
     pub second_fails: &'static str,
+    pub from_second: &'static str,
     pub title: &'static str,
     pub twice: &'static str,
     pub once: &'static str,

@@ -165,6 +165,7 @@ pub struct Shell {
     pub file_lost: &'static str,
     pub file_waits: &'static str,
     pub damaged: fn(&Number) -> String,
+    pub held: &'static str,
     pub nothing_is_kept: fn(DiskProblem) -> &'static str,
     pub newer_elsewhere: &'static str,
     pub older_elsewhere: &'static str,

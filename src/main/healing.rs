@@ -28,7 +28,9 @@ pub(super) async fn doubted(
         Err(problem) => {
             let kept = disk.twin().read().await.unwrap_or_default();
             let opened = open(&kept.contents()).unwrap_or_default();
-            (opened, vec![Trouble::NothingIsKept(problem)])
+            let is_shown = !opened.records.is_empty();
+            let nothing = Trouble::NothingIsKept(problem);
+            (opened, vec![if is_shown { Trouble::FromSecond } else { nothing }])
         }
     }
 }

@@ -16,6 +16,9 @@ pub enum Saving {
     Failed(DiskProblem, usize),
 }
 
+/// A save that failed so often in a row is one that the browser does not do any more.
+const OFTEN: usize = 5;
+
 /// Something about the book as a whole that she must know, and that stays until she does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Trouble {
@@ -23,6 +26,8 @@ pub enum Trouble {
     Damaged(usize),
     /// The browser keeps nothing for us: all is lost when the page is closed.
     NothingIsKept(DiskProblem),
+    /// The browser does not open the database: the book is shown as the second copy has it.
+    FromSecond,
     /// The database had lost something, and has it again from the second copy.
     Healed,
     /// The second copy was damaged or lost, and was made again.
@@ -40,9 +45,11 @@ impl Trouble {
     pub fn hinders(&self) -> bool {
         match self {
             Self::Healed | Self::TwinRenewed | Self::BookGone => false,
-            Self::Damaged(_) | Self::NothingIsKept(_) | Self::NewerElsewhere | Self::OnlyToRead => {
-                true
-            }
+            Self::Damaged(_)
+            | Self::NothingIsKept(_)
+            | Self::FromSecond
+            | Self::NewerElsewhere
+            | Self::OnlyToRead => true,
         }
     }
 }
@@ -94,13 +101,30 @@ impl Store {
 
     /// One more batch is on the disk; so many that were sent before it still wait.
     pub fn note_kept(&self, before: usize) {
+        if self.only_to_read.get_untracked() {
+            self.only_to_read.set(false);
+        }
         self.on_their_way.update_value(|it| it.one_kept(before));
         self.saving.update(|saving| saving.one_kept(before));
     }
 
-    /// The batch at hand could not be kept and will be tried again.
-    pub fn note_failed(&self, problem: DiskProblem) {
+    /// The batch at hand could not be kept, for the so-manieth time in a row, and will be tried again.
+    ///
+    /// Where the browser that kept everything else does not keep it however often it is asked, nothing
+    /// new is taken in until it does: whatever is only in memory is lost with the page. On a full disk
+    /// she must be able to delete.
+    pub fn note_failed(&self, problem: DiskProblem, times: usize) {
         self.saving.update(|saving| saving.failed(problem));
+        let is_broken = match problem {
+            DiskProblem::Aborted | DiskProblem::Silent => true,
+            DiskProblem::Full
+            | DiskProblem::Unavailable
+            | DiskProblem::Newer
+            | DiskProblem::Damaged => false,
+        };
+        if is_broken && OFTEN <= times {
+            self.only_read();
+        }
     }
 }
 

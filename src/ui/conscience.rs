@@ -5,10 +5,11 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::clock;
+use crate::browser::{clock, settings};
 use crate::domain::backup::{Due, LastCopy, Moment, due};
 use crate::domain::book::Book;
 use crate::domain::date::Day;
+use crate::store::Trouble;
 use crate::ui::by_itself::ByItself;
 use crate::ui::here::Here;
 
@@ -92,12 +93,25 @@ impl Conscience {
 impl Here {
     /// When the last copy was made and what has changed since, as a sentence.
     pub fn last_copy(&self, standing: &Standing) -> String {
+        let is_gone = self.troubles.with(|all| all.contains(&Trouble::BookGone));
+        if is_gone && self.store.ask(|book| book.count() == 0) {
+            return self.last_copy_before_it_was_gone();
+        }
         match standing.last {
             None => self.words.backup.none.to_owned(),
             Some((day, changes)) => {
                 let when = self.ago(self.store.this_day(), day);
                 (self.words.backup.since)(&when, &self.number(changes))
             }
+        }
+    }
+
+    /// When the last copy of a book was made that is gone now, as a sentence.
+    pub fn last_copy_before_it_was_gone(&self) -> String {
+        let keeping = &self.words.keeping;
+        match settings::last_copy().map(clock::day_of) {
+            None => keeping.gone_never.to_owned(),
+            Some(day) => (keeping.gone_last)(&self.ago(self.store.today().get(), day)),
         }
     }
 }

@@ -87,6 +87,7 @@ pub(super) const SHELL: Shell = Shell {
             counted(count, pieces)
         )
     },
+    held: "لم يحفظ المتصفح آخر التغييرات رغم تكرار المحاولة. كي لا يضيع المزيد، لا يُقبل شيء جديد حتى يحفظها. نزّل نسخة الآن: آخر التغييرات فيها. ثم أعد التحميل.",
     nothing_is_kept: |problem| match problem {
         DiskProblem::Newer => {
             "استُخدم هذا الدفتر آخر مرة مع Byname أحدث. أعد التحميل للحصول على الإصدار الأحدث؛ \

@@ -7,6 +7,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     healed: "Der Browser hatte einen Teil des Buches verloren. Er ist wieder da: Die zweite Kopie auf diesem Gerät hatte ihn.",
     twin_renewed: "Die zweite Kopie des Buches auf diesem Gerät war beschädigt oder weg. Sie ist neu gemacht, und nichts fehlt.",
     second_fails: "Die zweite Kopie des Buches auf diesem Gerät ließ sich nicht schreiben. Sicherheitshalber eine Kopie machen.",
+    from_second: "Der Browser öffnet das Buch nicht. Zu sehen ist seine zweite Kopie auf diesem Gerät. Was jetzt geschrieben wird, ist gesichert, sobald der Browser das Buch öffnet: neu laden, um es noch einmal zu versuchen, und sicherheitshalber eine Kopie herunterladen.",
     title: "Wo das Buch liegt",
     twice: "Auf diesem Gerät liegt das Buch zweimal: in der Datenbank des Browsers und als zweite Kopie daneben. Verliert der Browser das eine, bringt das andere es zurück.",
     once: "Dieser Browser kann das Buch nur einmal aufheben. Eine Kopie, die hier gemacht wird, ist die einzige zweite: am besten oft eine machen und anderswo aufheben.",

@@ -90,6 +90,7 @@ pub(super) const SHELL: Shell = Shell {
              alles andere ist da. Zur Sicherheit bitte eine Kopie herunterladen."
         ),
     },
+    held: "Der Browser hat die letzten Änderungen nicht gesichert, so oft es auch versucht wurde. Damit nicht noch mehr verloren gehen kann, wird nichts Neues angenommen, bis er es tut. Jetzt eine Kopie herunterladen: Die letzten Änderungen stehen darin. Danach neu laden.",
     nothing_is_kept: |problem| match problem {
         DiskProblem::Newer => {
             "Dieses Buch wurde zuletzt mit einem neueren Byname benutzt. Neu laden holt die \

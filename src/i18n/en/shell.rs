@@ -86,6 +86,7 @@ pub(super) const SHELL: Shell = Shell {
              everything else is here. Download a copy to be safe."
         ),
     },
+    held: "The browser has not saved the last changes, however often it was tried. So that no more can be lost, nothing new is taken in until it does. Download a copy now: the last changes are in it. Then reload.",
     nothing_is_kept: |problem| match problem {
         DiskProblem::Newer => {
             "This book was last used with a newer Byname. Reload to get the newer version; \

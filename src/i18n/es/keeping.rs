@@ -7,6 +7,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     healed: "El navegador había perdido una parte del libro. Ha vuelto: la segunda copia de este dispositivo la tenía.",
     twin_renewed: "La segunda copia del libro en este dispositivo estaba dañada o perdida. Se ha hecho de nuevo y no falta nada.",
     second_fails: "No se pudo escribir la segunda copia del libro en este dispositivo. Por si acaso, haga una copia.",
+    from_second: "El navegador no abre el libro. Lo que ve es su segunda copia en este dispositivo. Lo que escriba ahora se guardará en cuanto el navegador abra el libro: recargue para volver a intentarlo y descargue una copia por si acaso.",
     title: "Dónde está el libro",
     twice: "En este dispositivo el libro se guarda dos veces: en la base de datos del navegador y en una segunda copia al lado. Si el navegador pierde uno, el otro lo devuelve.",
     once: "Este navegador solo puede guardar el libro una vez. Una copia hecha aquí es la única otra: haga copias a menudo y guárdelas en otro lugar.",

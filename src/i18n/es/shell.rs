@@ -86,6 +86,7 @@ pub(super) const SHELL: Shell = Shell {
              demás está aquí. Por seguridad, descargue una copia."
         ),
     },
+    held: "El navegador no ha guardado los últimos cambios, por más veces que se intentó. Para que no se pierda nada más, no se acepta nada nuevo hasta que lo haga. Descargue una copia ahora: los últimos cambios están en ella. Después recargue.",
     nothing_is_kept: |problem| match problem {
         DiskProblem::Newer => {
             "Este libro se usó por última vez con un Byname más nuevo. Recargue para obtener la \

@@ -95,6 +95,7 @@ pub(super) const SHELL: Shell = Shell {
              reste est là. Par sûreté, téléchargez une copie."
         ),
     },
+    held: "Le navigateur n’a pas enregistré les dernières modifications, malgré plusieurs essais. Pour que rien d’autre ne puisse se perdre, rien de nouveau n’est accepté jusque-là. Téléchargez une copie maintenant : les dernières modifications y sont. Puis rechargez.",
     nothing_is_kept: |problem| match problem {
         DiskProblem::Newer => {
             "Ce carnet a été utilisé avec un Byname plus récent. Rechargez pour obtenir la \

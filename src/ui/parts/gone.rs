@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, Unit};
-use crate::browser::{clock, settings};
+use crate::browser::settings;
 use crate::store::Trouble;
-use crate::ui::here::{Here, here};
+use crate::ui::here::here;
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
@@ -13,17 +12,8 @@ use crate::ui::route;
 #[component]
 pub fn BookGone() -> impl IntoView {
     let here = here();
-    let Here { store, words, language, .. } = here;
-    let keeping = &words.keeping;
-    let last = settings::last_copy().map(clock::day_of);
-    let today = store.today();
-    let last = move || match last {
-        None => keeping.gone_never.to_owned(),
-        Some(day) => {
-            let days = i32::try_from((day - today.get()).num_days()).unwrap_or(i32::MIN);
-            (keeping.gone_last)(&intl::relative(language, days, Unit::Day))
-        }
-    };
+    let keeping = &here.words.keeping;
+    let last = move || here.last_copy_before_it_was_gone();
     let anew = move |_| {
         settings::note_book(false);
         here.troubles.update(|troubles| troubles.retain(|it| *it != Trouble::BookGone));

@@ -63,10 +63,11 @@ pub fn Banners() -> impl IntoView {
 fn FailedBanner(problem: DiskProblem) -> impl IntoView {
     let here = here();
     let shell = &here.words.shell;
+    let held = here.store.is_only_to_read();
     let retry = move |_| here.retry.with_value(|retry| retry());
     view! {
         <div class="banner" role="alert" data-tone="warn">
-            <p>{(shell.failed)(problem)}</p>
+            <p>{move || if held.get() { shell.held } else { (shell.failed)(problem) }}</p>
             <button class="button" on:click=retry>{shell.retry}</button>
             <button class="button" on:click=move |_| download_copy(here)>
                 {shell.download_copy}
@@ -86,6 +87,7 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
             let reloads = matches!(problem, DiskProblem::Newer | DiskProblem::Silent);
             warning((shell.nothing_is_kept)(problem).to_owned(), reloads)
         }
+        Trouble::FromSecond => warning(keeping.from_second.to_owned(), true),
         Trouble::NewerElsewhere => warning(shell.newer_elsewhere.to_owned(), true),
         Trouble::OnlyToRead => warning(shell.only_to_read.to_owned(), true),
         Trouble::Healed => news(trouble, keeping.healed),

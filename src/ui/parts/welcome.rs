@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::settings;
 use crate::domain::command::Command;
 use crate::domain::sample::sample;
 use crate::domain::shop::ShopDraft;
@@ -26,11 +27,18 @@ pub fn FirstSteps() -> impl IntoView {
     unless_gone(|| view! { <Beginnings /> }.into_any())
 }
 
-/// Where there was a book, that it is gone: it is never greeted as a new one.
+/// Where there was a book, it is never greeted as a new one: that it is gone; or nothing, where it is
+/// only not handed over, which the banner says.
 fn unless_gone(new: fn() -> AnyView) -> impl IntoView {
     let troubles = here().troubles;
+    let hidden = |it: &Trouble| matches!(it, Trouble::NothingIsKept(_));
     let is_gone = Memo::new(move |_| troubles.with(|all| all.contains(&Trouble::BookGone)));
-    move || if is_gone.get() { view! { <BookGone /> }.into_any() } else { new() }
+    let is_hidden = Memo::new(move |_| troubles.with(|all| all.iter().any(hidden)));
+    move || match (is_gone.get(), is_hidden.get() && settings::had_book()) {
+        (true, _) => view! { <BookGone /> }.into_any(),
+        (false, true) => ().into_any(),
+        (false, false) => new(),
+    }
 }
 
 #[component]

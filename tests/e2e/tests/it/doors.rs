@@ -2,6 +2,7 @@
 //! that falls shut, and one that is only slow.
 
 use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
+use crate::second_copy::has_second_copy;
 use byname_e2e::{
     AppCopy, alert, button, heading, list, listitem, role, saying, status, story, story_in,
 };
@@ -84,7 +85,15 @@ fn a_browser_that_does_not_hand_over_the_book_is_named_and_there_is_a_way_out() 
         shop.tap(button("Go on without the book")).await;
 
         // The screen says that there is a book, and what is written waits for it.
-        shop.see(alert(saying("the book of this device is not shown. It is still there."))).await;
+        shop.see_no(heading("Welcome to your customer book")).await;
+        if has_second_copy(shop) {
+            shop.see(alert(saying("What you see is its second copy on this device."))).await;
+            open_card(shop, "ad", "Ada Ash").await;
+            turn_to(shop, "Today").await;
+        } else {
+            let is_not_shown = "the book of this device is not shown. It is still there.";
+            shop.see(alert(saying(is_not_shown))).await;
+        }
         add(shop, "Bo Cedar").await;
         shop.see(alert(saying("The browser does not answer, so the last changes"))).await;
         shop.see(status(saying("1 change is not saved yet"))).await;

@@ -74,6 +74,38 @@ fn a_save_that_failed_is_tried_again_without_being_asked() {
 }
 
 #[test]
+fn a_browser_that_saves_nothing_any_more_is_given_nothing_new_until_it_does() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        shop.execute(REFUSE, vec![]).await;
+        write_note(shop, "only in memory").await;
+        for _ in 0..5 {
+            shop.tap(button("Try again")).await;
+        }
+        shop.see(alert(saying("nothing new is taken in until it does"))).await;
+
+        shop.tap(button("Was here")).await;
+        shop.see(status(saying("This book can only be looked at here"))).await;
+        shop.see(status(saying("1 change is not saved yet"))).await;
+        shop.type_into(textbox("Note"), "half a sen").await;
+        shop.tap(button("Download a copy")).await;
+        assert!(!shop.hand_over(".byname").await.is_empty());
+
+        shop.execute(HEAL, vec![]).await;
+        shop.tap(button("Try again")).await;
+        see_saved(shop).await;
+        shop.see_no(alert(saying("nothing new is taken in"))).await;
+        shop.see_value(textbox("Note"), "half a sen").await;
+        shop.tap(button("Was here")).await;
+        see_saved(shop).await;
+        shop.reload().await;
+        see_entry(shop, "only in memory").await;
+        see_entry(shop, "Was here").await;
+    });
+}
+
+#[test]
 fn a_full_device_is_called_full() {
     story(async |shop| {
         add(shop, "Ada Ash").await;

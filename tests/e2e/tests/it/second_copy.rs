@@ -41,7 +41,7 @@ const LOSE_FILES: &str = "const [done] = arguments;
         .then((root) => root.removeEntry('byname', { recursive: true }))
         .then(() => done(true), (error) => done(String(error)));";
 
-fn has_second_copy(shop: &Shop) -> bool {
+pub fn has_second_copy(shop: &Shop) -> bool {
     shop.engine() != Engine::WebKit
 }
 
@@ -147,6 +147,7 @@ fn a_book_that_is_gone_is_no_new_one_and_is_restored_from_a_copy() {
         shop.reload().await;
         shop.see(heading("The book of this device is gone")).await;
         shop.tap(link("Restore it from a copy")).await;
+        shop.see(status(saying("The last copy was made today."))).await;
         merge_in(shop, &copy, "2 new, 0 changed").await;
         see_all_back(shop).await;
         turn_to(shop, "Today").await;
