@@ -103,7 +103,9 @@ impl Keeper {
         if was_healed || comparison.must_renew() {
             self.make_slot().await;
         }
-        if comparison.twin_is_damaged || was_lost {
+        // A new second copy of a book that is gone brings nothing back.
+        let is_gone = self.troubles.with_untracked(|all| all.contains(&Trouble::BookGone));
+        if (comparison.twin_is_damaged || was_lost) && !is_gone {
             self.say(Trouble::TwinRenewed);
         }
         self.second.set(disk.second());

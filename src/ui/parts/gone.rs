@@ -19,13 +19,13 @@ pub fn BookGone() -> impl IntoView {
         here.troubles.update(|troubles| troubles.retain(|it| *it != Trouble::BookGone));
     };
     view! {
-        <section class="welcome" aria-labelledby="gone-title">
+        <section class="welcome" data-gone="true" aria-labelledby="gone-title">
             <div class="welcome-head">
                 <h2 id="gone-title">{keeping.gone_title}</h2>
                 <p>{keeping.gone_text}</p>
                 <p>{last}</p>
             </div>
-            <div class="actions">
+            <div class="welcome-ways">
                 <a class="button primary" href=route::exchange()>
                     <Icon name="exchange" />
                     <span>{keeping.gone_restore}</span>

@@ -77,6 +77,13 @@ pub async fn see_entry(shop: &mut Shop, text: &str) {
     shop.see(listitem(saying(text)).within(list("Timeline"))).await;
 }
 
+/// Holds that a page is no wider than the window.
+pub async fn see_whole_width(shop: &mut Shop, page: &str) {
+    const WIDTHS: &str = "return [document.documentElement.scrollWidth, innerWidth]";
+    let widths = shop.execute(WIDTHS, vec![]).await;
+    assert!(widths[0].as_i64() <= widths[1].as_i64(), "{page} scrolls sideways: {widths}");
+}
+
 /// Waits until everything is kept.
 pub async fn see_saved(shop: &mut Shop) {
     shop.see(status(saying("Saved"))).await;

@@ -1,6 +1,6 @@
 //! Languages: the browser's is spoken, another is one tap away, and no page speaks two at once.
 
-use crate::habits::{add, bring_in, open_card, see_saved, vcard, write_note};
+use crate::habits::{add, bring_in, open_card, see_saved, see_whole_width, vcard, write_note};
 use byname_e2e::{
     Engine, PATIENCE, Setup, Shop, Size, any, button, containing, engine, group, heading, link,
     list, navigation, option, role, saying, searchbox, starting, status, story, story_in, textbox,
@@ -63,9 +63,7 @@ async fn see_only_arabic(shop: &mut Shop, page: &str) {
 pub async fn see_arabic_beside(shop: &mut Shop, names: &str, page: &str) {
     let found = shop.execute(FOREIGN, vec![json!(ALLOWED), json!(names)]).await;
     assert_eq!(found, json!([]), "on {page}");
-    const WIDTHS: &str = "return [document.documentElement.scrollWidth, innerWidth]";
-    let widths = shop.execute(WIDTHS, vec![]).await;
-    assert!(widths[0].as_i64() <= widths[1].as_i64(), "{page} scrolls sideways: {widths}");
+    see_whole_width(shop, page).await;
 }
 
 #[test]

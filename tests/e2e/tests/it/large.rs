@@ -1,6 +1,7 @@
 //! Large letters, a small window, a finger: nothing is cut, covered or too small to hit.
 
 use crate::barriers::{Faults, on_every_page, some_people};
+use crate::habits::{add, open_card, see_whole_width, turn_to};
 use byname_e2e::{Engine, Setup, Shop, Size, any, engine, role, story, story_in};
 
 /// What a window of 1280 by 1024 shows at 400 % (WCAG 2.2, 1.4.10).
@@ -40,6 +41,26 @@ fn with_letters_twice_as_large_nothing_is_cut() {
             .await;
         }
         faults.hold();
+    });
+}
+
+#[test]
+fn a_name_of_any_length_is_shown_whole() {
+    const LONG: &str = "Oyinkansola Featherstonehaugh-Wolfeschlegelsteinhausenbergerdorff";
+    story(async |shop| {
+        for size in [Size::PHONE, Size::TABLET] {
+            shop.resize(size).await;
+            match size {
+                Size::PHONE => add(shop, LONG).await,
+                _ => open_card(shop, "oyi", LONG).await,
+            }
+            see_whole_width(shop, "the card").await;
+            for page in ["People", "Today"] {
+                turn_to(shop, page).await;
+                see_whole_width(shop, page).await;
+            }
+            assert_eq!(shop.cut().await, [""; 0], "{size:?}");
+        }
     });
 }
 

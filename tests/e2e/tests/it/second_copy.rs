@@ -2,10 +2,12 @@
 //! is said, and a copy is taken in.
 
 use crate::copies::{copy_of, merge_in};
-use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
+use crate::habits::{
+    add, bring_in, open_card, see_entry, see_saved, see_whole_width, turn_to, vcard, write_note,
+};
 use crate::many::a_crowd_comes_in;
 use byname_e2e::{
-    Engine, Shop, button, heading, link, list, listitem, region, saying, status, story,
+    Engine, Shop, Size, button, heading, link, list, listitem, region, saying, status, story,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -141,8 +143,12 @@ fn a_book_that_is_gone_is_no_new_one_and_is_restored_from_a_copy() {
         ada_and_a_note(shop).await;
         let copy = copy_of(shop).await;
         all_is_lost_meanwhile(shop).await;
+        shop.resize(Size::PHONE).await;
         shop.see(heading("The book of this device is gone")).await;
         shop.see(region(saying("The last copy was made today."))).await;
+        shop.see_no(status(saying(RENEWED))).await;
+        shop.see_in_sight(link("Restore it from a copy")).await;
+        see_whole_width(shop, "the page of a book that is gone").await;
         shop.see_no(heading("Welcome to your customer book")).await;
         shop.reload().await;
         shop.see(heading("The book of this device is gone")).await;

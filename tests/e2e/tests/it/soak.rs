@@ -62,6 +62,8 @@ const HANDS: &str = "const until = async (is) => {
     window.turn = async (from, to) => {
         const pages = ['Today', 'People', 'Exchange', 'Settings'];
         for (let number = from; number < to; number += 1) {
+            // Of more than 200 new addresses in ten seconds Chromium takes no notice any more.
+            await new Promise((then) => setTimeout(then, 50));
             if (number % 8 === 7) {
                 (await until(() => named('nav a', 'People'))).click();
                 const people = () => [...document.querySelectorAll('main a[href*=\"/people/\"]')];
