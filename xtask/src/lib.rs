@@ -3,6 +3,6 @@
 pub mod cache;
 pub mod engine;
 pub mod program;
-mod shelf;
+pub mod shelf;
 pub mod shell;
 pub mod static_server;

@@ -4,6 +4,7 @@ use crate::build::Build;
 use crate::failure::Failure;
 use crate::machine::{run, target};
 use crate::npm;
+use crate::size;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -32,9 +33,12 @@ pub fn look() -> Result<(), Failure> {
     let chromium = chromium.ok_or_else(|| {
         Failure::Missing("Chromium".to_owned(), "Install it (apt: chromium).".to_owned())
     })?;
-    let server = StaticServer::start(&build.folder, "/", PORTS).map_err(Failure::NoPort)?;
     let folder = target().join("lighthouse");
-    fs::create_dir_all(&folder).map_err(|error| Failure::File(folder.clone(), error))?;
+    let packed = folder.join("packed");
+    let _ = fs::remove_dir_all(&packed);
+    fs::create_dir_all(&packed).map_err(|error| Failure::File(packed.clone(), error))?;
+    size::pack(&build.folder, &packed)?;
+    let server = StaticServer::start(&packed, "/", PORTS).map_err(Failure::NoPort)?;
     for (name, width, height, density) in SCREENS {
         let report = folder.join(format!("{name}.json"));
         let mut flags = String::from("--headless=new --disable-gpu --disable-quic");

@@ -10,6 +10,9 @@ use std::path::{Component, Path, PathBuf};
 /// Headers that this server sends in its own way.
 const OWN: [&str; 3] = ["Cache-Control", "Content-Type", "X-Content-Type-Options"];
 
+/// What the name of a file ends with that is packed by Brotli (RFC 7932) and lies beside the file.
+pub const PACKED: &str = ".br";
+
 /// What is served, and below which path.
 #[derive(Debug)]
 pub struct Shelf {
@@ -47,8 +50,8 @@ impl Shelf {
         &self.base
     }
 
-    /// What is to be sent for a path.
-    pub fn reply(&self, path: &str) -> Reply {
+    /// What is to be sent for a path; packed, where it lies here packed and the visitor unpacks.
+    pub fn reply(&self, path: &str, unpacks: bool) -> Reply {
         let Some(below) = path.strip_prefix(self.base.as_str()) else {
             let near = path == "/" || format!("{path}/") == self.base;
             return if near { Reply::Moved(self.base.clone()) } else { Reply::NotFound };
@@ -56,11 +59,11 @@ impl Shelf {
         let Some(file) = inside(&decoded(below)) else { return Reply::NotFound };
         let own = self.folder.join(&file);
         if own.is_file() {
-            return self.read(&own, path);
+            return self.read(&own, path, unpacks);
         }
         // A path of the app, such as people/ID, has no ending; a missing file has one.
         if file.extension().is_none() {
-            self.read(&self.folder.join("index.html"), path)
+            self.read(&self.folder.join("index.html"), path, unpacks)
         } else {
             Reply::NotFound
         }
@@ -68,11 +71,16 @@ impl Shelf {
 
     /// The file for a path of this host, with the headers of the rules that lie beside the app. What
     /// they say of caches is left out: here files change under their names.
-    fn read(&self, file: &Path, path: &str) -> Reply {
-        let Ok(bytes) = fs::read(file) else { return Reply::NotFound };
+    fn read(&self, file: &Path, path: &str, unpacks: bool) -> Reply {
+        let mut packed = file.as_os_str().to_owned();
+        packed.push(PACKED);
+        let packed = unpacks.then(|| fs::read(packed).ok()).flatten();
+        let is_packed = packed.is_some();
+        let Some(bytes) = packed.or_else(|| fs::read(file).ok()) else { return Reply::NotFound };
         let rules = fs::read_to_string(self.folder.join("_headers")).unwrap_or_default();
         let mut headers = headers(&rules, path);
         headers.retain(|(name, _)| !OWN.contains(&name.as_str()));
+        headers.extend(is_packed.then(|| ("Content-Encoding".to_owned(), "br".to_owned())));
         Reply::File { kind: kind(file), headers, bytes }
     }
 }
@@ -177,9 +185,12 @@ mod tests {
             let path =
                 std::env::temp_dir().join(format!("byname-shelf-{}-{name}", std::process::id()));
             fs::create_dir_all(path.join("deep")).expect("the temporary folder is ours");
-            for (file, text) in
-                [("index.html", "page"), ("app.wasm", "code"), ("deep/ä b.js", "js")]
-            {
+            for (file, text) in [
+                ("index.html", "page"),
+                ("app.wasm", "code"),
+                ("app.wasm.br", "cd"),
+                ("deep/ä b.js", "js"),
+            ] {
                 fs::write(path.join(file), text).expect("the temporary folder is ours");
             }
             Self(path)
@@ -221,7 +232,12 @@ mod tests {
             ("/book", "/people", "none"),
         ];
         for (base, path, expected) in table {
-            assert_eq!(text(&shelf(base).reply(path)), expected, "{path} below {base}");
+            let reply = shelf(base).reply(path, false);
+            assert_eq!(text(&reply), expected, "{path} below {base}");
         }
+        let packed = shelf("/").reply("/app.wasm", true);
+        assert_eq!(text(&packed), "application/wasm: cd");
+        let Reply::File { headers, .. } = packed else { panic!("it is a file") };
+        assert_eq!(headers, [("Content-Encoding".to_owned(), "br".to_owned())]);
     }
 }

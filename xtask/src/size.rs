@@ -4,6 +4,8 @@
 use crate::build::Build;
 use crate::failure::Failure;
 use crate::machine::{cargo, run};
+use std::path::Path;
+use std::process::Command;
 
 /// Prints the size of every file of the release: raw, gzip and brotli.
 ///
@@ -12,11 +14,23 @@ use crate::machine::{cargo, run};
 pub fn size() -> Result<(), Failure> {
     let build = Build::release("/");
     build.make_if_changed()?;
+    run(weigh().arg(&build.folder))
+}
+
+/// Lays a folder out as a server has it that packs what it sends.
+///
+/// # Errors
+/// When the scales fail.
+pub fn pack(folder: &Path, into: &Path) -> Result<(), Failure> {
+    run(weigh().args([folder, into]))
+}
+
+fn weigh() -> Command {
     let scales = ["run", "--quiet", "--release", "--package", "xtask", "--features", "weigh"];
     let mut weigh = cargo(&scales);
     // The release profile is made for the app in the browser; the scales have other needs.
     weigh.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "2");
     weigh.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    weigh.args(["--bin", "weigh", "--"]).arg(&build.folder);
-    run(&mut weigh)
+    weigh.args(["--bin", "weigh", "--"]);
+    weigh
 }

@@ -129,7 +129,7 @@ fn answer(visitor: &TcpStream, shelf: &Shelf, log: &Asked, closing: &AtomicBool)
     if closing.load(Ordering::SeqCst) {
         return Ok(());
     }
-    let reply = shelf.reply(&asked.path);
+    let reply = shelf.reply(&asked.path, asked.unpacks);
     log.lock().unwrap_or_else(PoisonError::into_inner).push(asked.path);
     reply.send(visitor, asked.wants_body)
 }
@@ -138,6 +138,8 @@ fn answer(visitor: &TcpStream, shelf: &Shelf, log: &Asked, closing: &AtomicBool)
 struct Request {
     path: String,
     wants_body: bool,
+    /// Whether it takes what is packed by Brotli.
+    unpacks: bool,
 }
 
 /// Reads one request; `None` when it is not a `GET` or `HEAD` of HTTP/1.
@@ -145,17 +147,21 @@ fn read_request(visitor: &TcpStream) -> io::Result<Option<Request>> {
     let mut lines = BufReader::new(visitor.take(LONGEST_HEAD)).lines();
     let Some(first) = lines.next().transpose()? else { return Ok(None) };
     // The rest is read too, or closing the connection would reset it before the reply arrives.
+    let mut unpacks = false;
     for line in lines {
-        if line?.is_empty() {
+        let line = line?.to_ascii_lowercase();
+        if line.is_empty() {
             break;
         }
+        let codings = line.strip_prefix("accept-encoding:").unwrap_or_default();
+        unpacks |= codings.split(',').any(|it| it.trim() == "br");
     }
     let mut words = first.split(' ');
     let (Some(verb @ ("GET" | "HEAD")), Some(path)) = (words.next(), words.next()) else {
         return Ok(None);
     };
     let path = path.split(['?', '#']).next().unwrap_or_default().to_owned();
-    Ok(Some(Request { path, wants_body: verb == "GET" }))
+    Ok(Some(Request { path, wants_body: verb == "GET", unpacks }))
 }
 
 #[cfg(test)]

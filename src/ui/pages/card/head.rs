@@ -28,6 +28,7 @@ pub fn Head(
     let here = here();
     let words = &here.words.card;
     let name = Memo::new(move |_| part(&person, |it| it.greeting_name().to_owned()));
+    let is_long = move || name.with(|it| has_long_word(it)).then_some("true");
     let starred = move || part(&person, Person::has_star);
     let invented = move || part(&person, Person::is_sample);
     let (visits, today) = (here.store.seen(id), here.store.today());
@@ -37,7 +38,7 @@ pub fn Head(
             {move || view! { <Avatar id name=name.get() size=AvatarSize::ExtraLarge /> }}
             <div class="card-who">
                 <div class="card-named">
-                    <h1 class="card-name" dir="auto">{move || name.get()}</h1>
+                    <h1 class="card-name" data-long=is_long dir="auto">{move || name.get()}</h1>
                     <Show when=starred>
                         <span class="card-star">
                             <Icon name="star-filled" />
@@ -104,6 +105,12 @@ fn DeleteButton(id: PersonId) -> impl IntoView {
             {here.words.card.delete}
         </button>
     }
+}
+
+/// Whether a word of the name is wider than a phone has room for in letters of the usual size.
+fn has_long_word(name: &str) -> bool {
+    const LONG: usize = 10;
+    name.split(char::is_whitespace).any(|word| LONG < word.chars().count())
 }
 
 /// The whole name where they are called by another one, how to say it, and what they do.
