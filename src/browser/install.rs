@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Event, EventTarget, Window};
 
 use crate::browser::page;
@@ -66,11 +67,11 @@ pub fn ask() {
     let Some(offer) = offer(&window) else { return };
     // Setting a plain property cannot fail.
     let _ = Reflect::set(&window, &OFFER.into(), &JsValue::UNDEFINED);
-    if let Ok(prompt) =
-        Reflect::get(&offer, &"prompt".into()).and_then(JsCast::dyn_into::<Function>)
-    {
-        // Whether she took it is said by an event.
-        let _ = prompt.call0(&offer);
+    let prompt = Reflect::get(&offer, &"prompt".into()).and_then(JsCast::dyn_into::<Function>);
+    if let Ok(answer) = prompt.and_then(|prompt| prompt.call0(&offer)) {
+        let answer = JsFuture::from(Promise::resolve(&answer));
+        // Whether she took it is said by an event; that the browser did not ask is no fault of hers.
+        spawn_local(async { drop(answer.await) });
     }
 }
 

@@ -66,6 +66,11 @@ pub fn has_keyboard() -> bool {
     matches("(hover: hover) and (pointer: fine)")
 }
 
+/// Whether it is held in a hand, or at least touched: then it has a camera that is at hand.
+pub fn is_held() -> bool {
+    matches("(pointer: coarse)")
+}
+
 /// Whether a media query holds.
 pub fn matches(query: &str) -> bool {
     let window = web_sys::window();

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlCanvasElement, ImageBitmap, ImageEncodeOptions, OffscreenCanvas, window};
 
+use crate::domain::crop::Square;
 use crate::domain::limits;
 use crate::domain::photo::fitted;
 
@@ -36,6 +37,10 @@ extern "C" {
     fn fill(this: &Pen, left: f64, top: f64, width: f64, height: f64);
 
     #[wasm_bindgen(method, catch, js_name = drawImage)]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "a part of a picture goes to a part of the canvas"
+    )]
     fn draw(
         this: &Pen,
         picture: &ImageBitmap,
@@ -43,6 +48,10 @@ extern "C" {
         top: f64,
         width: f64,
         height: f64,
+        to_left: f64,
+        to_top: f64,
+        to_width: f64,
+        to_height: f64,
     ) -> Result<(), JsValue>;
 }
 
@@ -50,13 +59,46 @@ extern "C" {
 /// held. `None` when the browser cannot decode it, or when its header says that it has more than
 /// [`limits::PICTURE_PIXELS`].
 pub async fn shrunk(bytes: &[u8]) -> Option<Vec<u8>> {
+    photo_of(bytes, |picture| {
+        let (width, height) = (picture.width(), picture.height());
+        Cut {
+            left: 0.0,
+            top: 0.0,
+            width: width.into(),
+            height: height.into(),
+            to: fitted(width, height),
+        }
+    })
+    .await
+}
+
+/// A square of a picture as a JPEG, its sides at most [`limits::PHOTO_SIDE`]. `None` as above.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a side is none")]
+pub async fn cut(bytes: &[u8], square: Square) -> Option<Vec<u8>> {
+    let Square { left, top, side } = square;
+    let to = (side.round() as u32).clamp(1, limits::PHOTO_SIDE);
+    photo_of(bytes, |_| Cut { left, top, width: side, height: side, to: (to, to) }).await
+}
+
+/// The part of a picture that becomes a photo, and how large that is, in pixels.
+#[derive(Clone, Copy)]
+struct Cut {
+    left: f64,
+    top: f64,
+    width: f64,
+    height: f64,
+    to: (u32, u32),
+}
+
+async fn photo_of(bytes: &[u8], part: impl FnOnce(&ImageBitmap) -> Cut) -> Option<Vec<u8>> {
     if is_too_large(bytes) {
         return None;
     }
     let picture = decoded(bytes).await?;
-    let drawn = match drawn_in_memory(&picture).await {
+    let part = part(&picture);
+    let drawn = match drawn_in_memory(&picture, part).await {
         Some(drawn) => Some(drawn),
-        None => drawn_in_page(&picture).await,
+        None => drawn_in_page(&picture, part).await,
     };
     picture.close();
     // A browser that does not write JPEG writes PNG instead.
@@ -81,13 +123,12 @@ async fn decoded(bytes: &[u8]) -> Option<ImageBitmap> {
     picture.dyn_into().ok()
 }
 
-async fn drawn_in_memory(picture: &ImageBitmap) -> Option<Blob> {
+async fn drawn_in_memory(picture: &ImageBitmap, part: Cut) -> Option<Blob> {
     if !Reflect::has(&js_sys::global(), &"OffscreenCanvas".into()).unwrap_or_default() {
         return None;
     }
-    let (width, height) = fitted(picture.width(), picture.height());
-    let canvas = OffscreenCanvas::new(width, height).ok()?;
-    draw(picture, canvas.get_context("2d").ok()??, width, height)?;
+    let canvas = OffscreenCanvas::new(part.to.0, part.to.1).ok()?;
+    draw(picture, canvas.get_context("2d").ok()??, part)?;
     let options = ImageEncodeOptions::new();
     options.set_type(JPEG);
     options.set_quality(QUALITY);
@@ -96,13 +137,12 @@ async fn drawn_in_memory(picture: &ImageBitmap) -> Option<Blob> {
 }
 
 /// The same on a canvas of the page, where there is one.
-async fn drawn_in_page(picture: &ImageBitmap) -> Option<Blob> {
-    let (width, height) = fitted(picture.width(), picture.height());
+async fn drawn_in_page(picture: &ImageBitmap, part: Cut) -> Option<Blob> {
     let canvas = window()?.document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-    canvas.set_width(width);
-    canvas.set_height(height);
-    draw(picture, canvas.get_context("2d").ok()??, width, height)?;
+    canvas.set_width(part.to.0);
+    canvas.set_height(part.to.1);
+    draw(picture, canvas.get_context("2d").ok()??, part)?;
     let written = Promise::new(&mut |done, failed| {
         let quality = JsValue::from_f64(QUALITY);
         if let Err(error) = canvas.to_blob_with_type_and_encoder_options(&done, JPEG, &quality) {
@@ -113,11 +153,12 @@ async fn drawn_in_page(picture: &ImageBitmap) -> Option<Blob> {
     JsFuture::from(written).await.ok()?.dyn_into().ok()
 }
 
-fn draw(picture: &ImageBitmap, pen: Object, width: u32, height: u32) -> Option<()> {
+fn draw(picture: &ImageBitmap, pen: Object, part: Cut) -> Option<()> {
     let pen: Pen = JsValue::from(pen).unchecked_into();
-    let (width, height) = (f64::from(width), f64::from(height));
+    let Cut { left, top, width, height, to } = part;
+    let (to_width, to_height) = (f64::from(to.0), f64::from(to.1));
     pen.set_colour(PAPER);
-    pen.fill(0.0, 0.0, width, height);
+    pen.fill(0.0, 0.0, to_width, to_height);
     pen.set_smoothing("high");
-    pen.draw(picture, 0.0, 0.0, width, height).ok()
+    pen.draw(picture, left, top, width, height, 0.0, 0.0, to_width, to_height).ok()
 }

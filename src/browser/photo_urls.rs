@@ -61,7 +61,13 @@ fn new_url(photo: &Photo) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-fn give_back(url: &str) {
+/// The address of a picture that somebody chose; to be given back.
+pub fn address_of(picture: &Blob) -> Option<String> {
+    Url::create_object_url_with_blob(picture).ok()
+}
+
+/// Lets the browser forget what it holds under an address.
+pub fn give_back(url: &str) {
     // It fails for no text that is an address.
     let _ = Url::revoke_object_url(url);
 }

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod command;
 mod consent;
 pub mod contact;
+pub mod crop;
 pub mod date;
 pub mod delivery;
 pub mod device;

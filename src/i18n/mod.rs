@@ -9,6 +9,7 @@ mod de;
 mod en;
 mod es;
 mod export;
+mod faces;
 mod files;
 mod first;
 mod fr;
@@ -46,6 +47,7 @@ pub use backup::Backup;
 pub use booklet::Booklet;
 pub use en::WORDS as ENGLISH;
 pub use export::Export;
+pub use faces::Faces;
 pub use files::{Exchange, Report};
 pub use first::First;
 pub use handover::{DeviceKind, Handover};
@@ -123,6 +125,8 @@ pub struct Words {
     pub sample_texts: SampleTexts,
     /// Keys, commands, and what is only for paper or for the ear.
     pub keys: Keys,
+    /// Faces: photos, and learning who is who.
+    pub faces: Faces,
     /// Where the book is kept.
     pub keeping: Keeping,
     /// What a phone, an address or a date is called.

@@ -10,6 +10,7 @@ use crate::disk::twofold::Second;
 use crate::domain::command::{Command, Problem};
 use crate::domain::id::PersonId;
 use crate::domain::language::{Direction, Language};
+use crate::domain::photo::Photo;
 use crate::domain::step::Step;
 use crate::i18n::{self, Number, Words};
 use crate::store::{Store, Trouble};
@@ -82,7 +83,17 @@ impl Here {
 
     /// Commits a command and offers to undo it; a refusal is said, too.
     pub fn commit(&self, command: Command, who: &str) -> Result<Arc<Step>, Problem> {
-        let done = self.store.commit(command);
+        self.commit_with_photos(command, Vec::new(), who)
+    }
+
+    /// The same with the photos that the command names.
+    pub fn commit_with_photos(
+        &self,
+        command: Command,
+        photos: Vec<Photo>,
+        who: &str,
+    ) -> Result<Arc<Step>, Problem> {
+        let done = self.store.commit_with_photos(command, photos);
         match &done {
             Ok(step) => {
                 let text = (self.words.shell.done)(step.kind, &self.isolated(who));

@@ -3,6 +3,7 @@
 mod backup;
 mod booklet;
 mod export;
+mod faces;
 mod files;
 mod first;
 mod handover;
@@ -50,6 +51,7 @@ pub const WORDS: Words = Words {
     sample: sample::SAMPLE,
     sample_texts: sample::TEXTS,
     keys: keys::KEYS,
+    faces: faces::FACES,
     keeping: keeping::KEEPING,
     waiting: waiting::WAITING,
     labels: labels::LABELS,

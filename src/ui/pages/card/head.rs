@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Standing};
 use crate::ui::here::{Here, here};
 use crate::ui::making;
-use crate::ui::parts::avatar::{Avatar, AvatarSize};
+use crate::ui::pages::card::photo::FacePhoto;
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
 use crate::ui::parts::sample_notice::SampleMark;
@@ -35,7 +35,7 @@ pub fn Head(
     let whole_name = move || part(&person, |it| whole_name(here, it));
     view! {
         <header class="card-head">
-            {move || view! { <Avatar id name=name.get() size=AvatarSize::ExtraLarge /> }}
+            <FacePhoto id name />
             <div class="card-who">
                 <div class="card-named">
                     <h1 class="card-name" data-long=is_long dir="auto">{move || name.get()}</h1>

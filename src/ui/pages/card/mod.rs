@@ -8,6 +8,7 @@ mod head;
 mod history;
 mod notes;
 mod opener;
+mod photo;
 mod timeline;
 
 pub use everything::EverythingPage;

@@ -12,6 +12,7 @@ mod copies;
 mod copies_bad;
 mod doors;
 mod export;
+mod faces;
 mod failing_save;
 mod finding;
 mod first_run;

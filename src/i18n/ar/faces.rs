@@ -1,0 +1,18 @@
+//! Faces, in Arabic.
+
+use crate::i18n::Faces;
+
+/// Faces: photos, and learning who is who.
+pub(super) const FACES: Faces = Faces {
+    photo: "صورة",
+    photo_of: |name| format!("صورة {name}"),
+    ask_first: "الصورة تساعد على التعرف. استأذن أولًا.",
+    take: "التقاط صورة",
+    choose: "اختيار صورة",
+    remove: "إزالة الصورة",
+    use_it: "استخدام هذه الصورة",
+    frame: "الصورة في إطارها؛ مفاتيح الأسهم تحركها",
+    frame_hint: "حرّك الصورة بإصبعك حتى يصير الوجه في الوسط، أو انقر على الوجه.",
+    zoom: "أكبر",
+    no_picture: "لا يمكن عرض هذا الملف كصورة. اختر صورة JPEG أو PNG لا تزيد على 40 ميغابكسل.",
+};

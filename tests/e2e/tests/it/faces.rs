@@ -1,0 +1,148 @@
+//! Faces: a photo in two taps, the square of it that is kept, and how it goes again.
+
+use crate::copies::{copy_of, text};
+use crate::habits::{add, see_saved};
+use byname_e2e::{
+    Shop, Size, alert, button, dialog, heading, role, saying, searchbox, status, story,
+};
+use serde_json::{Value, json};
+
+/// What a camera may have written into its file besides the picture.
+const SECRET: &str = "GPSLatitude 48.7758";
+
+/// A picture (BMP) twice as wide as high: red on the left, blue on the right, and then what nobody
+/// must see.
+fn picture() -> Vec<u8> {
+    const WIDTH: u32 = 400;
+    const HEIGHT: u32 = 200;
+    const HEAD: u32 = 54;
+    let pixels = WIDTH * HEIGHT * 3;
+    let mut file = b"BM".to_vec();
+    for number in [HEAD + pixels, 0, HEAD, 40, WIDTH, HEIGHT, 1 | 24 << 16, 0, pixels, 0, 0, 0, 0] {
+        file.extend(number.to_le_bytes());
+    }
+    for _ in 0..HEIGHT {
+        for column in 0..WIDTH {
+            file.extend(if column < WIDTH / 2 { [20, 20, 200] } else { [200, 20, 20] });
+        }
+    }
+    file.extend(SECRET.as_bytes());
+    file
+}
+
+/// What of the photo on the open card is red on the left and on the right, once one is drawn; and how
+/// large it is.
+async fn photo(shop: &mut Shop) -> Value {
+    const DRAWN: &str = "const [done] = arguments;
+        const look = () => {
+            const it = document.querySelector('.card-head .avatar > img');
+            if (!it?.naturalWidth) return setTimeout(look, 20);
+            const [width, height] = [it.naturalWidth, it.naturalHeight];
+            const canvas = Object.assign(document.createElement('canvas'), { width, height });
+            const paper = canvas.getContext('2d');
+            paper.drawImage(it, 0, 0);
+            const red = (x) => {
+                const [r, g, b] = paper.getImageData(x, height / 2, 1, 1).data;
+                return r > 150 && b < 80;
+            };
+            done([width, height, red(4), red(width - 5)]);
+        };
+        look();";
+    shop.execute_async(DRAWN, vec![]).await
+}
+
+async fn see_no_photo(shop: &mut Shop) {
+    const NONE: &str = "const [done] = arguments;
+        const look = () => document.querySelector('.card-head .avatar > img')
+            ? setTimeout(look, 20) : done(true);
+        look();";
+    shop.execute_async(NONE, vec![]).await;
+}
+
+#[test]
+fn a_new_face_has_a_photo_after_three_taps_and_its_middle_is_kept() {
+    for size in [Size::PHONE, Size::TABLET] {
+        story(async |shop| {
+            shop.resize(size).await;
+            let file = shop.file("camera.bmp", picture());
+            shop.type_into(searchbox("Find or add"), "Ada Ash").await;
+            shop.reset_counts();
+            shop.tap(button("Add “Ada Ash”")).await;
+            shop.see(heading("Ada Ash")).await;
+            shop.upload(button("Photo"), &file).await;
+            shop.tap(button("Use this photo")).await;
+            shop.see(status(saying("Ada Ash is changed"))).await;
+            assert_eq!(shop.taps(), 3);
+            // The largest square of the middle: red on one side, blue on the other.
+            assert_eq!(photo(shop).await, json!([200, 200, true, false]));
+            see_saved(shop).await;
+            shop.reload().await;
+            assert_eq!(photo(shop).await, json!([200, 200, true, false]));
+
+            let copy = text(&copy_of(shop).await);
+            assert!(!copy.contains(SECRET), "what the camera wrote is not kept");
+            shop.see_quiet_console().await;
+        });
+    }
+}
+
+#[test]
+fn the_picture_is_moved_and_made_larger_before_it_is_kept() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        let file = shop.file("camera.bmp", picture());
+        shop.upload(button("Photo"), &file).await;
+        let frame = || role("img", saying("The picture in its frame")).within(dialog("Photo"));
+        // A tap focuses it and brings into the middle what is there already.
+        shop.tap(frame()).await;
+        for _ in 0..10 {
+            shop.press(Key::Left).await;
+        }
+        shop.tap(button("Use this photo")).await;
+        assert_eq!(photo(shop).await, json!([200, 200, true, true]), "only what was on the left");
+
+        // Another one: the dialog shows the photo that there is, and takes it away on demand.
+        shop.tap(button("Photo")).await;
+        shop.see(button("Remove the photo")).await;
+        shop.upload(button("Choose a picture"), &file).await;
+        shop.tap(role("slider", "Larger")).await;
+        shop.press(Key::End).await;
+        shop.tap(button("Use this photo")).await;
+        assert_eq!(photo(shop).await, json!([50, 50, true, false]), "four times as large");
+    });
+}
+
+#[test]
+fn a_photo_goes_with_two_taps_and_comes_back_with_one() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        let file = shop.file("camera.bmp", picture());
+        shop.upload(button("Photo"), &file).await;
+        shop.tap(button("Use this photo")).await;
+        photo(shop).await;
+        shop.tap(button("Photo")).await;
+        shop.tap(button("Remove the photo")).await;
+        see_no_photo(shop).await;
+        shop.tap(button("Undo")).await;
+        assert_eq!(photo(shop).await, json!([200, 200, true, false]));
+    });
+}
+
+#[test]
+fn what_is_no_picture_is_said_and_changes_nothing() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        for (name, bytes) in
+            [("letter.png", b"Dear Sir or Madam".to_vec()), ("empty.jpg", Vec::new())]
+        {
+            let file = shop.file(name, bytes);
+            shop.upload(button("Photo"), &file).await;
+            shop.see(alert(saying("cannot be shown as a picture"))).await;
+            shop.see_no(button("Use this photo")).await;
+            shop.press(Key::Escape).await;
+            shop.see_no(dialog("Photo")).await;
+        }
+        see_no_photo(shop).await;
+        shop.see(heading("Ada Ash")).await;
+    });
+}
