@@ -3,7 +3,7 @@
 use crate::copies::{copy_of, text};
 use crate::habits::{add, see_saved};
 use byname_e2e::{
-    Shop, Size, alert, button, dialog, heading, role, saying, searchbox, status, story,
+    Key, Shop, Size, alert, button, dialog, heading, role, saying, searchbox, status, story,
 };
 use serde_json::{Value, json};
 
