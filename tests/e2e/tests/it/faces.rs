@@ -3,7 +3,7 @@
 use crate::copies::{copy_of, text};
 use crate::habits::{add, see_saved};
 use byname_e2e::{
-    Key, Shop, Size, alert, button, dialog, heading, role, saying, searchbox, status, story,
+    Key, Shop, Size, alert, button, dialog, group, heading, role, saying, searchbox, status, story,
 };
 use serde_json::{Value, json};
 
@@ -92,7 +92,7 @@ fn the_picture_is_moved_and_made_larger_before_it_is_kept() {
         add(shop, "Ada Ash").await;
         let file = shop.file("camera.bmp", picture());
         shop.upload(button("Photo"), &file).await;
-        let frame = || role("img", saying("The picture in its frame")).within(dialog("Photo"));
+        let frame = || group(saying("The picture in its frame")).within(dialog("Photo"));
         // A tap focuses it and brings into the middle what is there already.
         shop.tap(frame()).await;
         for _ in 0..10 {

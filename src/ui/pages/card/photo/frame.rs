@@ -43,7 +43,7 @@ pub(super) fn Frame(
     view! {
         <div
             class="photo-frame"
-            role="img"
+            role="group"
             tabindex="0"
             aria-label=words.frame
             on:pointerdown=down
