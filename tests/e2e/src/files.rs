@@ -4,7 +4,7 @@ use crate::eyes::{BLINK, PATIENCE};
 use crate::shop::Shop;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 /// The endings of files that are still being written.
@@ -34,6 +34,19 @@ impl Shop {
             before = now;
             sleep(BLINK).await;
         }
+    }
+
+    /// Whether a file whose name ends so is saved within this time.
+    pub async fn is_saved_within(&mut self, ending: &str, time: Duration) -> bool {
+        let start = Instant::now();
+        let is_it = |path: &PathBuf| path.to_string_lossy().ends_with(ending);
+        while start.elapsed() < time {
+            if self.saved_files().iter().any(is_it) {
+                return true;
+            }
+            sleep(BLINK).await;
+        }
+        false
     }
 
     /// Waits for a saved file whose name ends so and takes it off this device: its bytes, for
