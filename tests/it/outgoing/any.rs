@@ -158,7 +158,13 @@ fn other() -> impl Strategy<Value = Other> {
     let uid = text().prop_map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
     let uid = prop_oneof![Just(String::new()), uid];
     let photo = vec(any::<u8>(), 1..90).prop_map(Vec::into_boxed_slice);
-    (uid, foreign(), proptest::option::of(photo))
+    let all = (uid, foreign(), proptest::option::of(photo));
+    // Of two pictures on a card the second is kept as a line. Where the first is gone, it is the photo
+    // of whoever reads the card.
+    all.prop_map(|(uid, foreign, photo)| match photo {
+        None if foreign.contains("PHOTO;") => (uid, String::new(), None),
+        photo => (uid, foreign, photo),
+    })
 }
 
 /// Lines as the reader keeps them for the way out.
