@@ -179,6 +179,7 @@ fn after_a_panic_nothing_is_written_and_a_reload_shows_what_was_saved() {
         shop.press_with(byname_e2e::Key::Control, 'z').await;
         shop.see_no(image("Ada Ash")).await;
         shop.tap(button("Reload")).await;
+        shop.see_no(button("Reload")).await;
         open_card(shop, "ad", "Ada Ash").await;
         see_entry(shop, "sails on Sunday").await;
     });

@@ -116,7 +116,8 @@ fn each_part_of_the_database_comes_back_by_itself() {
             meanwhile(shop, EMPTY_STORE, vec![store.into()]).await;
             see_all_back(shop).await;
         }
-        // Also what can be undone.
+        // Also what can be undone, once the screen says that it is back.
+        shop.see(status(saying(HEALED))).await;
         shop.tap(button("Show the history")).await;
         shop.see(listitem(saying("likes oat milk")).within(list("History"))).await;
     });
