@@ -28,13 +28,13 @@ use byname::disk::twin::Twin;
 use byname::disk::twofold::{Second, Twofold};
 use byname::disk::{Disk, DiskProblem, Parcel, format};
 use byname::domain::book::Book;
-use byname::i18n;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
 use byname::ui::parts::toasts::Toasts;
 use byname::ui::past::Past;
 use byname::ui::photos::Photos;
+use byname::ui::tongues::fetched;
 
 use healing::Keeper;
 
@@ -69,15 +69,17 @@ async fn start(settings: settings::Settings) {
     let (events_in, events) = mpsc::unbounded();
     let tell = move |event: StoreEvent| match event {
         StoreEvent::Blocked => {
-            let language = spoken(settings);
-            splash::say(i18n::words(language).shell.older_elsewhere);
+            spawn_local(async move {
+                splash::say(fetched(spoken(settings)).await.shell.older_elsewhere);
+            });
         }
         // Nobody hears it only when the page is going.
         StoreEvent::GaveWay => drop(events_in.unbounded_send(Trouble::NewerElsewhere)),
     };
     let disk = Rc::new(Twofold::new(Database::new(tell), Twin::new(TwinFiles::default())));
-    let words = i18n::words(spoken(settings));
-    let contents = opening::patiently(words, async || disk.read().await).await;
+    let words = fetched(spoken(settings)).boxed_local().shared();
+    let reading = opening::patiently(words.clone(), async || disk.read().await);
+    let (words, contents) = futures::join!(words, reading);
     let (opened, troubles) = opening::understood(&disk, contents).await;
     mount_to_body(move || {
         let troubles = RwSignal::new(troubles);
@@ -88,8 +90,8 @@ async fn start(settings: settings::Settings) {
             store,
             photos: Photos::new(store, Rc::clone(&disk)),
             past: Past::new(store, Rc::clone(&disk)),
-            words: &i18n::ENGLISH,
-            language: i18n::ENGLISH.language.code(),
+            words,
+            language: words.language.code(),
             toasts: Toasts::default(),
             settings: RwSignal::new(settings),
             troubles,

@@ -19,8 +19,10 @@ use byname::browser::gzip;
 use byname::browser::worker::{Message, inside};
 use byname::browser::{photo, text_decoder};
 use byname::domain::limits::FILE_BYTES;
+use byname::domain::lock::Pin;
 use byname::domain::photo::Photo;
 use byname::exchange::errand::{Asked, Slice, Told};
+use byname::exchange::pin;
 use byname::exchange::rescue::is_rescued;
 use byname::exchange::sealed::is_sealed;
 use byname::exchange::{self, Opened, Skipped, TableChoice, Unreadable, byname as copy};
@@ -62,6 +64,10 @@ fn main() {
                 (Some(Asked::Prove { passphrase }), Some(file)) => {
                     let digest = proving::digest(&file, passphrase).await;
                     tell(&Told::Proved { digest }, Vec::new());
+                }
+                (Some(Asked::Pin { digits, salt }), _) => {
+                    let hash = Pin::read(&digits).and_then(|pin| pin::hash(&pin, &salt));
+                    tell(&Told::PinHash(hash), Vec::new());
                 }
                 (Some(Asked::Open | Asked::Seal { .. } | Asked::Prove { .. }), None)
                 | (None, _) => {

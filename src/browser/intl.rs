@@ -3,6 +3,8 @@
 //! Every date here is a civil day. It is handed to the browser as midnight UTC and written out in
 //! UTC, so that no time zone can move it.
 
+use std::cell::RefCell;
+
 use chrono::{Datelike, NaiveDate};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,8 +22,12 @@ pub enum Shape {
     Month,
     /// 2025
     Year,
+    /// Sat
+    Weekday,
     /// Saturday 5 April
     WeekdayDayMonth,
+    /// Saturday
+    FullWeekday,
 }
 
 /// A unit of time that something is ago or ahead.
@@ -35,23 +41,78 @@ pub enum Unit {
     Year,
 }
 
-/// Writes a date in a language; parts that the shape leaves out do not matter.
-pub fn date(language: &str, day: NaiveDate, shape: Shape) -> String {
-    let long: &[(&str, &str)] = match shape {
+/// How something is written that the browser is asked to write again and again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Date(Shape),
+    Time,
+    Number,
+    Percent,
+    Digits,
+}
+
+impl Style {
+    /// Makes what writes so: that takes the browser a hundred times as long as to write with it.
+    fn made(self, language: &str) -> Function {
+        match self {
+            Self::Date(shape) => civil(language, parts_of(shape)).format(),
+            Self::Time => civil(language, &[("hour", "numeric"), ("minute", "2-digit")]).format(),
+            Self::Number => Intl::NumberFormat::new(&languages(language), &Object::new()).format(),
+            Self::Percent => {
+                let options = object(&[("style", "percent")]);
+                Intl::NumberFormat::new(&languages(language), &options).format()
+            }
+            Self::Digits => {
+                let options = Object::new();
+                // Setting a field of a fresh object cannot fail.
+                let _ = Reflect::set(&options, &"useGrouping".into(), &false.into());
+                Intl::NumberFormat::new(&languages(language), &options).format()
+            }
+        }
+    }
+
+    /// Writes with what was made before, or is made now.
+    fn write(self, language: &str, argument: &JsValue) -> String {
+        let known = MADE.with_borrow(|made| {
+            let mut all = made.iter();
+            all.find(|it| it.1 == self && it.0 == language).map(|it| it.2.clone())
+        });
+        let function = known.unwrap_or_else(|| {
+            let function = self.made(language);
+            MADE.with_borrow_mut(|made| made.push((language.to_owned(), self, function.clone())));
+            function
+        });
+        call(&function, argument)
+    }
+}
+
+thread_local! {
+    // Few: so many styles, in a language or two.
+    static MADE: RefCell<Vec<(String, Style, Function)>> = const { RefCell::new(Vec::new()) };
+    static SPANS: RefCell<Option<(String, Intl::RelativeTimeFormat)>> = const { RefCell::new(None) };
+}
+
+fn parts_of(shape: Shape) -> &'static [(&'static str, &'static str)] {
+    match shape {
         Shape::DayMonthYear => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
         Shape::DayMonth => &[("day", "numeric"), ("month", "long")],
         Shape::MonthYear => &[("month", "long"), ("year", "numeric")],
         Shape::Month => &[("month", "long")],
         Shape::Year => &[("year", "numeric")],
+        Shape::Weekday => &[("weekday", "short")],
+        Shape::FullWeekday => &[("weekday", "long")],
         Shape::WeekdayDayMonth => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-    };
-    format(language, long, &utc(day, 0))
+    }
+}
+
+/// Writes a date in a language; parts that the shape leaves out do not matter.
+pub fn date(language: &str, day: NaiveDate, shape: Shape) -> String {
+    Style::Date(shape).write(language, &utc(day, 0))
 }
 
 /// Writes a time of day, given in minutes since midnight.
 pub fn time(language: &str, minute: u16) -> String {
-    let parts = [("hour", "numeric"), ("minute", "2-digit")];
-    format(language, &parts, &utc(NaiveDate::default(), u32::from(minute)))
+    Style::Time.write(language, &utc(NaiveDate::default(), u32::from(minute)))
 }
 
 /// The names of the twelve months.
@@ -64,21 +125,28 @@ pub fn months(language: &str) -> Vec<String> {
 
 /// Writes a span: minus three days are "3 days ago", plus one is "tomorrow".
 pub fn relative(language: &str, count: i32, unit: Unit) -> String {
-    let options = object(&[("numeric", "auto")]);
-    let format = Intl::RelativeTimeFormat::new(&languages(language), &options);
     let unit = match unit {
         Unit::Day => "day",
         Unit::Month => "month",
         Unit::Year => "year",
     };
-    format.format(f64::from(count), unit).into()
+    SPANS.with_borrow_mut(|made| {
+        let known = made.take().filter(|(of, _)| of == language);
+        let (of, format) = known.unwrap_or_else(|| {
+            let options = object(&[("numeric", "auto")]);
+            let format = Intl::RelativeTimeFormat::new(&languages(language), &options);
+            (language.to_owned(), format)
+        });
+        let written = format.format(f64::from(count), unit).into();
+        *made = Some((of, format));
+        written
+    })
 }
 
 /// Writes a whole number.
 #[allow(clippy::cast_precision_loss, reason = "nobody has 2^53 customers")]
 pub fn number(language: &str, number: usize) -> String {
-    let format = Intl::NumberFormat::new(&languages(language), &Object::new());
-    call(&format.format(), &JsValue::from_f64(number as f64))
+    Style::Number.write(language, &JsValue::from_f64(number as f64))
 }
 
 /// A part of a date that is typed by itself.
@@ -123,21 +191,12 @@ pub fn bytes(language: &str, bytes: usize) -> String {
 /// Writes a share, given in hundredths.
 #[allow(clippy::cast_precision_loss, reason = "hundredths are small numbers")]
 pub fn percent(language: &str, hundredths: usize) -> String {
-    let format = Intl::NumberFormat::new(&languages(language), &object(&[("style", "percent")]));
-    call(&format.format(), &JsValue::from_f64(hundredths as f64 / 100.0))
+    Style::Percent.write(language, &JsValue::from_f64(hundredths as f64 / 100.0))
 }
 
 /// Writes a number with no mark between its thousands, as one types a year.
 pub fn digits(language: &str, number: i32) -> String {
-    let options = Object::new();
-    // Setting a field of a fresh object cannot fail.
-    let _ = Reflect::set(&options, &"useGrouping".into(), &false.into());
-    let format = Intl::NumberFormat::new(&languages(language), &options);
-    call(&format.format(), &number.into())
-}
-
-fn format(language: &str, parts: &[(&str, &str)], moment: &Date) -> String {
-    call(&civil(language, parts).format(), moment)
+    Style::Digits.write(language, &number.into())
 }
 
 /// A civil day is one of the Gregorian calendar, also where another one is usual.

@@ -15,6 +15,7 @@ pub mod page;
 pub mod photo;
 pub mod photo_urls;
 pub mod settings;
+pub mod shield;
 pub mod splash;
 pub mod tabs;
 pub mod text_decoder;

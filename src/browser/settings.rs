@@ -97,7 +97,7 @@ mod by_code {
 }
 
 /// Whether the browser keeps anything of us. One that is told not to throws when it is only asked where.
-fn is_kept() -> bool {
+pub(super) fn is_kept() -> bool {
     web_sys::window().is_some_and(|it| matches!(it.local_storage(), Ok(Some(_))))
 }
 

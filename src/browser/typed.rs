@@ -10,9 +10,9 @@ use web_sys::{Element, Event};
 /// Fields within such a part are saved when they are left.
 const KEPT: &str = "[data-kept]";
 
-/// Such a part of the page is work that was begun, typed or not; a form or a
-/// sheet is open only that long.
-const UNFINISHED: &str = "form, dialog[open], [data-unfinished]";
+/// Such a part of the page is work that was begun, typed or not: a form or a sheet is open only that
+/// long. Of a form that always stands on its page only the fields count.
+const UNFINISHED: &str = "form:not([data-standing]), dialog[open], [data-unfinished]";
 
 /// The fields that were touched since the page was loaded, each with what stood in it before.
 #[derive(Debug, Clone, Default)]

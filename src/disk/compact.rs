@@ -137,7 +137,13 @@ pub(super) fn join(records: &mut Records, record: Arc<Record>) {
 /// that they can be read first.
 pub(super) fn place(record: &Record) -> (PageKey, RecordKind) {
     let group = match record.kind {
-        RecordKind::Person | RecordKind::Occasion | RecordKind::Shop | RecordKind::Device => 0,
+        RecordKind::Person
+        | RecordKind::Occasion
+        | RecordKind::Tie
+        | RecordKind::List
+        | RecordKind::Task
+        | RecordKind::Shop
+        | RecordKind::Device => 0,
         RecordKind::Entry => 1,
         RecordKind::Other(_) => 2,
     };

@@ -15,6 +15,7 @@
 //!          [ place among the keys, time, device, … ]
 //! ```
 
+mod kept;
 mod step;
 
 use std::borrow::Cow;
@@ -33,6 +34,8 @@ use crate::domain::command::Batch;
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Key, Record, RecordKind, Register};
 use crate::domain::step::Step;
+
+pub use kept::keep_page;
 
 use step::{read_step_body, write_step_body};
 
@@ -165,10 +168,12 @@ fn write_records(to: &mut Encoder<Vec<u8>>, records: &[Arc<Record>]) -> Written 
     let mut devices: Vec<DeviceId> = Vec::new();
     // By device its place. Mostly there are few, but whoever means harm names very many.
     let mut places = BTreeMap::new();
-    for register in records.iter().flat_map(|record| record.registers()) {
-        places.entry(register.stamp.device).or_insert_with(|| {
-            devices.push(register.stamp.device);
-            devices.len() as u64 - 1
+    for record in records {
+        record.each(|it| {
+            places.entry(it.stamp.device).or_insert_with(|| {
+                devices.push(it.stamp.device);
+                devices.len() as u64 - 1
+            });
         });
     }
     to.array(2)?.array(devices.len() as u64)?;
@@ -186,8 +191,9 @@ fn write_record(
 ) -> Written {
     let base = record.earliest().map_or(0, Stamp::time);
     to.array(4)?.str(record.kind.code())?.bytes(record.id.as_bytes())?.u64(base)?;
-    to.array(record.registers().len() as u64 * 4)?;
-    for Register { key, stamp, value } in record.registers() {
+    let registers = record.registers();
+    to.array(registers.len() as u64 * 4)?;
+    for Register { key, stamp, value } in registers.iter() {
         let place = places.get(&stamp.device).copied().unwrap_or_default();
         to.str(key)?.u64(stamp.time() - base)?.u64(place)?;
         value::write(to, value)?;
@@ -197,8 +203,7 @@ fn write_record(
 
 fn read_records(from: &mut Decoder<'_>) -> Result<Vec<Record>, Error> {
     let length = list(from)?;
-    let devices = (0..list(from)?).map(|_| Ok(DeviceId(from.u64()?)));
-    let devices = devices.collect::<Result<Vec<_>, Error>>()?;
+    let devices = devices(from)?;
     let count = list(from)?;
     let records = (0..count).map(|_| read_record(from, &devices)).collect::<Result<_, _>>()?;
     skip(from, length.saturating_sub(2))?;
@@ -211,19 +216,30 @@ fn read_record(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Record, E
     let id = id(from)?;
     let base = from.u64()?;
     let count = list(from)? / 4;
+    let registers = registers(from, base, count, devices)?;
+    skip(from, length.saturating_sub(4))?;
+    Ok(Record::from_registers(kind, id, registers))
+}
+
+fn registers(
+    from: &mut Decoder<'_>,
+    base: u64,
+    count: u64,
+    devices: &[DeviceId],
+) -> Result<Vec<Register>, Error> {
     // Never trust a count with memory: a register is at least four bytes.
     let room = usize::try_from(count).unwrap_or(0).min(from.input().len() / 4);
     let mut registers = Vec::with_capacity(room);
     for _ in 0..count {
         let key = key(from)?;
-        let time = base.checked_add(from.u64()?);
-        let device = usize::try_from(from.u64()?).ok().and_then(|place| devices.get(place));
-        let stamp = time.zip(device).map(|(time, device)| Stamp::as_kept(time, *device));
-        let stamp = stamp.ok_or_else(|| Error::message("a stamp that is none"))?;
+        let stamp = kept::stamp(from, base, devices)?;
         registers.push(Register { key, stamp, value: value::read(from)? });
     }
-    skip(from, length.saturating_sub(4))?;
-    Ok(Record::from_registers(kind, id, registers))
+    Ok(registers)
+}
+
+fn devices(from: &mut Decoder<'_>) -> Result<Vec<DeviceId>, Error> {
+    (0..list(from)?).map(|_| Ok(DeviceId(from.u64()?))).collect()
 }
 
 fn list(from: &mut Decoder<'_>) -> Result<u64, Error> {

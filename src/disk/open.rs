@@ -17,31 +17,28 @@ pub struct Opened {
     pub steps: Vec<Step>,
     /// Pages and log entries that could not be read. They are left as they are.
     pub damaged: usize,
+    /// Pages and log entries that a newer version wrote. While there are any, this one must not write.
+    pub newer: usize,
 }
 
 /// Reads everything that is kept.
 ///
 /// # Errors
 /// [`DiskProblem::Newer`] when any of it was written by a newer version: this one must not write.
-pub fn open(contents: &Contents) -> Result<Opened, DiskProblem> {
-    let (opened, newer) = read(contents);
-    if newer == 0 { Ok(opened) } else { Err(DiskProblem::Newer) }
+pub fn open(contents: Contents) -> Result<Opened, DiskProblem> {
+    let opened = look(contents);
+    if opened.newer == 0 { Ok(opened) } else { Err(DiskProblem::Newer) }
 }
 
 /// Reads what this version can of a book that a newer one has written, and passes the rest by. It may
 /// be looked at, and must not be written to.
-pub fn look(contents: &Contents) -> Opened {
-    read(contents).0
-}
-
-/// Everything that this version can read, and how many pieces a newer one has written.
-fn read(contents: &Contents) -> (Opened, usize) {
-    let (mut opened, mut newer) = (Opened::default(), 0);
+pub fn look(contents: Contents) -> Opened {
+    let mut opened = Opened::default();
     let mut known = HashSet::new();
-    for (_, bytes) in &contents.pages {
-        match format::read_page(bytes) {
+    for (_, bytes) in contents.pages {
+        match format::keep_page(bytes) {
             Ok(records) => opened.records.extend(records.into_iter().map(Arc::new)),
-            Err(Unreadable::Newer) => newer += 1,
+            Err(Unreadable::Newer) => opened.newer += 1,
             Err(Unreadable::Damaged) => opened.damaged += 1,
         }
     }
@@ -54,9 +51,9 @@ fn read(contents: &Contents) -> (Opened, usize) {
                     opened.steps.push(batch.step);
                 }
             }
-            Err(Unreadable::Newer) => newer += 1,
+            Err(Unreadable::Newer) => opened.newer += 1,
             Err(Unreadable::Damaged) => opened.damaged += 1,
         }
     }
-    (opened, newer)
+    opened
 }

@@ -33,6 +33,18 @@ impl Contact {
     }
 }
 
+/// The value in an element of a set of contacts.
+pub(crate) fn value_of(element: &str) -> &str {
+    element.split_once(SEPARATOR).map_or(element, |(_, value)| value)
+}
+
+/// The street, the post code and the town in an element of a set of addresses.
+pub(crate) fn place_parts(element: &str) -> [&str; 3] {
+    let mut parts = element.split(SEPARATOR).skip(1);
+    let mut next = || parts.next().unwrap_or_default();
+    [next(), next(), next()]
+}
+
 /// A postal address, in the parts that an envelope needs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address {

@@ -60,7 +60,7 @@ impl Device {
         }
         let id = DeviceId(id);
         let mut seen: Vector = record.read(SEEN).unwrap_or_default();
-        let own = record.registers().iter().map(|it| it.stamp).filter(|it| it.device == id).max();
+        let own = record.stamps().into_iter().filter(|it| it.device == id).max();
         if let Some(own) = own {
             seen.see(id, own.time());
         }

@@ -3,7 +3,7 @@
 //! What is left of each record is that it was erased, so that no old copy brings it back. Nothing
 //! of the record's content is in it, nor in the step: it cannot be taken back.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -14,9 +14,10 @@ use crate::domain::command::{Batch, Problem};
 use crate::domain::entry::Entry;
 use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
-use crate::domain::person;
+use crate::domain::person::{self, Person};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Before, Change, Step, StepKind};
+use crate::domain::task::Task;
 use crate::domain::value::Value;
 
 /// Erases somebody, and all that is about nobody else; from what is about others too they are taken
@@ -27,8 +28,31 @@ pub(crate) fn erase(book: &Book, id: PersonId, stamp: Stamp) -> Result<Batch, Pr
     let mut gone = erased_people(book);
     gone.insert(id);
     let mut records = vec![erased(person, stamp)];
+    let known_by_them = known_by_none_but(book, &gone);
+    records.extend(known_by_them.iter().map(|it| erased(it, stamp)));
+    gone.extend(known_by_them.iter().map(|it| PersonId(it.id)));
     records.extend(book.records().filter_map(|it| without(it, &gone, stamp)));
     finished(records, stamp)
+}
+
+/// Light people who were never tied to anybody but some: all that is known of them is whose they are.
+fn known_by_none_but<'a>(book: &'a Book, people: &HashSet<PersonId>) -> Vec<&'a Arc<Record>> {
+    let is_light = |it: &&Arc<Record>| {
+        !it.is_erased() && Person::of(Arc::clone(it)).is_some_and(|it| it.is_light())
+    };
+    let mut tied: HashMap<PersonId, bool> = HashMap::new();
+    for tie in book.records().filter(|it| it.kind == RecordKind::Tie) {
+        let ends: Vec<PersonId> = person::ever_in(tie).collect();
+        for id in ends.iter().filter(|id| !people.contains(id)) {
+            let others = ends.iter().filter(|it| *it != id);
+            let only_theirs =
+                others.clone().count() > 0 && others.clone().all(|it| people.contains(it));
+            *tied.entry(*id).or_insert(true) &= only_theirs;
+        }
+    }
+    let is_theirs = |it: &&Arc<Record>| tied.get(&PersonId(it.id)).copied().unwrap_or(false);
+    let people = book.records().filter(|it| it.kind == RecordKind::Person);
+    people.filter(is_theirs).filter(is_light).collect()
 }
 
 /// Erases what is about nobody but people who were erased, and takes them out of what is about
@@ -93,7 +117,8 @@ fn without(record: &Arc<Record>, gone: &HashSet<PersonId>, stamp: Stamp) -> Opti
     let was_about = is_named_in(record, gone);
     // Also what is about nobody any more: one device took out one of two, another the other.
     let is_orphan = || people(record).is_some_and(|it| it.iter().all(|id| gone.contains(id)));
-    if was_about && is_orphan() {
+    // A tie with one end says nothing of the other.
+    if was_about && (record.kind == RecordKind::Tie || is_orphan()) {
         return Some(erased(record, stamp));
     }
     let names = person::places_of(record, gone);
@@ -107,7 +132,7 @@ fn without(record: &Arc<Record>, gone: &HashSet<PersonId>, stamp: Stamp) -> Opti
 
 /// Whether a record is or ever was about any of some people.
 fn is_named_in(record: &Record, people: &HashSet<PersonId>) -> bool {
-    record.registers().iter().any(|it| person::names_any(&it.key, people))
+    record.any(|it| person::names_any(it.key, people))
 }
 
 /// Whom a record is about; `None` for one that is of a kind that is about nobody.
@@ -115,6 +140,16 @@ fn people(record: &Arc<Record>) -> Option<Vec<PersonId>> {
     match record.kind {
         RecordKind::Entry => Entry::of(Arc::clone(record)).map(|it| it.people()),
         RecordKind::Occasion => Occasion::of(Arc::clone(record)).map(|it| it.people()),
-        RecordKind::Person | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => None,
+        // What is about nobody in particular stays when whoever was to do it goes.
+        RecordKind::Task => {
+            let task = Task::of(Arc::clone(record)).filter(Task::was_about_anybody);
+            task.map(|it| it.people())
+        }
+        RecordKind::Person
+        | RecordKind::Tie
+        | RecordKind::List
+        | RecordKind::Shop
+        | RecordKind::Device
+        | RecordKind::Other(_) => None,
     }
 }

@@ -4,6 +4,10 @@ use std::fmt;
 
 use uuid::Uuid;
 
+/// What is known of things by their ids. Every order of the book asks for every id when it opens, so the
+/// hash is a quick one; it is seeded, because ids come out of files of others, too.
+pub(crate) type ById<Id, Known> = foldhash::HashMap<Id, Known>;
+
 /// Makes one newtype per kind of id, so that a person can never be asked for by an entry's id.
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -39,6 +43,12 @@ ids! {
     OccasionId,
     /// Names an entry: one thing that happened.
     EntryId,
+    /// Names a tie: a two-way link between two people.
+    TieId,
+    /// Names a smart list.
+    ListId,
+    /// Names a task: something to be done.
+    TaskId,
 }
 
 /// Names a device: one browser profile that holds a copy of the book. Random, so that two devices

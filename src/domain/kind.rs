@@ -59,6 +59,19 @@ pub enum Tier {
 
 coded!(Tier { First = "1", Second = "2", Third = "3" });
 
+/// What may bring somebody here who was sent by nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// A flyer or an advertisement.
+    Flyer,
+    /// They came by.
+    PassingBy,
+    /// They found the shop on the web.
+    Web,
+}
+
+coded!(Source { Flyer = "flyer", PassingBy = "passing-by", Web = "web" });
+
 /// What somebody may agree to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Consent {

@@ -11,6 +11,10 @@ pub const LINE: usize = 500;
 pub const TEXT: usize = 20_000;
 /// Phones, mails, addresses, links or tags of one person, each.
 pub const PER_PERSON: usize = 50;
+/// Days after which somebody is missed at the latest, where the owner sets it.
+pub const PATIENCE: u16 = 3_650;
+/// Days that a gift or a card may take, and late wishes be late, at most.
+pub const LEAD: u16 = 90;
 /// Bytes of a file that is read.
 pub const FILE_BYTES: usize = 64 << 20;
 /// People in a file that is read.

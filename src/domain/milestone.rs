@@ -8,6 +8,9 @@ pub const ROUND_BIRTHDAYS: [u16; 11] = [18, 30, 40, 50, 60, 65, 70, 75, 80, 90, 
 /// The years as our customer that are round.
 pub const ROUND_CUSTOMER_YEARS: [u16; 4] = [1, 5, 10, 25];
 
+/// The visits that are round.
+pub const ROUND_VISITS: [u32; 6] = [10, 50, 100, 250, 500, 1000];
+
 /// When the years as our customer are full for someone who first came on a 29 February: nobody
 /// keeps that day, so the year is full once all of it has passed.
 pub const CUSTOMER_LEAP_RULE: LeapRule = LeapRule::March1;
@@ -56,6 +59,11 @@ impl Milestone {
 /// Full years as our customer; `None` without a year and before the first day.
 pub fn customer_years(since: PartialDate, today: Day) -> Option<Age> {
     since.age_on(today, CUSTOMER_LEAP_RULE)
+}
+
+/// Whether somebody's visit with this number is round.
+pub fn is_round_visit(nth: u32) -> bool {
+    ROUND_VISITS.contains(&nth)
 }
 
 fn round(years: Count, table: &[u16]) -> Option<u16> {

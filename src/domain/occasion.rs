@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::attention::Attention;
 use crate::domain::clock::Stamp;
 use crate::domain::date::{LeapRule, PartialDate};
 use crate::domain::draft::{Fault, FieldFault, FormField, tidy, too_long};
@@ -17,6 +18,7 @@ const KIND: &str = "kind";
 const LABEL: &str = "label";
 const DATE: &str = "date";
 const LEAP: &str = "leap";
+const ATTENTION: &str = "attention";
 const PEOPLE: &str = "people/";
 
 /// What is kept on the day.
@@ -90,6 +92,11 @@ impl Occasion {
         self.0.read(LEAP).unwrap_or(LeapRule::February28)
     }
 
+    /// What it deserves; `None` while nothing was said.
+    pub fn attention(&self) -> Option<Attention> {
+        self.0.read(ATTENTION)
+    }
+
     /// Whose it is: one person or a couple.
     pub fn people(&self) -> Vec<PersonId> {
         person::people_in(&self.0, PEOPLE)
@@ -103,6 +110,7 @@ impl Occasion {
             label: self.label().into(),
             date: self.date(),
             leap_rule: self.leap_rule(),
+            attention: self.attention(),
         }
     }
 }
@@ -120,6 +128,8 @@ pub struct OccasionDraft {
     pub date: Option<PartialDate>,
     /// When a 29 February is kept in other years.
     pub leap_rule: LeapRule,
+    /// What it deserves; `None` while nothing was said.
+    pub attention: Option<Attention>,
 }
 
 impl OccasionDraft {
@@ -131,6 +141,7 @@ impl OccasionDraft {
             label: String::new(),
             date: Some(date),
             leap_rule: LeapRule::February28,
+            attention: None,
         }
     }
 
@@ -167,5 +178,6 @@ pub(crate) fn write_draft(record: &mut Record, draft: &OccasionDraft, stamp: Sta
     if draft.leap_rule != record.read(LEAP).unwrap_or(LeapRule::February28) {
         record.write(LEAP, draft.leap_rule.store(), stamp);
     }
+    record.write_as(ATTENTION, &draft.attention, &None, stamp);
     person::write_people(record, PEOPLE, &draft.people, stamp);
 }

@@ -1,6 +1,8 @@
 //! A person: anyone with a card.
 
-mod within;
+mod expected;
+mod light;
+pub(crate) mod within;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,7 +16,10 @@ use crate::domain::photo::PhotoId;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::Stored;
 
-pub use crate::domain::kind::{Consent, Kind, Standing, Tier};
+pub use crate::domain::kind::{Consent, Kind, Source, Standing, Tier};
+pub(crate) use expected::snooze;
+pub use light::Being;
+pub(crate) use light::{give_card, new_light};
 pub(crate) use within::{ever_in, names_any, people_in, places_of, was_ever_in, write_people};
 
 pub(crate) const NAME: &str = "name";
@@ -28,6 +33,7 @@ pub(crate) const LIKES: &str = "likes";
 pub(crate) const USUAL: &str = "usual";
 pub(crate) const CAREFUL: &str = "careful";
 pub(crate) const WISHES: &str = "wishes";
+pub(crate) const SOURCE: &str = "source";
 pub(crate) const UID: &str = "uid";
 pub(crate) const FOREIGN: &str = "foreign";
 pub(crate) const PHOTO: &str = "photo";
@@ -35,6 +41,9 @@ pub(crate) const SINCE: &str = "since";
 pub(crate) const STAR: &str = "star";
 pub(crate) const TIER: &str = "tier";
 pub(crate) const STANDING: &str = "standing";
+pub(crate) const LIMIT: &str = "limit";
+pub(crate) const PAUSED: &str = "paused";
+pub(crate) const SNOOZED: &str = "snoozed";
 pub(crate) const KINDS: &str = "kinds/";
 pub(crate) const TAGS: &str = "tags/";
 pub(crate) const PHONES: &str = "phones/";
@@ -129,6 +138,11 @@ impl Person {
         self.0.text(WISHES)
     }
 
+    /// What brought them here, where no person did: one of [`Source`]'s codes, or the owner's words.
+    pub fn source(&self) -> &str {
+        self.0.text(SOURCE)
+    }
+
     /// Since when they have been our customer, as far as it is known.
     pub fn since(&self) -> Option<PartialDate> {
         self.0.read(SINCE)
@@ -149,9 +163,14 @@ impl Person {
         self.0.read(STANDING).unwrap_or_default()
     }
 
-    /// Whether they belong in lists: neither deleted, nor archived, moved away or dead.
-    pub fn is_listed(&self) -> bool {
+    /// Whether they are around: neither deleted, nor archived, moved away or dead.
+    pub fn is_around(&self) -> bool {
         !self.0.is_deleted() && self.standing() == Standing::Here
+    }
+
+    /// Whether they belong in lists: they are around, and more than somebody's relative.
+    pub fn is_listed(&self) -> bool {
+        self.is_around() && !self.is_light()
     }
 
     /// What they are to the shop; whoever has no kind is a customer.
@@ -186,7 +205,7 @@ impl Person {
 
     /// Their postal addresses.
     pub fn addresses(&self) -> Vec<Address> {
-        self.0.elements(ADDRESSES).map(Address::from_element).collect()
+        addresses_in(&self.0)
     }
 
     /// Their photo, which is kept beside the records.
@@ -218,10 +237,13 @@ impl Person {
             usual: self.usual().into(),
             careful: self.careful().into(),
             wishes: self.wishes().into(),
+            source: self.source().into(),
             since: self.since(),
             star: self.has_star(),
             tier: self.tier(),
             standing: self.standing(),
+            limit: self.own_limit(),
+            paused: self.paused_until(),
             kinds: self.kinds(),
             consents: self.consents(),
             tags: self.tags().map(str::to_owned).collect(),
@@ -234,6 +256,11 @@ impl Person {
             foreign: self.foreign().into(),
         }
     }
+}
+
+/// The postal addresses in a record.
+pub(crate) fn addresses_in(record: &Record) -> Vec<Address> {
+    record.elements(ADDRESSES).map(Address::from_element).collect()
 }
 
 /// A record that says what a checked draft says.
@@ -252,6 +279,8 @@ pub(crate) fn write_draft(record: &mut Record, draft: &PersonDraft, stamp: Stamp
     record.write_as(PHOTO, &draft.photo, &None, stamp);
     record.write_as(STAR, &draft.star, &false, stamp);
     record.write_as(TIER, &draft.tier, &None, stamp);
+    record.write_as(LIMIT, &draft.limit, &None, stamp);
+    record.write_as(PAUSED, &draft.paused, &None, stamp);
     // Whoever was never anywhere else need not be written down as being here.
     if draft.standing != record.read(STANDING).unwrap_or_default() {
         record.write(STANDING, draft.standing.store(), stamp);

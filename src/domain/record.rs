@@ -6,18 +6,24 @@
 //! for every kind of record and every field there will ever be.
 
 mod form;
+mod kind;
 mod sets;
 mod sum;
+mod words;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use crate::domain::clock::Stamp;
 use crate::domain::value::{Stored, Value};
 
+pub use kind::RecordKind;
 pub use sets::element_key;
 use sum::{FNV_BASIS, summed, summed_text};
+pub use words::{Page, RegisterRef, ValueRef};
+use words::{Words, find, position};
 
 /// The register that says that a record was deleted.
 pub const DELETED: &str = "deleted";
@@ -25,58 +31,6 @@ pub const DELETED: &str = "deleted";
 /// The register that says that a record was erased for good. It stands alone then: whatever else is
 /// or was written there is gone, on every device that hears of it, and nothing brings it back.
 pub const ERASED: &str = "erased";
-
-/// What a record is about. Kinds of newer versions are kept and handed on.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecordKind {
-    /// A person: anyone with a card.
-    Person,
-    /// A date to remember that comes back.
-    Occasion,
-    /// One thing that happened.
-    Entry,
-    /// What the shop as a whole has settled.
-    Shop,
-    /// A device that holds a copy of the book.
-    Device,
-    /// A kind that a newer version knows.
-    Other(Box<str>),
-}
-
-impl RecordKind {
-    /// The short text that stands for it in files.
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Person => "person",
-            Self::Occasion => "occasion",
-            Self::Entry => "entry",
-            Self::Shop => "shop",
-            Self::Device => "device",
-            Self::Other(code) => code,
-        }
-    }
-
-    /// Whether records of it can be erased for good. There is always one shop, and the word of a
-    /// device says nothing of anybody: no file may silence them for ever.
-    pub fn can_be_erased(&self) -> bool {
-        match self {
-            Self::Shop | Self::Device => false,
-            Self::Person | Self::Occasion | Self::Entry | Self::Other(_) => true,
-        }
-    }
-
-    /// Finds it by its short text; every text is some kind.
-    pub fn from_code(code: &str) -> Self {
-        match code {
-            "person" => Self::Person,
-            "occasion" => Self::Occasion,
-            "entry" => Self::Entry,
-            "shop" => Self::Shop,
-            "device" => Self::Device,
-            other => Self::Other(other.into()),
-        }
-    }
-}
 
 /// The name of a field, or of a set and one element of it (`tags/regular`).
 pub type Key = Cow<'static, str>;
@@ -112,35 +66,69 @@ pub struct Record {
     pub kind: RecordKind,
     /// Its name, given once, by the device that made it.
     pub id: Uuid,
-    // Invariant: sorted by key, each key once. An erased record has one register, which says so.
-    registers: Vec<Register>,
+    words: Words,
+    // Invariant: what the registers say of it. It is asked of every record, again and again.
+    deleted: bool,
 }
 
 impl Record {
     /// A record in which nothing has been written yet.
     pub fn new(kind: RecordKind, id: Uuid) -> Self {
-        Self { kind, id, registers: Vec::new() }
+        Self { kind, id, words: Words::Own(Vec::new()), deleted: false }
     }
 
     /// A record from registers in any order; of two with one key the later stands.
     pub fn from_registers(kind: RecordKind, id: Uuid, registers: Vec<Register>) -> Self {
         let sorted = registers.windows(2).all(|pair| pair[0].key < pair[1].key);
         if sorted && !(kind.can_be_erased() && registers.iter().any(Register::erases)) {
-            return Self { kind, id, registers };
+            let mut record = Self { kind, id, words: Words::Own(registers), deleted: false };
+            record.deleted = record.says_deleted();
+            return record;
         }
         let mut record = Self::new(kind, id);
         registers.into_iter().for_each(|register| record.take(register));
         record
     }
 
+    /// A record of which the words still lie in the bytes of a page, and whether they say that it is
+    /// deleted. It must not be one that was erased.
+    pub fn kept(kind: RecordKind, id: Uuid, page: Arc<dyn Page>, at: u32, deleted: bool) -> Self {
+        Self { kind, id, words: Words::Kept(page, at), deleted }
+    }
+
     /// Every register, sorted by key.
-    pub fn registers(&self) -> &[Register] {
-        &self.registers
+    pub fn registers(&self) -> Cow<'_, [Register]> {
+        self.words.all()
+    }
+
+    /// Shows every register where it lies, sorted by key: nothing is read that is not asked for.
+    pub fn each<'a>(&'a self, mut look: impl FnMut(RegisterRef<'a>)) {
+        self.words.each(&mut |it| {
+            look(it);
+            true
+        });
+    }
+
+    /// Every stamp in the record.
+    pub fn stamps(&self) -> Vec<Stamp> {
+        let mut stamps = Vec::new();
+        self.each(|it| stamps.push(it.stamp));
+        stamps
+    }
+
+    /// Whether this is true of any register.
+    pub fn any(&self, is_it: impl Fn(RegisterRef<'_>) -> bool) -> bool {
+        let mut found = false;
+        self.words.each(&mut |it| {
+            found = is_it(it);
+            !found
+        });
+        found
     }
 
     /// One register.
-    pub fn register(&self, key: &str) -> Option<&Register> {
-        self.position(key).ok().map(|at| &self.registers[at])
+    pub fn register(&self, key: &str) -> Option<Cow<'_, Register>> {
+        self.words.one(key)
     }
 
     /// Takes a register from elsewhere, unless what stands here is later.
@@ -149,18 +137,30 @@ impl Record {
             return;
         }
         if self.is_erased_by(&register) {
-            self.registers = vec![register];
+            self.words = Words::Own(vec![register]);
+            self.deleted = true;
             return;
         }
-        match self.position(&register.key) {
-            Ok(at) => self.registers[at] = register,
-            Err(at) => self.registers.insert(at, register),
+        self.put(register);
+    }
+
+    /// Puts a register in its place, instead of the one that stands there.
+    fn put(&mut self, register: Register) {
+        if register.key == DELETED {
+            self.deleted = register.value == Value::Flag(true);
+        }
+        let registers = self.words.own();
+        match position(registers, &register.key) {
+            Ok(at) => registers[at] = register,
+            Err(at) => registers.insert(at, register),
         }
     }
 
     /// Joins two copies of one record, field by field. Order does not matter, nor does twice.
     pub fn merge(&mut self, other: &Self) {
-        for register in &other.registers {
+        // Read once, not again for each register that comes.
+        self.words.own();
+        for register in other.registers().iter() {
             if self.is_news(register) {
                 self.take(register.clone());
             }
@@ -169,39 +169,53 @@ impl Record {
 
     /// Whether joining another copy to this one would change anything.
     pub fn would_change(&self, other: &Self) -> bool {
-        other.registers.iter().any(|it| self.is_news(it))
+        let ours = self.registers();
+        other.registers().iter().any(|it| self.is_news_to(&ours, it))
     }
 
     /// Whether a register from elsewhere stands over what is here. Whatever was erased before or
     /// after it was written, it stays erased.
     fn is_news(&self, register: &Register) -> bool {
+        self.is_news_to(&self.registers(), register)
+    }
+
+    fn is_news_to(&self, ours: &[Register], register: &Register) -> bool {
         match (self.is_erased(), self.is_erased_by(register)) {
             (false, true) => true,
             (true, false) => false,
             (true, true) | (false, false) => {
-                self.register(&register.key).is_none_or(|ours| register.beats(ours))
+                find(ours, &register.key).is_none_or(|ours| register.beats(ours))
             }
         }
     }
 
     /// The latest stamp in the record; `None` while nothing was written.
     pub fn latest(&self) -> Option<Stamp> {
-        self.registers.iter().map(|register| register.stamp).max()
+        let mut latest = None;
+        self.each(|it| latest = latest.max(Some(it.stamp)));
+        latest
     }
 
     /// The earliest stamp in the record, which is when it was made.
     pub fn earliest(&self) -> Option<Stamp> {
-        self.registers.iter().map(|register| register.stamp).min()
+        let mut earliest: Option<Stamp> = None;
+        self.each(|it| earliest = Some(earliest.map_or(it.stamp, |other| other.min(it.stamp))));
+        earliest
     }
 
     /// Whether somebody deleted it, or erased it for good.
     pub fn is_deleted(&self) -> bool {
+        self.deleted
+    }
+
+    fn says_deleted(&self) -> bool {
         self.read(DELETED).unwrap_or(false) || self.is_erased()
     }
 
     /// Whether it was erased for good: then it says that and nothing else.
     pub fn is_erased(&self) -> bool {
-        self.registers.first().is_some_and(|it| self.is_erased_by(it))
+        let first = self.words.own_ones().and_then(<[Register]>::first);
+        first.is_some_and(|it| self.is_erased_by(it))
     }
 
     /// Erases it for good.
@@ -214,37 +228,36 @@ impl Record {
     /// must never change.
     pub fn said(&self) -> u64 {
         let telling = |it: &&Register| it.key != DELETED && !is_empty(&it.value);
-        self.registers.iter().filter(telling).fold(FNV_BASIS, |sum, register| {
+        self.registers().iter().filter(telling).fold(FNV_BASIS, |sum, register| {
             summed(&register.value, summed_text(&register.key, sum))
         })
     }
 
     /// What a field says; `None` when it was never written or is not of this type.
     pub fn read<T: Stored>(&self, key: &str) -> Option<T> {
-        T::load(&self.register(key)?.value)
+        T::load(&*self.words.value(key)?)
     }
 
     /// What a text field says; empty when it was never written.
     pub fn text(&self, key: &str) -> &str {
-        self.register(key).and_then(|register| register.value.text()).unwrap_or_default()
+        self.words.find(key).and_then(|it| it.value.text()).unwrap_or_default()
     }
 
     /// Writes a field, if that changes what it says. In what was erased nothing can be written.
     pub fn write(&mut self, key: impl Into<Key>, value: Value, stamp: Stamp) {
-        let key = key.into();
         if self.is_erased() {
             return;
         }
-        let register = Register { key, stamp, value };
+        let register = Register { key: key.into(), stamp, value };
         if self.is_erased_by(&register) {
             return self.take(register);
         }
-        let Register { key, stamp, value } = register;
-        match self.position(&key) {
-            Ok(at) if self.registers[at].value == value => {}
-            Ok(at) => self.registers[at] = Register { key, stamp, value },
-            Err(_) if is_empty(&value) => {}
-            Err(at) => self.registers.insert(at, Register { key, stamp, value }),
+        let is_said = match self.register(&register.key) {
+            Some(there) => there.value == register.value,
+            None => is_empty(&register.value),
+        };
+        if !is_said {
+            self.put(register);
         }
     }
 
@@ -265,10 +278,6 @@ impl Record {
 
     fn is_erased_by(&self, register: &Register) -> bool {
         self.kind.can_be_erased() && register.erases()
-    }
-
-    fn position(&self, key: &str) -> Result<usize, usize> {
-        self.registers.binary_search_by(|register| (*register.key).cmp(key))
     }
 }
 

@@ -53,6 +53,11 @@ pub struct Near {
 }
 
 impl Near {
+    /// A day that is today, and the years that it completes.
+    pub(crate) fn on(today: Day, years: Count) -> Self {
+        Self { nearness: Nearness::Today, kept: Some(today), years: Some(years) }
+    }
+
     /// How near it is.
     pub fn nearness(self) -> Nearness {
         self.nearness

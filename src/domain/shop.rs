@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::domain::attention::Leads;
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::command::Problem;
 use crate::domain::draft::{FieldFault, FormField, tidy, too_long};
 use crate::domain::limits;
+use crate::domain::patience::Patience;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::coded;
 
@@ -39,6 +41,10 @@ pub struct ShopDraft {
     pub name: String,
     /// The day a week starts with; `None` leaves it to the language.
     pub first_day: Option<FirstDay>,
+    /// After how many days it misses people of a tier or a kind.
+    pub patience: Patience,
+    /// How early it begins with a gift or a card, and how late wishes may be.
+    pub leads: Leads,
 }
 
 impl ShopDraft {
@@ -47,17 +53,21 @@ impl ShopDraft {
         record.map_or_else(Self::default, |record| Self {
             name: record.text(NAME).to_owned(),
             first_day: record.read(FIRST_DAY),
+            patience: Patience::of(record),
+            leads: Leads::of(record),
         })
     }
 
     /// The draft, tidied.
     ///
     /// # Errors
-    /// The name may be too long.
+    /// The name may be too long, and a limit no number of days.
     pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
         self.name = tidy(&self.name);
-        let fault = too_long(&self.name, limits::NAME);
-        fault.map_or(Ok(self), |fault| Err(vec![(FormField::Name, fault)]))
+        let fault = too_long(&self.name, limits::NAME).map(|fault| (FormField::Name, fault));
+        let faults: Vec<FieldFault> =
+            fault.into_iter().chain(self.patience.faults()).chain(self.leads.faults()).collect();
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 }
 
@@ -79,4 +89,6 @@ fn new_record() -> Record {
 fn write_draft(record: &mut Record, draft: &ShopDraft, stamp: Stamp) {
     record.write_as(NAME, &draft.name, &String::new(), stamp);
     record.write_as(FIRST_DAY, &draft.first_day, &None, stamp);
+    draft.patience.write(record, stamp);
+    draft.leads.write(record, stamp);
 }

@@ -2,6 +2,8 @@
 //!
 //! Taking back writes forward: the old values, under a new stamp. What somebody changed since stays.
 
+mod kind;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -10,78 +12,13 @@ use uuid::Uuid;
 use crate::domain::book::Book;
 use crate::domain::clock::Stamp;
 use crate::domain::entry::Entry;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{EntryId, OccasionId, PersonId, TaskId, TieId};
 use crate::domain::occasion::Occasion;
 use crate::domain::record::{DELETED, Key, Record, RecordKind, Register};
-use crate::domain::value::{Value, coded};
+use crate::domain::task::Task;
+use crate::domain::value::Value;
 
-/// What was done, for the words that offer to take it back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StepKind {
-    /// Somebody new got a card.
-    AddPerson,
-    /// A card was changed.
-    EditPerson,
-    /// A card was deleted.
-    DeletePerson,
-    /// "Was here".
-    Visit,
-    /// A note was written.
-    Note,
-    /// Somebody was wished well.
-    Greeting,
-    /// An entry was changed.
-    EditEntry,
-    /// An entry was deleted.
-    DeleteEntry,
-    /// A date was added or changed.
-    Occasion,
-    /// A date was deleted.
-    DeleteOccasion,
-    /// The shop's own settings were changed.
-    Shop,
-    /// A foreign address book came in.
-    Import,
-    /// A file of another device came in.
-    Merge,
-    /// The sample shop came in.
-    AddSample,
-    /// The sample shop went.
-    RemoveSample,
-    /// A step was taken back.
-    Revert,
-    /// Something that was deleted was taken out of the bin.
-    Restore,
-    /// An earlier value was written again.
-    Rewrite,
-    /// Somebody was erased for good. Such a step has no changes: it cannot be taken back.
-    Erase,
-    /// This device was named, or gave word of what it has seen.
-    Device,
-}
-
-coded!(StepKind {
-    AddPerson = "add-person",
-    EditPerson = "edit-person",
-    DeletePerson = "delete-person",
-    Visit = "visit",
-    Note = "note",
-    Greeting = "greeting",
-    EditEntry = "edit-entry",
-    DeleteEntry = "delete-entry",
-    Occasion = "occasion",
-    DeleteOccasion = "delete-occasion",
-    Shop = "shop",
-    Import = "import",
-    Merge = "merge",
-    AddSample = "add-sample",
-    RemoveSample = "remove-sample",
-    Revert = "revert",
-    Restore = "restore",
-    Rewrite = "rewrite",
-    Erase = "erase",
-    Device = "device",
-});
+pub use kind::StepKind;
 
 /// One thing that was done, and what stood there before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -224,12 +161,12 @@ fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Re
     let made: HashSet<Uuid> = step.changes.iter().filter(is_made).map(|it| it.id).collect();
     let stays = move |change: &Change| match change.kind {
         RecordKind::Person => is_used_since(book, PersonId(change.id), step.stamp, &in_step),
-        RecordKind::Entry | RecordKind::Occasion => {
+        RecordKind::Entry | RecordKind::Occasion | RecordKind::Tie | RecordKind::Task => {
             let people = people_of(book, change).into_iter();
             let mut from_step = people.filter(|id| made.contains(&id.0));
             from_step.any(|id| is_used_since(book, id, step.stamp, &in_step))
         }
-        RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
+        RecordKind::List | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
     };
     // What a device has seen it has seen, also when it takes it back.
     let goes = move |change: &&Change| {
@@ -242,7 +179,12 @@ fn taken_back(book: &Book, step: &Step, stamp: Stamp) -> impl Iterator<Item = Re
 fn is_used_since(book: &Book, id: PersonId, step: Stamp, in_step: &HashSet<Uuid>) -> bool {
     let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
     let occasions = book.occasions_of(id).into_iter().filter_map(|it| book.occasion(it));
+    let ties = book.ties_of(id);
+    let ties = ties.iter().map(|it| it.tie.record());
+    let tasks = book.all_tasks_of(id);
+    let tasks = tasks.iter().map(Task::record);
     let records = entries.map(Entry::record).chain(occasions.map(Occasion::record));
+    let records = records.chain(ties).chain(tasks);
     let mut others = records.filter(|record| !in_step.contains(&record.id));
     others.any(|record| record.earliest().is_some_and(|it| it > step))
 }
@@ -250,5 +192,7 @@ fn is_used_since(book: &Book, id: PersonId, step: Stamp, in_step: &HashSet<Uuid>
 fn people_of(book: &Book, change: &Change) -> Vec<PersonId> {
     let entry = book.entry(EntryId(change.id)).map(Entry::people);
     let occasion = || book.occasion(OccasionId(change.id)).map(Occasion::people);
-    entry.or_else(occasion).unwrap_or_default()
+    let tie = || book.tie(TieId(change.id)).and_then(|it| it.people()).map(Vec::from);
+    let task = || book.task(TaskId(change.id)).map(|it| it.people());
+    entry.or_else(occasion).or_else(tie).or_else(task).unwrap_or_default()
 }

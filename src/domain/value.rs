@@ -85,6 +85,15 @@ impl Stored for u8 {
     }
 }
 
+impl Stored for u16 {
+    fn store(&self) -> Value {
+        Value::Number(i64::from(*self))
+    }
+    fn load(value: &Value) -> Option<Self> {
+        if let Value::Number(number) = value { u16::try_from(*number).ok() } else { None }
+    }
+}
+
 impl Stored for String {
     fn store(&self) -> Value {
         Value::Text(self.as_str().into())

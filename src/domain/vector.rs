@@ -20,8 +20,9 @@ impl Vector {
     /// whoever asks to know.
     pub fn of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Self {
         let mut vector = Self::default();
-        let registers = records.into_iter().flat_map(Record::registers);
-        registers.for_each(|it| vector.see(it.stamp.device, it.stamp.time()));
+        for record in records {
+            record.each(|it| vector.see(it.stamp.device, it.stamp.time()));
+        }
         vector
     }
 

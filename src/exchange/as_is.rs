@@ -7,12 +7,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::arrival::Incoming;
+use crate::domain::arrival::{Incoming, Related};
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::occasion::OccasionKind;
+use crate::domain::tie::Role;
 
-/// Stands between the parts of a date in a field, as it stands between those of a contact.
+/// Stands between the parts of a date or a tie in a field, as it stands between those of a contact.
 const SEPARATOR: char = '\u{1f}';
 
 /// A field by its name: the checksum of what is read without it, and what it is.
@@ -48,7 +49,7 @@ fn tidied(incoming: Incoming) -> Incoming {
 
 /// The fields that the properties of other programs hold, each as texts.
 fn fields(incoming: &Incoming) -> Vec<(&'static str, Vec<String>)> {
-    let Incoming { person, dates, note, .. } = incoming;
+    let Incoming { person, dates, ties, note, .. } = incoming;
     let one = |text: &str| vec![text.to_owned()];
     let contacts = |all: &[Contact]| all.iter().map(Contact::element).collect();
     let date = |(kind, label, date): &(OccasionKind, String, _)| {
@@ -66,6 +67,7 @@ fn fields(incoming: &Incoming) -> Vec<(&'static str, Vec<String>)> {
         ("links", contacts(&person.links)),
         ("addresses", person.addresses.iter().map(Address::element).collect()),
         ("dates", dates.iter().map(date).collect()),
+        ("ties", ties.iter().map(written_tie).collect()),
         ("note", one(note)),
         ("uid", one(&person.uid)),
         ("foreign", one(&person.foreign)),
@@ -90,6 +92,7 @@ fn put(incoming: &mut Incoming, name: &str, texts: &[String]) {
             person.addresses = texts.iter().map(|it| Address::from_element(it)).collect();
         }
         "dates" => incoming.dates = texts.iter().filter_map(|it| read_date(it)).collect(),
+        "ties" => incoming.ties = texts.iter().filter_map(|it| read_tie(it)).collect(),
         "note" => incoming.note = one(),
         "uid" => person.uid = one(),
         "foreign" => person.foreign = one(),
@@ -101,6 +104,17 @@ fn read_date(text: &str) -> Option<(OccasionKind, String, PartialDate)> {
     let mut parts = text.split(SEPARATOR);
     let kind = OccasionKind::from_code(parts.next()?)?;
     Some((kind, parts.next()?.to_owned(), parts.next()?.parse().ok()?))
+}
+
+fn written_tie(tie: &Related) -> String {
+    [tie.role.code(), &tie.word, &tie.name, &tie.uid].join(&SEPARATOR.to_string())
+}
+
+fn read_tie(text: &str) -> Option<Related> {
+    let mut parts = text.split(SEPARATOR);
+    let role = Role::from_code(parts.next()?)?;
+    let mut next = || parts.next().map(str::to_owned);
+    Some(Related { role, word: next()?, name: next()?, uid: next()? })
 }
 
 fn checksum(texts: &[String]) -> u32 {

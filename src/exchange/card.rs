@@ -1,8 +1,9 @@
 //! A card under construction: what a property or a column says finds its place here.
 
 mod blank;
+mod related;
 
-use crate::domain::arrival::Incoming;
+use crate::domain::arrival::{Incoming, Related};
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::PartialDate;
 use crate::domain::draft::PersonDraft;
@@ -26,6 +27,7 @@ pub(super) struct Card {
     pub as_is: Option<String>,
     person: PersonDraft,
     dates: Vec<(OccasionKind, String, PartialDate)>,
+    ties: Vec<Related>,
     notes: Vec<String>,
     extras: Vec<String>,
     photo: Option<Box<[u8]>>,
@@ -249,7 +251,13 @@ impl Card {
         let sound = self.sounds.whole();
         self.reading(&sound);
         let note = [self.notes, self.extras].concat().join("\n");
-        let read = Incoming { person: self.person, dates: self.dates, note, photo: self.photo };
+        let read = Incoming {
+            person: self.person,
+            dates: self.dates,
+            ties: self.ties,
+            note,
+            photo: self.photo,
+        };
         match self.as_is {
             Some(text) => as_is::restored(read, &text),
             None => read,

@@ -5,6 +5,8 @@
 //!
 //! Of a copy of a book the app hears the head, then all that is in it, unasked; it says of each slice
 //! that it has taken it. Of a copy that it has made itself it hears only the sum of what is in it.
+//!
+//! What a device keeps of its PIN is made there, too: it takes longer than a screen may wait.
 
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +48,13 @@ pub enum Asked {
     Prove {
         /// What opens it, if it is sealed.
         passphrase: Option<String>,
+    },
+    /// For what a device keeps of this PIN.
+    Pin {
+        /// Its digits.
+        digits: String,
+        /// Drawn by chance when the PIN was set.
+        salt: Salt,
     },
 }
 
@@ -107,6 +116,8 @@ pub enum Told {
         /// not whole, or anything of it cannot be read.
         digest: Option<String>,
     },
+    /// What a device keeps of the PIN; `None` when it does not give the memory.
+    PinHash(Option<String>),
     /// Nothing is taken of the copy, whatever of it was told before.
     CopyRefused(#[serde(with = "RefusalText")] Refusal),
     /// The file is nothing that can be read.

@@ -1,9 +1,15 @@
-//! Birthdays and other dates as a calendar (RFC 5545): one event for each, every year.
+//! Birthdays and other dates as a calendar (RFC 5545): one event for each, every year; and tasks that have
+//! a day.
+//!
+//! A task goes out as an event of a whole day (VEVENT), not as a to-do (VTODO, section 3.6.2): the
+//! calendars of phones, Google's and Apple's, leave to-dos out of a file without a word, and whoever takes
+//! tasks along wants to see them on their day. What is lost is the tick: it stays in the book.
 
 use chrono::{DateTime, Datelike};
 
 use crate::domain::date::{Day, LeapRule, PartialDate};
-use crate::domain::id::OccasionId;
+use crate::domain::id::{OccasionId, TaskId};
+use crate::domain::repeat::Rule;
 use crate::exchange::folding::{escaped, put_line};
 
 /// A date that comes back.
@@ -15,6 +21,19 @@ pub struct Event {
     pub date: PartialDate,
     /// When a 29 February is kept in other years.
     pub leap_rule: LeapRule,
+    /// What the calendar shows.
+    pub summary: String,
+}
+
+/// Something to be done on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Errand {
+    /// Which task it is: bringing the file in again changes the event and adds none.
+    pub id: TaskId,
+    /// By when it is to be done, the next time where it repeats.
+    pub due: Day,
+    /// The rule by which it repeats; empty where it does not.
+    pub rule: String,
     /// What the calendar shows.
     pub summary: String,
 }
@@ -48,20 +67,32 @@ impl Calendar {
         let Some((start, rule)) = first_and_rule(event.date, event.leap_rule, self.today) else {
             return false;
         };
-        let lines = [
-            "BEGIN:VEVENT".to_owned(),
-            format!("UID:{}", event.id),
-            format!("DTSTAMP:{}", self.made),
-            format!("DTSTART;VALUE=DATE:{}", start.format("%Y%m%d")),
-            format!("RRULE:{rule}"),
-            format!("SUMMARY:{}", escaped(&event.summary)),
-            // A birthday leaves the day free for appointments.
-            "TRANSP:TRANSPARENT".to_owned(),
-            "END:VEVENT".to_owned(),
-        ];
-        lines.iter().for_each(|line| put_line(&mut self.text, line));
-        self.events += 1;
+        self.put(&event.id.to_string(), start, Some(rule), &event.summary);
         true
+    }
+
+    /// Adds a task. What is overdue and does not come back stands on the day on which the file was made: in
+    /// the past nobody would see it.
+    pub fn add_task(&mut self, task: &Errand) {
+        let rule = rule_of(&task.rule);
+        let start = if rule.is_none() { task.due.max(self.today) } else { task.due };
+        self.put(&task.id.to_string(), start, rule.as_deref(), &task.summary);
+    }
+
+    fn put(&mut self, id: &str, start: Day, rule: Option<&str>, summary: &str) {
+        let lines = [
+            Some("BEGIN:VEVENT".to_owned()),
+            Some(format!("UID:{id}")),
+            Some(format!("DTSTAMP:{}", self.made)),
+            Some(format!("DTSTART;VALUE=DATE:{}", start.format("%Y%m%d"))),
+            rule.map(|rule| format!("RRULE:{rule}")),
+            Some(format!("SUMMARY:{}", escaped(summary))),
+            // A birthday or a task leaves the day free for appointments.
+            Some("TRANSP:TRANSPARENT".to_owned()),
+            Some("END:VEVENT".to_owned()),
+        ];
+        lines.iter().flatten().for_each(|line| put_line(&mut self.text, line));
+        self.events += 1;
     }
 
     /// How many dates it has.
@@ -79,6 +110,22 @@ impl Calendar {
         put_line(&mut self.text, "END:VCALENDAR");
         self.text.into_bytes()
     }
+}
+
+/// The rule of a task as it is written; `None` where it does not repeat, or by a rule of which it is not
+/// known here what it says. One that ends after so many times is reckoned from a day that is long past,
+/// so only its next day goes out.
+fn rule_of(rule: &str) -> Option<String> {
+    Rule::read(rule)?;
+    let plain = rule.chars().filter(|it| !it.is_whitespace()).collect::<String>();
+    let plain = plain.to_ascii_uppercase();
+    let is_counted = plain.split(';').any(|part| part.starts_with("COUNT="));
+    // The end must be a day, as the beginning is one.
+    let parts = plain.split(';').map(|part| match part.strip_prefix("UNTIL=") {
+        Some(until) => format!("UNTIL={}", until.split('T').next().unwrap_or_default()),
+        None => part.to_owned(),
+    });
+    (!is_counted).then(|| parts.collect::<Vec<_>>().join(";"))
 }
 
 /// The first day of an event, which its rule must hold, and the rule.

@@ -12,6 +12,7 @@ pub enum Deed {
     AllKeys,
     Palette,
     Undo,
+    Shield,
     Leave,
     WasHere,
     Edit,
@@ -60,10 +61,13 @@ pub enum Errand {
     Edit,
     Today,
     People,
+    Month,
+    Tasks,
     Exchange,
     Settings,
     Add,
     Undo,
+    Shield,
     Copy,
     Print,
     Light,
@@ -75,16 +79,19 @@ pub enum Errand {
 
 impl Errand {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::WasHere,
         Self::Note,
         Self::Edit,
         Self::Today,
         Self::People,
+        Self::Month,
+        Self::Tasks,
         Self::Exchange,
         Self::Settings,
         Self::Add,
         Self::Undo,
+        Self::Shield,
         Self::Copy,
         Self::Print,
         Self::Light,

@@ -5,67 +5,97 @@
 mod ar;
 mod backup;
 mod booklet;
+mod calendar;
 mod de;
 mod en;
 mod es;
 mod export;
 mod faces;
+mod family;
 mod files;
+mod find;
 mod first;
 mod fr;
 mod handover;
+mod household;
 mod import;
 mod install;
 mod keeping;
 mod keys;
 mod labels;
+mod lists;
+mod many;
 mod merging;
 mod number;
+mod openers;
 mod past;
 mod person;
 mod phrases;
 mod plural;
 #[cfg(debug_assertions)]
 mod pseudo;
+mod rhythm;
 mod sample;
 #[cfg(test)]
 mod samples;
+mod sent;
+mod settings;
+mod shield;
+mod tags;
+mod tasks;
 #[cfg(test)]
 mod tests;
+mod unknowns;
 mod waiting;
 
 use crate::disk::DiskProblem;
 use crate::domain::command::Problem;
-use crate::domain::find::{Field, How};
 use crate::domain::language::Language;
 use crate::domain::person::Kind;
 use crate::domain::sample::SampleTexts;
-use crate::domain::shop::FirstDay;
 use crate::domain::step::StepKind;
 
+pub use ar::WORDS as ARABIC;
 pub use backup::Backup;
 pub use booklet::Booklet;
+pub use calendar::Calendar;
+pub use de::WORDS as GERMAN;
 pub use en::WORDS as ENGLISH;
+pub use es::WORDS as SPANISH;
 pub use export::Export;
 pub use faces::Faces;
+pub use family::Family;
 pub use files::{Exchange, Report};
+pub use find::Find;
 pub use first::First;
+pub use fr::WORDS as FRENCH;
 pub use handover::{DeviceKind, Handover};
+pub use household::Household;
 pub use import::{Foreseen, Import};
 pub use install::Install;
 pub use keeping::Keeping;
 pub use keys::{Deed, Errand, Keys, Place};
 pub use labels::Labels;
+pub use lists::{Lists, Subject};
+pub use many::Many;
 pub use merging::{Merged, Merging};
 pub use number::Number;
+pub use openers::Openers;
 pub use past::Past;
 pub use person::{Card, Dates, Form, Headline, Tense};
+pub use rhythm::Rhythm;
 pub use sample::Sample;
+pub use sent::Sent;
+pub use settings::Settings;
+pub use shield::Shield;
+pub use tags::Tags;
+pub use tasks::Tasks;
+pub use unknowns::Unknowns;
 pub use waiting::Waiting;
 
 use phrases::{phrases, words};
 
-/// The words of a language.
+/// The words of a language. The app itself fetches a language when it is spoken (`ui::tongues`).
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::English => &en::WORDS,
@@ -91,6 +121,14 @@ pub struct Words {
     pub today: Today,
     /// The page of all people.
     pub people: People,
+    /// A month of people's days.
+    pub calendar: Calendar,
+    /// Smart lists.
+    pub lists: Lists,
+    /// What we do not know.
+    pub unknowns: Unknowns,
+    /// Many people at once.
+    pub many: Many,
     /// The page of one person.
     pub card: Card,
     /// The form of a card.
@@ -99,6 +137,12 @@ pub struct Words {
     pub dates: Dates,
     /// The page where files come in.
     pub exchange: Exchange,
+    /// Relatives and colleagues.
+    pub family: Family,
+    /// Who lives at one address, and who works for one firm.
+    pub household: Household,
+    /// What brought somebody here.
+    pub sent: Sent,
     /// Bringing in contacts.
     pub import: Import,
     /// Contacts on their way out.
@@ -111,12 +155,22 @@ pub struct Words {
     pub handover: Handover,
     /// What a copy would change.
     pub merging: Merging,
+    /// What to ask next time.
+    pub openers: Openers,
+    /// A tag, its name and its colour.
+    pub tags: Tags,
+    /// What is to be done.
+    pub tasks: Tasks,
     /// The history, the bin, and erasing for good.
     pub past: Past,
     /// The book to read, and all about one person.
     pub booklet: Booklet,
+    /// Who is likely to come, who is late, and how long the shop waits.
+    pub rhythm: Rhythm,
     /// The page of settings.
     pub settings: Settings,
+    /// What is hidden while a customer looks.
+    pub shield: Shield,
     /// What to do first, and where nothing is yet.
     pub first: First,
     /// The sample shop.
@@ -184,27 +238,15 @@ pub struct Shell {
 }
 }
 
-phrases! { find:
-/// The box that finds and adds.
-pub struct Find {
-    pub label: &'static str,
-    pub found: &'static str,
-    pub add: fn(&str) -> String,
-    pub field: fn(Field) -> &'static str,
-    pub how: fn(How) -> Option<&'static str>,
-    pub why: fn(&str) -> String,
-    pub why_how: fn(&str, &str) -> String,
-    pub likely_doubles: &'static str,
-    pub hits: fn(&Number) -> String,
-}
-}
-
 phrases! { today:
 /// The page of this day.
 pub struct Today {
     pub today: &'static str,
     pub coming: &'static str,
     pub missed: &'static str,
+    /// Unfolds a part that shows its first lines.
+    pub all: fn(&Number) -> String,
+    pub fewer: &'static str,
     pub this_month: &'static str,
     pub recent: &'static str,
     pub was_here: &'static str,
@@ -230,32 +272,5 @@ pub struct People {
     pub never_here: &'static str,
     pub choose: &'static str,
     pub all: &'static str,
-}
-}
-
-phrases! { settings:
-/// The page of settings.
-pub struct Settings {
-    pub title: &'static str,
-    pub language: &'static str,
-    pub as_browser: &'static str,
-    pub theme: &'static str,
-    pub shop: &'static str,
-    pub system: &'static str,
-    pub light: &'static str,
-    pub dark: &'static str,
-    pub stall: &'static str,
-    pub shop_name: &'static str,
-    pub shop_name_hint: &'static str,
-    pub first_day: &'static str,
-    pub first_day_of: fn(FirstDay) -> &'static str,
-    pub first_day_language: &'static str,
-    pub about: &'static str,
-    pub about_text: &'static str,
-    pub version: fn(&str) -> String,
-    pub diagnostics: &'static str,
-    pub diagnostics_hint: &'static str,
-    pub copy_diagnostics: &'static str,
-    pub copied: &'static str,
 }
 }

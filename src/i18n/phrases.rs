@@ -121,6 +121,8 @@ macro_rules! words {
         pub struct Words {
             /// The language of these words.
             pub language: $crate::domain::language::Language,
+            /// The words by which it speaks of days to come.
+            pub days: &'static $crate::domain::mention::Lexicon,
             $($(#[$doc])* pub $place: $group,)+
         }
 
@@ -130,6 +132,7 @@ macro_rules! words {
             fn pseudo() -> Self {
                 Self {
                     language: $crate::domain::language::Language::Pseudo,
+                    days: $crate::i18n::ENGLISH.days,
                     $($place: $group::pseudo(),)+
                 }
             }

@@ -35,7 +35,11 @@ impl SampleTexts {
             major: english.major.map(Phrase::accented),
             supplier: english.supplier.map(Phrase::accented),
             liked: english.liked.map(Phrase::accented),
+            to_ask: english.to_ask.map(Phrase::accented),
+            trips: english.trips.map(Phrase::accented),
+            tasks: english.tasks.map(Phrase::accented),
             opening: english.opening.accented(),
+            lists: english.lists.map(Phrase::accented),
         }
     }
 
@@ -58,9 +62,13 @@ impl SampleTexts {
             major,
             supplier,
             liked,
+            to_ask,
+            trips,
+            tasks,
             opening,
+            lists,
         } = self;
-        let groups: [&[&'static str]; 15] = [
+        let groups: [&[&'static str]; 19] = [
             nameless,
             goods,
             usual,
@@ -75,7 +83,11 @@ impl SampleTexts {
             major,
             supplier,
             liked,
+            to_ask,
+            trips,
+            tasks,
             std::slice::from_ref(opening),
+            lists,
         ];
         for text in groups.into_iter().flatten() {
             said.push(crate::i18n::samples::Said::new("sample_texts", *text, &[]));

@@ -3,9 +3,10 @@
 mod counts;
 
 use super::phrases::Phrase;
-use super::{Deed, DeviceKind, Errand, Headline, Number, Place, Tense};
+use super::{Deed, DeviceKind, Errand, Headline, Number, Place, Subject, Tense};
 use crate::disk::DiskProblem;
-use crate::domain::arrival::{Addition, Likeness};
+use crate::domain::arrival::{Addition, Likeness, Related};
+use crate::domain::attention::{Attention, Lead};
 use crate::domain::command::Problem;
 use crate::domain::contact::{Address, Contact};
 use crate::domain::date::{DateProblem, PartialDate};
@@ -21,10 +22,15 @@ use crate::domain::merging::What;
 use crate::domain::milestone::{Milestone, Wedding};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::passphrase::Strength;
-use crate::domain::person::{Consent, Kind, Standing, Tier};
+use crate::domain::person::{Consent, Kind, Source as Sent, Standing, Tier};
 use crate::domain::photo::Photo;
+use crate::domain::rhythm::Snooze;
 use crate::domain::shop::FirstDay;
+use crate::domain::smart_list::{Having, Searched};
 use crate::domain::step::StepKind;
+use crate::domain::tag::Hue;
+use crate::domain::tie::Role;
+use crate::domain::unknown::Unknown;
 
 /// What must be found in a phrase: its arguments.
 pub(super) type Marks = Vec<String>;
@@ -109,6 +115,8 @@ impl Sample for &'static Addition {
             Addition::Star,
             Addition::Tier(Tier::First),
             Addition::Standing(Standing::MovedAway),
+            Addition::Limit(30),
+            Addition::Paused(chrono::NaiveDate::MIN),
             Addition::Kind(Kind::Supplier),
             Addition::Consent(Consent::Post),
             Addition::Tag(String::new()),
@@ -120,6 +128,7 @@ impl Sample for &'static Addition {
             Addition::Date(OccasionKind::Birthday, String::new(), date),
             Addition::Date(OccasionKind::Anniversary, String::new(), date),
             Addition::Date(OccasionKind::NameDay, String::new(), date),
+            Addition::Tie(Related::named(Role::Wife, String::new())),
             Addition::Note(String::new()),
         ];
         let own = Addition::Date(OccasionKind::Own, "⟨label⟩".to_owned(), date);
@@ -176,6 +185,9 @@ impl Sample for &'static Problem {
             Problem::UnknownPerson,
             Problem::UnknownEntry,
             Problem::UnknownOccasion,
+            Problem::UnknownTie,
+            Problem::UnknownList,
+            Problem::UnknownTask,
             Problem::NotInBin,
             Problem::NothingToDo,
             Problem::OnlyToRead,
@@ -201,12 +213,13 @@ unseen! {
         DateProblem::DayOutOfRange, DateProblem::DayWithoutMonth, DateProblem::NoSuchDay,
         DateProblem::AboutWithoutYear, DateProblem::Unreadable,
     ];
+    Attention: Attention::ALL;
     ColumnKind: ColumnKind::ALL;
     Consent: Consent::ALL;
     DateOrder: DateOrder::ALL;
     Deed: [
-        Deed::Find, Deed::Add, Deed::AllKeys, Deed::Palette, Deed::Undo, Deed::Leave, Deed::WasHere,
-        Deed::Edit, Deed::Note, Deed::SaveNote, Deed::NextFound, Deed::PreviousFound, Deed::Choose,
+        Deed::Find, Deed::Add, Deed::AllKeys, Deed::Palette, Deed::Undo, Deed::Shield, Deed::Leave,
+        Deed::WasHere, Deed::Edit, Deed::Note, Deed::SaveNote, Deed::NextFound, Deed::PreviousFound, Deed::Choose,
         Deed::Down, Deed::Up, Deed::Left, Deed::Right, Deed::PageDown, Deed::PageUp, Deed::First,
         Deed::Last,
     ];
@@ -231,6 +244,7 @@ unseen! {
     ];
     Kind: Kind::ALL;
     Label: Label::ALL;
+    Lead: Lead::ALL;
     Likeness: [
         Likeness::SameName, Likeness::SamePhone, Likeness::SameMail, Likeness::SameBirthday,
         Likeness::SimilarName,
@@ -241,22 +255,30 @@ unseen! {
     ];
     OccasionKind: OccasionKind::ALL;
     Place: Place::ALL;
+    Role: Role::ALL;
     Refusal: [Refusal::NotOurs, Refusal::Newer(2), Refusal::TooLarge];
+    Having: Having::ALL;
     SealProblem: [
         SealProblem::WrongPassphrase, SealProblem::Changed, SealProblem::Cut, SealProblem::Newer(2),
         SealProblem::TooCostly, SealProblem::NotSealed,
     ];
     SkipReason: [SkipReason::NoName, SkipReason::NotAPerson, SkipReason::TooLong];
+    Sent: Sent::ALL;
     Source: [
         Source::VCard, Source::Google, Source::Outlook, Source::ICloud, Source::Thunderbird,
         Source::Square, Source::Shopify, Source::HubSpot, Source::Mailchimp, Source::LinkedIn,
         Source::OtherCsv,
     ];
+    Hue: Hue::ALL;
+    Snooze: Snooze::ALL;
     Standing: Standing::ALL;
     StepKind: StepKind::ALL;
+    Searched: Searched::ALL;
     Strength: [Strength::TooShort, Strength::Weak, Strength::Fair, Strength::Strong];
+    Subject: Subject::ALL;
     Tap: Tap::ALL;
     Tier: Tier::ALL;
+    Unknown: Unknown::ALL;
     Unreadable: [
         Unreadable::Empty, Unreadable::TooLarge, Unreadable::Picture, Unreadable::Archive,
         Unreadable::Spreadsheet, Unreadable::Document, Unreadable::WebPage,

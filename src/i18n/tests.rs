@@ -13,12 +13,13 @@ const SAME: [(Language, &[&str]); 4] = [
         Language::German,
         &[
             "Name", "name", "Link", "link", "Region", "A–Z", "blog", "fax", "homepage", "pager",
-            "Tablet", "Computer",
+            "Tablet", "Computer", "Text",
         ],
     ),
     (
         Language::French,
         &[
+            "Condition",
             "Message",
             "Note",
             "note",
@@ -33,6 +34,7 @@ const SAME: [(Language, &[&str]); 4] = [
             "olives",
             "parent",
             "Photo",
+            "photo",
         ],
     ),
     (Language::Spanish, &["A–Z", "blog", "fax", "no"]),

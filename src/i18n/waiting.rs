@@ -9,5 +9,7 @@ pub struct Waiting {
     pub slow: &'static str,
     /// To begin with nothing on the screen, although there may be a book.
     pub go_on: &'static str,
+    /// A piece of the program could not be fetched.
+    pub piece: &'static str,
 }
 }

@@ -27,7 +27,7 @@ pub(super) async fn doubted(
         Ok(opened) => healed(disk, opened).await,
         Err(problem) => {
             let kept = disk.twin().read().await.unwrap_or_default();
-            let opened = open(&kept.contents()).unwrap_or_default();
+            let opened = open(kept.contents()).unwrap_or_default();
             let is_shown = !opened.records.is_empty();
             let nothing = Trouble::NothingIsKept(problem);
             (opened, vec![if is_shown { Trouble::FromSecond } else { nothing }])
@@ -40,7 +40,7 @@ async fn healed(disk: &BookDisk, opened: Opened) -> (Opened, Vec<Trouble>) {
     let _pages = tabs::in_turn(tabs::PAGES).await;
     match heal(disk.database(), disk.twin()).await {
         Ok(healed) if !healed.is_nothing() => {
-            let again = disk.read().await.and_then(|contents| open(&contents));
+            let again = disk.read().await.and_then(open);
             let again = again.unwrap_or(opened);
             let damaged = again.damaged;
             let troubles = [Trouble::Healed].into_iter().chain(trouble(damaged)).collect();

@@ -7,7 +7,7 @@ use futures::{FutureExt, StreamExt};
 use byname::browser::BookDisk;
 use byname::browser::{clock, diary, page, splash};
 use byname::disk::diary::Event;
-use byname::disk::open::{Opened, look, open};
+use byname::disk::open::{Opened, look};
 use byname::disk::{Contents, DiskProblem};
 use byname::i18n::Words;
 use byname::store::Trouble;
@@ -29,7 +29,7 @@ const SAY: Duration = Duration::from_secs(5);
 /// files by the one that ended before it, so a refusal is asked about again before it is believed;
 /// and one that does not answer is asked for ever, unless she goes on without.
 pub(super) async fn patiently<T>(
-    words: &Words,
+    words: impl Future<Output = &'static Words>,
     read: impl AsyncFn() -> Result<T, DiskProblem>,
 ) -> Result<T, DiskProblem> {
     let mut asked = std::pin::pin!(asked(read).fuse());
@@ -37,6 +37,7 @@ pub(super) async fn patiently<T>(
         read = asked => return read,
         () = std::pin::pin!(clock::pause(SAY).fuse()) => {}
     }
+    let words = words.await;
     // That an older tab stands in the way is the better reason.
     if !splash::has_said() {
         splash::say(words.waiting.slow);
@@ -60,17 +61,17 @@ pub(super) async fn understood(
     disk: &BookDisk,
     contents: Result<Contents, DiskProblem>,
 ) -> (Opened, Vec<Trouble>) {
-    let read = match &contents {
+    let read = match contents {
         Ok(contents) => {
-            let opened = open(contents);
-            let is_newer =
-                disk.database().is_newer() || opened.as_ref().err() == Some(&DiskProblem::Newer);
-            if is_newer {
-                return (look(contents), vec![Trouble::OnlyToRead]);
+            let size = size(&contents);
+            let opened = look(contents);
+            if disk.database().is_newer() || opened.newer > 0 {
+                return (opened, vec![Trouble::OnlyToRead]);
             }
-            opened.inspect(|opened| note(contents, opened))
+            diary::note(size(opened.damaged));
+            Ok(opened)
         }
-        Err(problem) => Err(*problem),
+        Err(problem) => Err(problem),
     };
     if let Err(problem) = &read {
         diary::note(Event::NotOpened(*problem));
@@ -78,13 +79,13 @@ pub(super) async fn understood(
     healing::doubted(disk, read).await
 }
 
-/// Notes in the diary how large the book is.
-fn note(contents: &Contents, opened: &Opened) {
+/// How large the book is, for the diary, once it is known how much of it is damaged.
+fn size(contents: &Contents) -> impl FnOnce(usize) -> Event + use<> {
     let (pages, log) = (&contents.pages, &contents.log);
     let bytes =
         pages.iter().map(|(_, it)| it.len()).chain(log.iter().map(|(_, it)| it.len())).sum();
-    let (pages, entries, damaged) = (pages.len(), log.len(), opened.damaged);
-    diary::note(Event::Opened { pages, entries, bytes, damaged });
+    let (pages, entries) = (pages.len(), log.len());
+    move |damaged| Event::Opened { pages, entries, bytes, damaged }
 }
 
 async fn asked<T>(read: impl AsyncFn() -> Result<T, DiskProblem>) -> Result<T, DiskProblem> {

@@ -219,7 +219,8 @@ impl Telling {
                     | Asked::People { .. }
                     | Asked::Unlock { .. }
                     | Asked::Seal { .. }
-                    | Asked::Prove { .. },
+                    | Asked::Prove { .. }
+                    | Asked::Pin { .. },
                 ) => {}
                 // Another file was opened.
                 None => return,

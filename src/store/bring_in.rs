@@ -40,7 +40,7 @@ impl Store {
         let mut intake = Intake::new(self.tick());
         let take = |slice| self.ask(|book| intake.take(book, slice));
         in_slices(arrivals, PEOPLE_AT_ONCE, &turn, went_on, take).await?;
-        let batch = intake.finish().ok()?;
+        let batch = self.ask(|book| intake.finish(book)).ok()?;
         Some(self.carry_in(batch, photos, turn).await)
     }
 

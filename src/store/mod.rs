@@ -1,11 +1,16 @@
 //! The book, watched. Every write goes through [`Store::commit`], the only door.
 
 mod bring_in;
+mod coming;
+mod openers;
+mod parts;
 mod photos;
 mod queries;
 mod remembered;
 mod saving;
 mod surroundings;
+mod tags;
+mod tasks;
 mod watch;
 
 use std::sync::Arc;
@@ -22,6 +27,7 @@ use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
 use crate::domain::erasure::{erased_ids, scrub};
 use crate::domain::id::DeviceId;
+use crate::domain::likely::slot;
 use crate::domain::limits;
 use crate::domain::photo::Photo;
 use crate::domain::record::Record;
@@ -43,6 +49,8 @@ pub struct Store {
     on_their_way: StoredValue<OnTheirWay>,
     surroundings: Surroundings,
     today: RwSignal<Day>,
+    /// The half hour of the day, by its number.
+    half_hour: RwSignal<u16>,
     steps: RwSignal<Vec<Arc<Step>>>,
     undoable: StoredValue<Vec<Arc<Step>>>,
     saving: RwSignal<Saving>,
@@ -67,6 +75,7 @@ impl Store {
             on_their_way: StoredValue::default(),
             surroundings,
             today: RwSignal::new((surroundings.wall_clock)().0),
+            half_hour: RwSignal::new(slot((surroundings.wall_clock)().1)),
             steps: RwSignal::new(Vec::new()),
             undoable: StoredValue::new(Vec::new()),
             saving: RwSignal::new(Saving::Saved),
@@ -101,8 +110,12 @@ impl Store {
     /// Takes a step back. What was changed since stays.
     ///
     /// # Errors
-    /// [`Problem::NothingToDo`] when everything was changed since, or taken back already.
+    /// [`Problem::NothingToDo`] when everything was changed since, or taken back already;
+    /// [`Problem::OnlyToRead`] while nothing is taken in: it can be taken back later.
     pub fn take_back(&self, step: &Arc<Step>) -> Result<Arc<Step>, Problem> {
+        if self.only_to_read.get_untracked() {
+            return Err(Problem::OnlyToRead);
+        }
         self.undoable.update_value(|undoable| undoable.retain(|it| it.stamp != step.stamp));
         self.carry_out(Command::Revert { step: Box::new(Step::clone(step)) }, Vec::new())
     }
@@ -116,11 +129,18 @@ impl Store {
     }
 
     /// Takes the latest step of this session back; says which it was.
-    pub fn undo(&self) -> Option<StepKind> {
+    ///
+    /// # Errors
+    /// As [`Store::take_back`].
+    pub fn undo(&self) -> Result<StepKind, Problem> {
+        if self.only_to_read.get_untracked() {
+            return Err(Problem::OnlyToRead);
+        }
         loop {
-            let step = self.undoable.try_update_value(Vec::pop).flatten()?;
+            let step = self.undoable.try_update_value(Vec::pop).flatten();
+            let step = step.ok_or(Problem::NothingToDo)?;
             if self.take_back(&step).is_ok() {
-                return Some(step.kind);
+                return Ok(step.kind);
             }
         }
     }

@@ -6,15 +6,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::domain::book::{Binned, Book, Celebration, Filter, Found, Order};
-use crate::domain::date::Day;
+use crate::domain::book::{
+    Binned, Book, Celebration, Couple, Filter, Found, Kinship, Month, Order, Relation, Suggestion,
+};
+use crate::domain::date::{Age, Day};
 use crate::domain::device::Device;
 use crate::domain::entry::{Entry, EntryKind, When};
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
 use crate::domain::person::{Kind, Person};
 use crate::domain::record::Record;
-use crate::domain::reminder::Window;
+use crate::domain::reminder::{Nearness, Window};
 use crate::domain::shop::ShopDraft;
 use crate::domain::step::Step;
 use crate::store::Store;
@@ -61,10 +63,31 @@ impl Store {
         self.watch(move |book| query.with(|query| book.find(query)))
     }
 
-    /// Everybody's days near to today.
-    pub fn celebrations(&self) -> Memo<Vec<Celebration>> {
+    /// The same by name alone, while others look at the screen.
+    pub fn find_by_name(&self, query: Signal<String>) -> Memo<Found> {
+        self.watch(move |book| query.with(|query| book.find_by_name(query)))
+    }
+
+    /// The first of the days that are spoken of today and are as near as is asked for, and how many they
+    /// are.
+    pub fn first_days(
+        &self,
+        wanted: fn(Nearness) -> bool,
+        most: Signal<usize>,
+    ) -> Memo<(Vec<Celebration>, usize)> {
         let today = self.today;
-        self.watch(move |book| book.celebrations(today.get(), Window::default()))
+        self.watch(move |book| book.first_days(today.get(), wanted, most.get()))
+    }
+
+    /// Whether any day is spoken of today.
+    pub fn is_any_day_spoken_of(&self) -> Memo<bool> {
+        let today = self.today;
+        self.watch(move |book| book.first_days(today.get(), |_| true, 0).1 > 0)
+    }
+
+    /// Everybody's days of a month.
+    pub fn days_of_month(&self, month: Signal<Month>) -> Memo<Vec<Celebration>> {
+        self.watch(move |book| book.days_of_month(month.get()))
     }
 
     /// One person's days near to today.
@@ -76,6 +99,45 @@ impl Store {
     /// A person's occasions, in the order in which they were added.
     pub fn occasions_of(&self, id: PersonId) -> Memo<Vec<OccasionId>> {
         self.watch(move |book| book.occasions_of(id))
+    }
+
+    /// Who is tied to a person, the closest first.
+    pub fn ties_of(&self, id: PersonId) -> Memo<Vec<Relation>> {
+        self.watch(move |book| book.ties_of(id))
+    }
+
+    /// The likeliest tie of a person that is not said yet.
+    pub fn suggested_tie(&self, id: PersonId) -> Memo<Option<Suggestion>> {
+        self.watch(move |book| book.suggested_tie(id))
+    }
+
+    /// The couple that a person is one of.
+    pub fn couple(&self, id: PersonId) -> Memo<Option<Couple>> {
+        self.watch(move |book| book.couple(id))
+    }
+
+    /// Who lives with a person.
+    pub fn household(&self, id: PersonId) -> Memo<Vec<PersonId>> {
+        self.watch(move |book| book.household(id))
+    }
+
+    /// Everybody who works for a company.
+    pub fn company(&self, name: Signal<String>) -> Memo<Vec<PersonId>> {
+        self.watch(move |book| name.with(|name| book.company(name)))
+    }
+
+    /// Whose relative a person is.
+    pub fn kinship(&self, id: PersonId) -> Memo<Option<Kinship>> {
+        self.watch(move |book| book.kinship(id))
+    }
+
+    /// How old somebody is today; `None` where no year is known.
+    pub fn age_of(&self, id: PersonId) -> Memo<Option<Age>> {
+        let today = self.today;
+        self.watch(move |book| {
+            let birthday = book.birthday(id)?;
+            birthday.date()?.age_on(today.get(), birthday.leap_rule())
+        })
     }
 
     /// A person's entries, the newest first.
@@ -94,6 +156,17 @@ impl Store {
             let of = |kind| book.latest_texts(id, &kind, NOTED);
             (of(EntryKind::Likes), of(EntryKind::Careful))
         })
+    }
+
+    /// What holds of the cards of some people, as they change.
+    pub fn follow_people<T>(
+        &self,
+        people: Memo<Vec<PersonId>>,
+        read: impl FnOnce(&[&Person]) -> T,
+    ) -> T {
+        let ids = people.get();
+        self.book
+            .with(|book| read(&ids.iter().filter_map(|id| book.person(*id)).collect::<Vec<_>>()))
     }
 
     /// When a person was last here.

@@ -108,7 +108,7 @@ impl Store {
         self.saving.update(|saving| saving.one_kept(before));
     }
 
-    /// The batch at hand could not be kept, for the so-manieth time in a row, and will be tried again.
+    /// The batch at hand could not be kept, as often in a row as `times` says, and is tried again.
     ///
     /// Where the browser that kept everything else does not keep it however often it is asked, nothing
     /// new is taken in until it does: whatever is only in memory is lost with the page. On a full disk

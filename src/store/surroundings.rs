@@ -6,7 +6,8 @@ use crate::disk::diary::Event;
 use crate::domain::clock::Clock;
 use crate::domain::date::Day;
 use crate::domain::entry::When;
-use crate::domain::id::{DeviceId, EntryId, OccasionId, PersonId, uuid_v7};
+use crate::domain::id::{DeviceId, EntryId, ListId, OccasionId, PersonId, TieId, uuid_v7};
+use crate::domain::likely::slot;
 use crate::store::Store;
 
 /// What the store asks of the machine it runs on.
@@ -33,9 +34,19 @@ impl Store {
         EntryId(self.new_id())
     }
 
+    /// A new id for a smart list.
+    pub fn new_list(&self) -> ListId {
+        ListId(self.new_id())
+    }
+
     /// A new id for an occasion.
     pub fn new_occasion(&self) -> OccasionId {
         OccasionId(self.new_id())
+    }
+
+    /// A new id for a tie.
+    pub fn new_tie(&self) -> TieId {
+        TieId(self.new_id())
     }
 
     /// A new id for anything.
@@ -59,9 +70,12 @@ impl Store {
         self.clock.with_value(Clock::device)
     }
 
-    /// Looks at the clock on the wall again: the day may have changed.
+    /// Looks at the clock on the wall again: the day may have changed, or the half hour.
     pub fn look_at_the_clock(&self) {
-        let (day, _) = (self.surroundings.wall_clock)();
+        let (day, minute) = (self.surroundings.wall_clock)();
+        if self.half_hour.get_untracked() != slot(minute) {
+            self.half_hour.set(slot(minute));
+        }
         if self.today.get_untracked() != day {
             self.today.set(day);
         }

@@ -11,8 +11,8 @@ use crate::domain::command::{Command, Problem};
 use crate::domain::id::PersonId;
 use crate::domain::language::{Direction, Language};
 use crate::domain::photo::Photo;
-use crate::domain::step::Step;
-use crate::i18n::{self, Number, Words};
+use crate::domain::step::{Step, StepKind};
+use crate::i18n::{Number, Words};
 use crate::store::{Store, Trouble};
 use crate::ui::parts::toasts::Toasts;
 use crate::ui::past::Past;
@@ -56,12 +56,12 @@ pub fn spoken(settings: Settings) -> Language {
 }
 
 impl Here {
-    /// The same in another language.
-    pub fn speaking(self, language: Language) -> Self {
-        let locale = language.locale(&intl::browsers_languages());
+    /// The same in the language of these words.
+    pub fn speaking(self, words: &'static Words) -> Self {
+        let locale = words.language.locale(&intl::browsers_languages());
         // A few letters each time that somebody changes the language.
         let locale = Box::leak(locale.into_boxed_str());
-        Self { words: i18n::words(language), language: locale, ..self }
+        Self { words, language: locale, ..self }
     }
 
     /// A number, to be said.
@@ -106,17 +106,22 @@ impl Here {
 
     /// Takes a step back and says so.
     pub fn take_back(&self, step: &Arc<Step>) {
-        let text = match self.store.take_back(step) {
-            Ok(_) => (self.words.shell.undone)(step.kind),
-            Err(_) => self.words.shell.nothing_to_undo,
-        };
-        self.toasts.say(text.to_owned());
+        self.say_undone(self.store.take_back(step).map(|_| step.kind));
     }
 
     /// Takes the latest step of this session back and says so.
     pub fn undo(&self) {
-        let undone = self.store.undo().map(self.words.shell.undone);
-        self.toasts.say(undone.unwrap_or(self.words.shell.nothing_to_undo).to_owned());
+        self.say_undone(self.store.undo());
+    }
+
+    fn say_undone(&self, undone: Result<StepKind, Problem>) {
+        let shell = &self.words.shell;
+        let text = match undone {
+            Ok(kind) => (shell.undone)(kind),
+            Err(Problem::OnlyToRead) => (shell.problem)(&Problem::OnlyToRead),
+            Err(_) => shell.nothing_to_undo,
+        };
+        self.toasts.say(text.to_owned());
     }
 
     /// The name that a person is greeted by; empty when there is no such person.

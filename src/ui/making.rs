@@ -15,6 +15,7 @@ use crate::exchange::ics::{Calendar, Event};
 use crate::exchange::outgoing::Outgoing;
 use crate::exchange::{Columns, Version, Written, write_card};
 use crate::ui::here::Here;
+use crate::ui::to_do::errands_of;
 
 /// Milliseconds of work before the page gets a turn.
 const SLICE: u64 = 12;
@@ -103,6 +104,7 @@ async fn cards(
     version: Version,
     say: &impl Fn(usize) -> bool,
 ) -> Option<String> {
+    let everybody: HashSet<PersonId> = people.iter().copied().collect();
     let mut cards = String::new();
     let mut done = 0;
     for some in people.chunks(PHOTOS_AT_ONCE) {
@@ -113,7 +115,8 @@ async fn cards(
             here.photos.read(&ids).await.into_iter().map(|it| (it.id(), it)).collect();
         let ask = |book: &Book, id: PersonId| {
             let photo = photo_of(book, &id).and_then(|it| photos.get(&it));
-            Outgoing::of(book, id, photo.map(|it| it.bytes().to_vec().into()))
+            let one = Outgoing::of(book, id, photo.map(|it| it.bytes().to_vec().into()))?;
+            Some(one.among(book, &everybody))
         };
         let write = |one: Outgoing| cards.push_str(&write_card(version, &one));
         let so_far = |percent: usize| say((done + percent * some.len() / 100) * 100 / people.len());
@@ -179,6 +182,7 @@ async fn calendar(
         }
     };
     in_slices(here, people, ask, add, say).await?;
+    errands_of(here, &chosen).iter().for_each(|it| calendar.add_task(it));
     let count = calendar.len();
     Some((calendar.bytes(), count))
 }

@@ -48,6 +48,7 @@ async fn digest(file: &File, passphrase: Option<String>) -> Option<Option<String
             | Told::CopyRefused(_)
             | Told::SealPart
             | Told::SealEnd
+            | Told::PinHash(_)
             | Told::Refused(_)
             | Told::Slice(_)
             | Told::End(_) => return None,

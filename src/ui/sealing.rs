@@ -32,6 +32,7 @@ pub async fn sealed(plain: &Pieces, passphrase: String) -> Option<Pieces> {
             | Told::Sealed { .. }
             | Told::SealFailed(_)
             | Told::Proved { .. }
+            | Told::PinHash(_)
             | Told::Refused(_)
             | Told::Closed
             | Told::Slice(_)

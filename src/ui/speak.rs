@@ -3,15 +3,15 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::browser::intl::{self, Shape, Unit};
-use crate::domain::book::{Celebration, Reason};
-use crate::domain::date::{Age, Count, PartialDate};
-use crate::domain::entry::When;
+use crate::domain::book::{Celebration, Reason, RoundVisit};
+use crate::domain::date::{Age, Count, Day, PartialDate};
+use crate::domain::entry::{Ask, Away, Entry, EntryKind, When};
 use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
 use crate::domain::reminder::Nearness;
 use crate::domain::shop::FirstDay;
-use crate::i18n::{Headline, Tense};
+use crate::i18n::{Headline, Number, Tense};
 use crate::ui::here::Here;
 
 impl Here {
@@ -94,7 +94,7 @@ impl Here {
 
     /// Whose day it is, and which: "Fred is 65 today".
     pub fn headline(&self, celebration: &Celebration) -> String {
-        let who = self.names(&celebration.people);
+        let who = self.celebrated(celebration);
         let tense = match celebration.near.nearness() {
             Nearness::Today => Tense::Now,
             Nearness::Coming { .. } | Nearness::ThisMonth => Tense::Future,
@@ -106,13 +106,18 @@ impl Here {
             }
             Reason::CustomerYears(_) => (None, String::new()),
         };
-        let years = celebration.near.years().and_then(|years| match years {
-            Count::Exact(years) => Some(self.number(usize::from(years))),
-            Count::About(_) => None,
-        });
+        let years = self.completed(celebration);
         let several = celebration.people.len() > 1;
         let (who, label, years) = (who.as_str(), label.as_str(), years.as_ref());
         (self.words.dates.headline)(&Headline { who, several, kind, label, years, tense })
+    }
+
+    /// The years that a day completes, where they are known.
+    pub fn completed(&self, celebration: &Celebration) -> Option<Number> {
+        match celebration.near.years()? {
+            Count::Exact(years) => Some(self.number(usize::from(years))),
+            Count::About(_) => None,
+        }
     }
 
     /// When a day is: "tomorrow", "on Saturday", "in 12 days, Thursday 3 December".
@@ -138,12 +143,60 @@ impl Here {
         (self.words.dates.distance)(&distance, &date)
     }
 
+    /// How many days ahead: "tomorrow", "in 3 days".
+    pub fn in_days(&self, days: u16) -> String {
+        match days {
+            1 => intl::relative(self.language, 1, Unit::Day),
+            _ => (self.words.dates.in_days)(&self.number(usize::from(days))),
+        }
+    }
+
+    /// That the next visit is the hundredth, or today's was.
+    pub fn round_visit(&self, visit: RoundVisit) -> String {
+        let words = &self.words.openers;
+        match visit {
+            RoundVisit::Today(nth) => (words.this_visit)(&self.number(nth as usize)),
+            RoundVisit::Next(nth) => (words.next_visit)(&self.number(nth as usize)),
+        }
+    }
+
     /// The day a week starts with where this language is spoken.
     pub fn usual_first_day(&self) -> FirstDay {
         match intl::first_day(self.language) {
             6 => FirstDay::Saturday,
             7 => FirstDay::Sunday,
             _ => FirstDay::Monday,
+        }
+    }
+
+    /// When to ask: "Ask next time", or with the day.
+    pub fn asking(&self, ask: Ask) -> String {
+        let words = &self.words.openers;
+        match ask.day() {
+            None => words.ask_next_time.to_owned(),
+            Some(day) => (words.ask_on)(&intl::date(self.language, day, Shape::DayMonth)),
+        }
+    }
+
+    /// When somebody is away, as an entry says it: "Away until 12 May".
+    pub fn away(&self, entry: &Entry, away: Away) -> String {
+        let words = &self.words.openers;
+        let day = |day: Day| intl::date(self.language, day, Shape::DayMonth);
+        if entry.when().is_some_and(|it| it.day < away.from) {
+            (words.away_between)(&day(away.from), &day(away.until))
+        } else {
+            (words.away_until)(&day(away.until))
+        }
+    }
+
+    /// What to ask: "Ask: the exam", or where they are back from.
+    pub fn to_ask(&self, entry: &Entry) -> String {
+        let words = &self.words.openers;
+        let text = self.isolated(entry.text());
+        match (entry.kind() == EntryKind::Away, text.is_empty()) {
+            (true, true) => words.back_title.to_owned(),
+            (true, false) => (words.back)(&text),
+            (false, _) => (words.ask)(&text),
         }
     }
 

@@ -1,18 +1,26 @@
 //! What a field is called, what it says, and who wrote it: for clashes, the history and the bin.
 
+mod naming;
+
 use std::sync::Arc;
 
-use crate::browser::intl;
+use crate::browser::intl::{self, Shape};
+use crate::domain::attention::Attention;
 use crate::domain::clock::Stamp;
 use crate::domain::contact::{Address, Contact};
-use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::date::Day;
+use crate::domain::entry::{Ask, Entry, EntryKind, When};
 use crate::domain::id::{DeviceId, PersonId};
 use crate::domain::occasion::{Occasion, OccasionKind};
 use crate::domain::person::{self, Consent, Kind, Person, Standing, Tier};
-use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::practice::{PRACTICE, Practice};
+use crate::domain::record::{Record, RecordKind};
+use crate::domain::tie::Tie;
+use crate::domain::unknown::Unknown;
 use crate::domain::value::{Stored, Value};
-use crate::i18n::Words;
 use crate::ui::here::Here;
+
+pub use naming::field_name;
 
 /// So many letters of a text are shown in one line.
 const LETTERS: usize = 140;
@@ -66,6 +74,9 @@ impl Here {
                 let (name, date) = told.unwrap_or_default();
                 joined(&[&name, &date])
             }
+            RecordKind::Task => self.isolated(&shortened(record.text("text"))),
+            RecordKind::Tie => Tie::of(copy).map(|it| self.tie_title(&it)).unwrap_or_default(),
+            RecordKind::List => self.isolated(record.text("name")),
             RecordKind::Shop => words.merging.the_shop.to_owned(),
             RecordKind::Device => words.handover.devices.to_owned(),
             RecordKind::Other(_) => words.merging.other_things.to_owned(),
@@ -86,7 +97,11 @@ impl Here {
             (RecordKind::Entry | RecordKind::Occasion | RecordKind::Shop, None) => {
                 self.thing_value(record, key, value)
             }
-            (RecordKind::Device | RecordKind::Other(_), None) => self.plain(value),
+            (RecordKind::Task, None) => self.task_value(key, value),
+            (RecordKind::Tie, None) => self.tie_value(key, value),
+            (RecordKind::List | RecordKind::Device | RecordKind::Other(_), None) => {
+                self.plain(value)
+            }
         };
         if text.is_empty() { self.words.past.nothing.to_owned() } else { text }
     }
@@ -109,8 +124,17 @@ impl Here {
                 let Contact { label, value } = Contact::from_element(element);
                 joined(&[&value, &self.words.label(&label)])
             }
+            (RecordKind::Person, "unasked") => {
+                let unknown = Unknown::from_code(element).map(self.words.unknowns.what);
+                unknown.map_or_else(|| element.to_owned(), str::to_owned)
+            }
             (RecordKind::Person, "addresses") => Address::from_element(element).lines().join(", "),
-            (RecordKind::Entry | RecordKind::Occasion, "people") => {
+            (RecordKind::Task, "done") | (RecordKind::Occasion, "prepared") => {
+                element.parse().map_or_else(|_| element.to_owned(), |it| self.written_day(it))
+            }
+            (RecordKind::Task, "people" | "by")
+            | (RecordKind::Entry | RecordKind::Occasion, "people")
+            | (RecordKind::Tie, "one" | "other") => {
                 let id = uuid::Uuid::try_parse(element).map(PersonId);
                 let name = id.map(|id| self.name_of(id)).unwrap_or_default();
                 if name.is_empty() { self.words.past.yes.to_owned() } else { self.isolated(&name) }
@@ -124,10 +148,17 @@ impl Here {
         match key {
             person::PHOTO if value.text().is_some() => words.past.earlier_photo.to_owned(),
             person::SINCE => read(value).map(|it| self.partial_date(it)).unwrap_or_default(),
+            person::SOURCE => words.source(value.text().unwrap_or_default()),
             person::TIER => read::<Tier>(value).map(words.card.tier).unwrap_or_default().to_owned(),
             person::STANDING => {
                 let standing = read::<Standing>(value).unwrap_or_default();
                 (words.card.standing)(standing).to_owned()
+            }
+            PRACTICE => {
+                read::<Practice>(value).map(|it| self.written_day(it.next)).unwrap_or_default()
+            }
+            person::PAUSED | person::SNOOZED => {
+                read(value).map(|it| self.written_day(it)).unwrap_or_default()
             }
             _ => self.plain(value),
         }
@@ -143,9 +174,24 @@ impl Here {
                 let when = read::<When>(value);
                 when.map(|it| self.when(self.store.this_day(), it)).unwrap_or_default()
             }
+            (RecordKind::Entry, "ask") => {
+                read::<Ask>(value).map(|it| self.asking(it)).unwrap_or_default()
+            }
+            // On which visit that was stands beside it on the timeline.
+            (RecordKind::Entry, "asked") if value.text().is_some_and(|it| !it.is_empty()) => {
+                words.past.yes.to_owned()
+            }
             (RecordKind::Occasion, "kind") => {
                 let kind = read::<OccasionKind>(value).map(words.dates.kind);
                 kind.unwrap_or_default().to_owned()
+            }
+            (RecordKind::Entry, "away-from" | "away-until") => {
+                let day = read::<Day>(value);
+                day.map(|it| intl::date(self.language, it, Shape::DayMonthYear)).unwrap_or_default()
+            }
+            (RecordKind::Occasion, "attention") => {
+                let attention = read::<Attention>(value).map(words.calendar.attention);
+                attention.unwrap_or_default().to_owned()
             }
             (RecordKind::Occasion, "date") => {
                 read(value).map(|it| self.partial_date(it)).unwrap_or_default()
@@ -155,7 +201,7 @@ impl Here {
     }
 
     /// A value of which nothing more is known.
-    fn plain(&self, value: &Value) -> String {
+    pub(super) fn plain(&self, value: &Value) -> String {
         let words = &self.words.past;
         match value {
             Value::Nothing => String::new(),
@@ -164,70 +210,6 @@ impl Here {
             Value::Text(text) => self.isolated(&shortened(text)),
             Value::Bytes(_) | Value::List(_) | Value::Map(_) | Value::Fraction(_) => "…".to_owned(),
         }
-    }
-}
-
-/// What a field is called.
-pub fn field_name(words: &'static Words, record: &RecordKind, key: &str) -> &'static str {
-    let set = key.split_once('/').map_or(key, |(set, _)| set);
-    if key == DELETED {
-        return words.past.deleted;
-    }
-    match record {
-        RecordKind::Person => person_field(words, set),
-        RecordKind::Entry => match set {
-            "kind" => words.card.note_kind,
-            "when" => words.past.when,
-            "text" => words.card.note,
-            "major" => words.card.major,
-            "occasion" => words.past.date,
-            "people" => words.past.about_whom,
-            _ => words.past.other_field,
-        },
-        RecordKind::Occasion => match set {
-            "kind" => words.dates.kind_label,
-            "label" => words.dates.own_label,
-            "date" => words.past.date,
-            "leap" => words.dates.leap,
-            "people" => words.past.about_whom,
-            _ => words.past.other_field,
-        },
-        RecordKind::Shop => match set {
-            "name" => words.settings.shop_name,
-            "first-day" => words.settings.first_day,
-            _ => words.past.other_field,
-        },
-        RecordKind::Device | RecordKind::Other(_) => words.past.other_field,
-    }
-}
-
-fn person_field(words: &'static Words, set: &str) -> &'static str {
-    let form = &words.form;
-    match set {
-        person::NAME => form.name,
-        person::CALLED => form.called,
-        person::READING => form.reading,
-        person::TITLE => form.person_title,
-        person::COMPANY => form.company,
-        person::ROLE => form.role,
-        person::RECOGNISE => form.recognise,
-        person::LIKES => form.likes,
-        person::USUAL => form.usual,
-        person::CAREFUL => form.careful,
-        person::WISHES => form.wishes,
-        person::PHOTO => words.past.photo,
-        person::SINCE => form.since,
-        person::STAR => form.star,
-        person::TIER => form.tier,
-        person::STANDING => form.standing,
-        "kinds" => form.kinds,
-        "tags" => form.tags,
-        "phones" => form.phone,
-        "mails" => form.mail,
-        "links" => form.link,
-        "addresses" => form.address,
-        "consents" => words.card.consents,
-        _ => words.past.other_field,
     }
 }
 

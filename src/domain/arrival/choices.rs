@@ -7,10 +7,12 @@ use uuid::Uuid;
 
 use crate::domain::arrival::Incoming;
 use crate::domain::date::Day;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{EntryId, OccasionId, PersonId, TieId};
 use crate::domain::limits;
 
 use super::planner::{Choice, Planned, Verdict};
+use super::roll::Roll;
+use super::tying::Bond;
 
 /// How many of a file will come in and how, by what is chosen at the moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -85,6 +87,8 @@ pub struct Arrival {
     pub(super) occasions: Vec<OccasionId>,
     /// An id for each note that may be written.
     pub(super) notes: Vec<EntryId>,
+    /// Whom they are tied to, with the ids for that.
+    pub(super) bonds: Vec<Bond>,
 }
 
 /// Who comes in by what was chosen. Everything new gets an id from `next_id`.
@@ -103,12 +107,14 @@ pub fn arrivals(
     let mut arrivals = Vec::with_capacity(planned.len());
     // Cards that somebody was sent to by choice.
     let mut chosen: HashSet<PersonId> = HashSet::new();
+    let mut roll = Roll::default();
     for one in planned {
         let is_chosen = matches!(one.verdict, Verdict::Like(_));
         let joins = match (one.choice, &one.verdict) {
             (Choice::Skip, Verdict::Same(id)) => {
                 let there = went.get(id).copied().unwrap_or(*id);
                 if !chosen.contains(&there) {
+                    roll.enter(&one.incoming, there);
                     continue;
                 }
                 Some(there)
@@ -124,8 +130,11 @@ pub fn arrivals(
         };
         chosen.extend(joins.filter(|_| is_chosen));
         went.insert(one.id, joins.unwrap_or(one.id));
+        roll.enter(&one.incoming, joins.unwrap_or(one.id));
         arrivals.push(Arrival::new(one, joins, today, &mut next_id));
     }
+    let bonds = arrivals.iter_mut().flat_map(|it| &mut it.bonds);
+    bonds.for_each(|it| it.to = roll.find(&it.said));
     arrivals
 }
 
@@ -138,8 +147,15 @@ impl Arrival {
     ) -> Self {
         let occasions = one.incoming.dates.iter().map(|_| OccasionId(next_id())).collect();
         let notes = (0..notes_at_most(&one.incoming)).map(|_| EntryId(next_id())).collect();
+        let bonds = one.incoming.ties.iter().map(|it| Bond {
+            said: it.clone(),
+            to: None,
+            tie: TieId(next_id()),
+            light: PersonId(next_id()),
+        });
+        let bonds = bonds.collect();
         let Planned { id, incoming, .. } = one;
-        Self { id, joins, incoming, today, occasions, notes }
+        Self { id, joins, incoming, today, occasions, notes, bonds }
     }
 }
 

@@ -9,11 +9,12 @@ use crate::domain::id::PersonId;
 use crate::domain::limits::{PER_PERSON, TEXT};
 use crate::domain::occasion::OccasionKind;
 use crate::domain::person::{
-    CALLED, CAREFUL, COMPANY, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, Standing,
-    TITLE, UID, USUAL, WISHES,
+    CALLED, CAREFUL, COMPANY, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE, SOURCE,
+    Standing, TITLE, UID, USUAL, WISHES,
 };
 
 use super::pieces::{lines, plain};
+use super::related;
 use super::sketch::{Addition, Sketch};
 use super::uid::{own_id, second_uid};
 
@@ -49,6 +50,8 @@ pub(super) fn gain(card: Card<'_>, one: &Incoming) -> Gain {
     for date in &one.dates {
         gain.date(card, date, &mut otherwise);
     }
+    let ties = related::unsaid(card, &one.ties);
+    gain.additions.extend(ties.map(|it| Addition::Tie(it.clone())));
     gain.note(card, &one.note);
     for line in otherwise {
         gain.contradicts |= gain.note(card, &line);
@@ -100,6 +103,12 @@ impl Gain {
         }
         if ours.standing == Standing::Here && theirs.standing != Standing::Here {
             self.additions.push(Addition::Standing(theirs.standing));
+        }
+        if let (None, Some(days)) = (ours.limit, theirs.limit) {
+            self.additions.push(Addition::Limit(days));
+        }
+        if let (None, Some(until)) = (ours.paused, theirs.paused) {
+            self.additions.push(Addition::Paused(until));
         }
         if let (None, Some(photo)) = (ours.photo, theirs.photo) {
             self.additions.push(Addition::Photo(photo));
@@ -211,6 +220,7 @@ fn heading(key: &str) -> Option<&'static str> {
         USUAL => "Usual",
         CAREFUL => "Careful",
         WISHES => "Wishes",
+        SOURCE => "Sent by",
         _ => return None,
     })
 }

@@ -11,7 +11,7 @@ use crate::domain::date::LeapRule;
 use crate::domain::entry::{self, EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
 use crate::domain::occasion::{self, OccasionDraft};
-use crate::domain::person;
+use crate::domain::person::{self, Person};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Change, Step, StepKind};
 
@@ -19,6 +19,7 @@ use super::choices::Arrival;
 use super::guests::Guests;
 use super::pieces::{lines, notes};
 use super::sketch::Addition;
+use super::tying::{Bond, Knots};
 use super::write::write;
 
 /// An import under way: what it has written so far. Nothing of it is in the book before the batch
@@ -32,6 +33,10 @@ pub struct Intake {
     changes: Vec<Change>,
     // Where the cards stand among the records.
     places: HashMap<PersonId, usize>,
+    // Whom to tie when everybody is there.
+    bonds: Vec<(PersonId, Bond)>,
+    // The own cards of those who were to join one that is gone.
+    instead: HashMap<PersonId, PersonId>,
 }
 
 impl Intake {
@@ -43,6 +48,8 @@ impl Intake {
             records: Vec::new(),
             changes: Vec::new(),
             places: HashMap::new(),
+            bonds: Vec::new(),
+            instead: HashMap::new(),
         }
     }
 
@@ -65,7 +72,8 @@ impl Intake {
     ///
     /// # Errors
     /// [`Problem::NothingToDo`] when that changes nothing.
-    pub fn finish(self) -> Result<Batch, Problem> {
+    pub fn finish(mut self, book: &Book) -> Result<Batch, Problem> {
+        self.tie_up(book);
         if self.records.is_empty() {
             return Err(Problem::NothingToDo);
         }
@@ -74,8 +82,35 @@ impl Intake {
         Ok(Batch { records: self.records, step })
     }
 
+    /// Ties those whom the file ties: first to cards, so that a child is known to be of both.
+    fn tie_up(&mut self, book: &Book) {
+        if self.bonds.is_empty() {
+            return;
+        }
+        let names = self.records.iter().filter_map(|it| Person::of(Arc::clone(it)));
+        let names: HashMap<_, _> = names.map(|it| (it.id(), it.name().to_owned())).collect();
+        let is_there = |id: &PersonId| names.contains_key(id) || book.person(*id).is_some();
+        let mut by_name = Vec::new();
+        let mut to_cards = Vec::new();
+        for (id, bond) in std::mem::take(&mut self.bonds) {
+            let to = bond.to.map(|to| self.instead.get(&to).copied().unwrap_or(to));
+            match to.filter(is_there) {
+                Some(to) => to_cards.push((id, to, bond)),
+                None => by_name.push((id, bond)),
+            }
+        }
+        let mut knots = Knots::new(book, names);
+        to_cards.iter().for_each(|(id, to, bond)| knots.tie(*id, *to, bond));
+        by_name.iter().for_each(|(id, bond)| knots.tie_by_name(*id, bond));
+        for record in knots.records(self.stamp) {
+            self.put(book, record);
+        }
+    }
+
     fn welcome(&mut self, book: &Book, one: Arrival) {
         let id = one.id;
+        self.instead.extend(one.joins.map(|gone| (gone, id)));
+        self.bonds.extend(one.bonds.iter().map(|it| (id, it.clone())));
         let record = person::new_record(id, &one.incoming.person, self.stamp);
         self.put_person(book, id, record);
         self.guests.welcome(id, Arc::clone(&one.incoming));
@@ -91,6 +126,10 @@ impl Intake {
         let Some(mut record) = before.map(|it| Record::clone(it)) else { return };
         additions.iter().for_each(|it| write(&mut record, it, self.stamp));
         self.put_person(book, id, record);
+        let is_new = |it: &&Bond| {
+            additions.iter().any(|new| matches!(new, Addition::Tie(said) if *said == it.said))
+        };
+        self.bonds.extend(one.bonds.iter().filter(is_new).map(|it| (id, it.clone())));
         let (mut dates, mut texts) = (Vec::new(), Vec::new());
         for addition in additions {
             if let Addition::Date(kind, label, date) = addition {
@@ -108,7 +147,8 @@ impl Intake {
         for ((kind, label, date), occasion) in dates.into_iter().zip(&one.occasions) {
             let leap_rule = LeapRule::February28;
             let people = vec![id];
-            let draft = OccasionDraft { people, kind, label, date: Some(date), leap_rule };
+            let draft =
+                OccasionDraft { people, kind, label, date: Some(date), leap_rule, attention: None };
             if let Ok(draft) = draft.checked() {
                 self.put(book, occasion::new_record(*occasion, &draft, self.stamp));
             }

@@ -43,6 +43,10 @@ pub(super) struct Acquaintances {
 impl Acquaintances {
     /// Gets to know somebody in the book.
     pub(super) fn learn(&mut self, book: &Book, person: &Person) {
+        // Whoever is only "Alice, somebody's wife" is nobody whom a file would mean.
+        if person.is_light() {
+            return;
+        }
         let id = person.id();
         self.put(&Trait::Name(&text_key(person.name())), id);
         self.put_uid(person.uid(), id);

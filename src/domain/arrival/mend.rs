@@ -5,9 +5,11 @@ use crate::domain::contact::Contact;
 use crate::domain::draft::{Fault, FieldFault, FormField, PersonDraft, distinct, tidy, too_long};
 use crate::domain::limits;
 use crate::domain::occasion::OccasionKind;
+use crate::domain::person::LIMIT;
 
 use super::gain::BIRTHDAY;
 use super::pieces::cut;
+use super::related;
 
 impl Incoming {
     /// The same person in a shape the book takes: what does not fit its field goes into the note,
@@ -26,6 +28,9 @@ impl Incoming {
             faults = self.person.faults();
         }
         self.mend_dates();
+        let (ties, lost) = related::mended(std::mem::take(&mut self.ties));
+        self.ties = ties;
+        lost.iter().for_each(|it| self.add_to_note(it));
         self.note = tidy(&self.note);
         self
     }
@@ -68,6 +73,9 @@ impl Incoming {
                 let whole = person.name.clone();
                 person.name = tidy(cut(&whole, limits::NAME));
                 whole
+            }
+            FormField::Line(LIMIT) => {
+                person.limit.take().map(|days| days.to_string()).unwrap_or_default()
             }
             FormField::Line(key) => {
                 let line = person.texts_mut().into_iter().find(|(name, _)| *name == key);

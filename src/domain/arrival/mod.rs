@@ -7,6 +7,9 @@
 //!
 //! Joining never overwrites what she wrote: empty fields are filled, lists get what is missing, and
 //! what the card says otherwise goes into a note.
+//!
+//! Whoever is named as somebody's relative is tied to the one card of the file that is meant; is there
+//! none, they become a light person. Of two words for one tie, the one that the book has stands.
 
 mod choices;
 mod gain;
@@ -16,7 +19,10 @@ mod known;
 mod mend;
 mod pieces;
 mod planner;
+mod related;
+mod roll;
 mod sketch;
+mod tying;
 mod uid;
 mod write;
 
@@ -29,6 +35,7 @@ use crate::domain::occasion::OccasionKind;
 pub use choices::{Arrival, ForAll, ImportCounts, arrivals, choose_for_likes};
 pub use intake::Intake;
 pub use planner::{Choice, Likeness, Planned, Planner, Verdict};
+pub use related::Related;
 pub use sketch::Addition;
 
 /// A date to remember: kind, own name, and the date as far as it is known.
@@ -44,6 +51,8 @@ pub struct Incoming {
     pub person: PersonDraft,
     /// The dates it has: kind, own name, and the date as far as it is known.
     pub dates: Vec<(OccasionKind, String, PartialDate)>,
+    /// Whom it says they are tied to.
+    pub ties: Vec<Related>,
     /// Its note, and whatever had no field of its own.
     pub note: String,
     /// Its photo: a picture of any format, as it was in the file.

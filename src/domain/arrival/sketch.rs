@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::domain::arrival::{Incoming, Remembered};
 use crate::domain::book::Book;
 use crate::domain::contact::{Address, Contact};
-use crate::domain::date::PartialDate;
+use crate::domain::date::{Day, PartialDate};
 use crate::domain::draft::{FormField, PersonDraft};
 use crate::domain::id::PersonId;
 use crate::domain::occasion::OccasionKind;
@@ -14,6 +14,7 @@ use crate::domain::person::{Consent, Kind, Standing, Tier};
 use crate::domain::photo::PhotoId;
 
 use super::pieces::{lines, plain};
+use super::related::{Known, Related};
 
 /// Something that a card does not say yet and the file does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub enum Addition {
     Tier(Tier),
     /// They no longer come.
     Standing(Standing),
+    /// After how many days they are missed.
+    Limit(u16),
+    /// The day before which they are not expected.
+    Paused(Day),
     /// What else they are to the shop.
     Kind(Kind),
     /// Something that they agreed to. Only our own files say so.
@@ -46,12 +51,14 @@ pub enum Addition {
     Photo(PhotoId),
     /// A date to remember: its kind, its own name and the date.
     Date(OccasionKind, String, PartialDate),
+    /// Somebody whom they are tied to.
+    Tie(Related),
     /// Something for a note: what the file notes, or what the card says otherwise.
     Note(String),
 }
 
 impl Addition {
-    /// The field of the card it is about; dates and notes have none.
+    /// The field of the card it is about; dates, ties and notes have none.
     pub fn field(&self) -> Option<FormField> {
         match self {
             Self::Line(key, _) => Some(FormField::Line(key)),
@@ -60,6 +67,8 @@ impl Addition {
             | Self::Star
             | Self::Tier(_)
             | Self::Standing(_)
+            | Self::Limit(_)
+            | Self::Paused(_)
             | Self::Kind(_)
             | Self::Consent(_)
             | Self::Phone(_)
@@ -68,6 +77,7 @@ impl Addition {
             | Self::Address(_)
             | Self::Photo(_)
             | Self::Date(..)
+            | Self::Tie(_)
             | Self::Note(_) => None,
         }
     }
@@ -80,6 +90,8 @@ pub(super) struct Sketch {
     pub dates: Vec<Remembered>,
     // Read from the timeline when they are first asked for.
     lines: OnceLock<HashSet<String>>,
+    // Likewise, since few files name anybody's relatives.
+    ties: OnceLock<Vec<Known>>,
 }
 
 impl Sketch {
@@ -90,13 +102,14 @@ impl Sketch {
         let dates = occasions
             .filter_map(|it| Some((it.kind(), it.label().to_owned(), it.date()?)))
             .collect();
-        Some(Self { draft, dates, lines: OnceLock::new() })
+        Some(Self { draft, dates, lines: OnceLock::new(), ties: OnceLock::new() })
     }
 
     /// Somebody who comes with the same file.
     pub(super) fn of_newcomer(one: &Incoming) -> Self {
         let lines = OnceLock::from(lines_of(&one.note).collect::<HashSet<_>>());
-        Self { draft: one.person.clone(), dates: one.dates.clone(), lines }
+        let ties = OnceLock::from(one.ties.iter().map(Known::of_newcomer).collect::<Vec<_>>());
+        Self { draft: one.person.clone(), dates: one.dates.clone(), lines, ties }
     }
 
     /// The lines of everything that was noted of them.
@@ -104,6 +117,14 @@ impl Sketch {
         self.lines.get_or_init(|| {
             let entries = book.timeline(id).into_iter().filter_map(|it| book.entry(it));
             entries.flat_map(|it| lines_of(it.text())).collect()
+        })
+    }
+
+    /// Whom they are tied to, or will never be.
+    pub(super) fn ties(&self, book: &Book, id: PersonId) -> &[Known] {
+        self.ties.get_or_init(|| {
+            let ties = book.ties_and_refusals(id);
+            ties.iter().filter_map(|it| Known::of(book, it)).collect()
         })
     }
 
@@ -124,6 +145,8 @@ impl Sketch {
             Addition::Star => draft.star = true,
             Addition::Tier(tier) => draft.tier = Some(tier),
             Addition::Standing(standing) => draft.standing = standing,
+            Addition::Limit(days) => draft.limit = Some(days),
+            Addition::Paused(until) => draft.paused = Some(until),
             Addition::Kind(kind) => draft.kinds.push(kind),
             Addition::Consent(consent) => draft.consents.push(consent),
             Addition::Tag(tag) => draft.tags.push(tag),
@@ -133,6 +156,12 @@ impl Sketch {
             Addition::Address(address) => draft.addresses.push(address),
             Addition::Photo(photo) => draft.photo = Some(photo),
             Addition::Date(kind, label, date) => self.dates.push((kind, label, date)),
+            Addition::Tie(said) => {
+                self.ties(book, id);
+                if let Some(known) = self.ties.get_mut() {
+                    known.push(Known::of_newcomer(&said));
+                }
+            }
             Addition::Note(text) => {
                 self.lines(book, id);
                 if let Some(known) = self.lines.get_mut() {

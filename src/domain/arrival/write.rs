@@ -3,7 +3,7 @@
 use crate::domain::clock::Stamp;
 use crate::domain::consent::CONSENTS;
 use crate::domain::person::{
-    ADDRESSES, KINDS, LINKS, MAILS, PHONES, PHOTO, SINCE, STANDING, STAR, TAGS, TIER,
+    ADDRESSES, KINDS, LIMIT, LINKS, MAILS, PAUSED, PHONES, PHOTO, SINCE, STANDING, STAR, TAGS, TIER,
 };
 use crate::domain::person::{Kind, Person};
 use crate::domain::record::{Record, element_key};
@@ -11,7 +11,7 @@ use crate::domain::value::{Stored, Value};
 
 use super::sketch::Addition;
 
-/// Writes what an addition says; dates and notes are records of their own.
+/// Writes what an addition says; dates, ties and notes are records of their own.
 pub(super) fn write(record: &mut Record, addition: &Addition, stamp: Stamp) {
     match addition {
         Addition::Line(key, text) => fill(record, key, text, stamp),
@@ -19,6 +19,8 @@ pub(super) fn write(record: &mut Record, addition: &Addition, stamp: Stamp) {
         Addition::Star => fill(record, STAR, &true, stamp),
         Addition::Tier(tier) => fill(record, TIER, tier, stamp),
         Addition::Standing(standing) => fill(record, STANDING, standing, stamp),
+        Addition::Limit(days) => fill(record, LIMIT, days, stamp),
+        Addition::Paused(until) => fill(record, PAUSED, until, stamp),
         Addition::Photo(photo) => fill(record, PHOTO, photo, stamp),
         Addition::Kind(kind) => write_kind(record, *kind, stamp),
         Addition::Consent(consent) => put(record, CONSENTS, consent.code(), stamp),
@@ -27,7 +29,7 @@ pub(super) fn write(record: &mut Record, addition: &Addition, stamp: Stamp) {
         Addition::Mail(mail) => put(record, MAILS, &mail.element(), stamp),
         Addition::Link(link) => put(record, LINKS, &link.element(), stamp),
         Addition::Address(address) => put(record, ADDRESSES, &address.element(), stamp),
-        Addition::Date(..) | Addition::Note(_) => {}
+        Addition::Date(..) | Addition::Tie(_) | Addition::Note(_) => {}
     }
 }
 

@@ -9,6 +9,8 @@ use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
 use crate::domain::record::{DELETED, Record, RecordKind};
+use crate::domain::task::Task;
+use crate::domain::tie::Tie;
 
 /// How long something that was deleted stays in the bin: 30 days, in milliseconds.
 const KEPT: u64 = 30 * 24 * 3_600_000;
@@ -57,6 +59,15 @@ impl Book {
             RecordKind::Occasion => {
                 Occasion::of(record).is_some_and(|it| it.people().iter().any(is_there))
             }
+            RecordKind::Task => Task::of(record).is_some_and(|it| {
+                let people = it.people();
+                !it.record().is_sample() && (people.is_empty() || people.iter().any(is_there))
+            }),
+            RecordKind::Tie => {
+                let ends = Tie::of(record).filter(|it| !it.is_refused()).and_then(|it| it.people());
+                ends.is_some_and(|it| it.iter().all(is_there))
+            }
+            RecordKind::List => !record.is_sample(),
             RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
         }
     }

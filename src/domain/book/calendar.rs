@@ -1,13 +1,14 @@
 //! Whose day it is: occasions by their day of the year.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{Datelike, Duration};
 
+use crate::domain::attention::Attention;
 use crate::domain::book::Book;
 use crate::domain::date::{Count, Day};
 use crate::domain::entry::EntryKind;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{ById, EntryId, OccasionId, PersonId};
 use crate::domain::milestone::{CUSTOMER_LEAP_RULE, Milestone};
 use crate::domain::occasion::{Occasion, OccasionKind};
 use crate::domain::person::Person;
@@ -17,12 +18,16 @@ use crate::domain::reminder::{Near, Nearness, Window, near};
 pub(super) struct Calendar {
     // Invariant: both hold each occasion that is not deleted, once for each of its places.
     days: BTreeMap<(u8, Option<u8>), Vec<OccasionId>>,
-    people: HashMap<PersonId, Vec<OccasionId>>,
+    people: ById<PersonId, Vec<OccasionId>>,
 }
 
 impl Calendar {
     pub(super) fn of(&self, id: PersonId) -> Vec<OccasionId> {
-        self.people.get(&id).cloned().unwrap_or_default()
+        self.all_of(id).to_vec()
+    }
+
+    pub(super) fn all_of(&self, id: PersonId) -> &[OccasionId] {
+        self.people.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub(super) fn put(&mut self, occasion: &Occasion) {
@@ -60,12 +65,15 @@ impl Calendar {
         filled(&self.days) == filled(&other.days) && filled(&self.people) == filled(&other.people)
     }
 
-    /// Every occasion of the months that a window around today touches.
+    /// Every occasion of a day that a window around today touches, and of its months those without a day.
     fn around(&self, today: Day, window: Window) -> impl Iterator<Item = OccasionId> {
         let months = months_around(today, window);
-        months.into_iter().flat_map(|month| {
+        let touched = days_around(today, window);
+        months.into_iter().flat_map(move |month| {
             let days = self.days.range((month, None)..=(month, Some(u8::MAX)));
-            days.flat_map(|(_, there)| there.iter().copied())
+            let is_touched = |day: Option<u8>| day.is_none_or(|it| touched.contains(&(month, it)));
+            let days: Vec<_> = days.filter(|((_, day), _)| is_touched(*day)).collect();
+            days.into_iter().flat_map(|(_, there)| there.iter().copied())
         })
     }
 }
@@ -108,6 +116,18 @@ fn months_around(today: Day, window: Window) -> BTreeSet<u8> {
     months.filter_map(|month| u8::try_from(month).ok()).collect()
 }
 
+/// The days of the year that a window around today touches.
+fn days_around(today: Day, window: Window) -> HashSet<(u8, u8)> {
+    let from = today - Duration::days(i64::from(window.back));
+    let days = usize::from(window.back) + usize::from(window.ahead) + 1;
+    // After a leap year and a year nothing is new.
+    let within = from.iter_days().take(days.min(2 * 366)).map(|day| (day.month(), day.day()));
+    // A 29 February may be kept on 28 February or on 1 March.
+    let leap = |day: &(u32, u32)| matches!(day, (2, 28) | (3, 1)).then_some((2, 29));
+    let within = within.flat_map(|day| [Some(day), leap(&day)]).flatten();
+    within.filter_map(|(month, day)| Some((month.try_into().ok()?, day.try_into().ok()?))).collect()
+}
+
 fn sorted(mut celebrations: Vec<Celebration>) -> Vec<Celebration> {
     let order = |it: &Celebration| (it.near, it.reason.clone(), it.people.clone());
     celebrations.sort_by_cached_key(order);
@@ -134,6 +154,10 @@ pub struct Celebration {
     pub reason: Reason,
     /// The round number it completes, if it does.
     pub milestone: Option<Milestone>,
+    /// What it deserves; `None` while nothing was said.
+    pub attention: Option<Attention>,
+    /// Whether the gift or the card for it is ready.
+    pub prepared: bool,
     /// The entry that says that they were wished well already.
     pub greeted: Option<EntryId>,
 }
@@ -161,7 +185,7 @@ impl Book {
         let occasion = self.occasion(id)?;
         let near = near(occasion.date()?, occasion.leap_rule(), today, window)?;
         let mut people = occasion.people();
-        people.retain(|id| self.person(*id).is_some_and(Person::is_listed));
+        people.retain(|id| self.person(*id).is_some_and(Person::is_around));
         let kind = occasion.kind();
         let milestone = near.years().and_then(|years| match kind {
             OccasionKind::Birthday => Milestone::birthday(years),
@@ -171,13 +195,17 @@ impl Book {
         people.first()?;
         let greeted = people.iter().find_map(|person| self.greeting(*person, Some(id), near));
         let reason = Reason::Occasion(id, kind, occasion.label().to_owned());
-        Some(Celebration { near, people, reason, milestone, greeted })
+        let attention = occasion.attention();
+        let prepared = near.kept().is_some_and(|kept| occasion.is_prepared(kept));
+        Some(Celebration { near, people, reason, milestone, attention, prepared, greeted })
     }
 
     fn customer_years(&self, person: &Person, today: Day, window: Window) -> Option<Celebration> {
-        // Without a day there is no day to greet them on.
-        let since = person.since().filter(|since| since.day().is_some())?;
-        let near = near(since, CUSTOMER_LEAP_RULE, today, window)?;
+        let since = person.since()?;
+        let near = match since.day() {
+            Some(_) => near(since, CUSTOMER_LEAP_RULE, today, window)?,
+            None => self.full_with_this_visit(person.id(), since, today)?,
+        };
         let milestone = Milestone::customer(near.years()?)?;
         let Some(Count::Exact(years)) = near.years() else { return None };
         person.is_listed().then(|| Celebration {
@@ -185,6 +213,8 @@ impl Book {
             people: vec![person.id()],
             reason: Reason::CustomerYears(years),
             milestone: Some(milestone),
+            attention: None,
+            prepared: false,
             greeted: self.greeting(person.id(), None, near),
         })
     }

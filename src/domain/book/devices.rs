@@ -1,7 +1,6 @@
 //! The devices of the shop, and how much of the book each of them has seen.
 
 use super::Book;
-use crate::domain::clock::Stamp;
 use crate::domain::device::Device;
 use crate::domain::id::DeviceId;
 use crate::domain::record::{Record, RecordKind};
@@ -26,26 +25,20 @@ impl Book {
     /// to have seen of others.
     pub fn seen_by(&self, own: DeviceId) -> Vector {
         let mut seen = self.device(own).map(|it| it.seen).unwrap_or_default();
-        let registers = self.records().flat_map(|it| it.registers());
-        let written = registers.map(|it| it.stamp).filter(|it| it.device == own).max();
-        seen.see(own, written.map_or(0, Stamp::time));
+        for record in self.records() {
+            record.each(|it| {
+                if it.stamp.device == own {
+                    seen.see(own, it.stamp.time());
+                }
+            });
+        }
         seen
     }
 
     /// How many records have something that a device has not seen. Word of devices does not count.
     pub fn unseen(&self, seen: &Vector) -> usize {
-        let has_news =
-            |it: &Record| it.registers().iter().any(|register| !seen.has_seen(register.stamp));
+        let has_news = |it: &Record| it.any(|register| !seen.has_seen(register.stamp));
         self.records().filter(|it| it.kind != RecordKind::Device && has_news(it)).count()
-    }
-    /// How many records would not be as they are if the book had to be taken from a copy that holds
-    /// this. Word of devices does not count, nor whatever came and went since.
-    pub fn changes_since(&self, holds: &Vector) -> usize {
-        let is_held = |it: &Record| it.registers().iter().any(|it| holds.has_seen(it.stamp));
-        let is_changed = |it: &Record| it.registers().iter().any(|it| !holds.has_seen(it.stamp));
-        let matters = |it: &Record| !it.is_deleted() || it.is_erased() || is_held(it);
-        let records = self.records().filter(|it| it.kind != RecordKind::Device);
-        records.filter(|it| is_changed(it) && matters(it)).count()
     }
 
     /// How many people are in the lists whom nobody invented.

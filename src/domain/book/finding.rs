@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use crate::domain::book::Book;
-use crate::domain::entry::{Entry, When};
+use crate::domain::book::kin::{Kinship, relative_of};
+use crate::domain::entry::{Facts, When};
 use crate::domain::find::{Doc, Field, Hit, How, Snippet, snippet};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::limits;
-use crate::domain::person::Person;
+use crate::domain::person::{Person, Source};
 
 /// Whoever was found, the likeliest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +36,9 @@ pub struct FoundPerson {
     pub how: How,
     /// The text that matched and where, unless it is the name that is shown anyway.
     pub why: Option<Snippet>,
+    /// What they are to whom: to the relative whose name matched, or, if they are light, to the person
+    /// on whose card they stand.
+    pub kinship: Option<Kinship>,
     /// When they were last here.
     pub last_visit: Option<When>,
 }
@@ -63,6 +67,7 @@ impl Book {
             field: Field::Name,
             how: How::SoundsLike,
             why: None,
+            kinship: self.person(id).filter(|it| it.is_light()).and_then(|_| self.kinship(id)),
             last_visit: self.last_visit(id),
         })
     }
@@ -83,14 +88,27 @@ impl Book {
             field: hit.field,
             how: hit.how,
             why: if is_name { None } else { shown.or_else(first) },
+            kinship: self.kinship_of_hit(hit, person),
             last_visit: self.last_visit(hit.id),
         })
+    }
+
+    fn kinship_of_hit(&self, hit: &Hit, person: &Person) -> Option<Kinship> {
+        if hit.field == Field::Relative {
+            return self.kinship_by(hit.id, hit.doc);
+        }
+        person.is_light().then(|| self.kinship(hit.id))?
     }
 
     /// The texts of the field that matched, as they were written.
     fn texts_of(&self, hit: &Hit) -> Vec<String> {
         if let Some(entry) = self.entry(EntryId(hit.doc)) {
             return vec![entry.text().to_owned()];
+        }
+        if hit.field == Field::Relative {
+            let relative = self.person(relative_of(hit.doc));
+            let names = relative.map(|it| [it.name().to_owned(), it.called().to_owned()]);
+            return names.into_iter().flatten().filter(|it| !it.is_empty()).collect();
         }
         let texts = self.person(hit.id).map(card_texts).unwrap_or_default();
         let of_field = texts.into_iter().filter(|(field, _)| *field == hit.field);
@@ -102,7 +120,12 @@ impl Book {
 pub(super) fn card_doc(person: &Person) -> Doc<Cow<'_, str>> {
     let mut texts = card_texts(person);
     texts.retain(|(_, text)| !text.is_empty());
-    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_listed() }
+    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_around() }
+}
+
+/// What brought somebody here, in the owner's words: nobody looks for everybody who came by.
+fn own_source(person: &Person) -> &str {
+    if Source::from_code(person.source()).is_some() { "" } else { person.source() }
 }
 
 /// The texts of a card, in the order in which they tell who it is.
@@ -119,6 +142,7 @@ fn card_texts(person: &Person) -> Vec<(Field, Cow<'_, str>)> {
         (Field::Likes, person.careful()),
         (Field::Likes, person.wishes()),
         (Field::Other, person.title()),
+        (Field::Other, own_source(person)),
     ];
     let many = person
         .tags()
@@ -134,12 +158,11 @@ fn card_texts(person: &Person) -> Vec<(Field, Cow<'_, str>)> {
 }
 
 /// What can be found of an entry; `None` when it has no words.
-pub(super) fn note_doc(entry: &Entry) -> Option<Doc<Cow<'_, str>>> {
-    let findable = !entry.record().is_deleted() && !entry.text().is_empty();
-    findable.then(|| Doc {
-        key: entry.id().0,
-        people: entry.people(),
-        texts: vec![(Field::Note, entry.text().into())],
+pub(super) fn note_doc(entry: Facts<'_>) -> Option<Doc<Cow<'_, str>>> {
+    (!entry.text.is_empty()).then(|| Doc {
+        key: entry.id.0,
+        people: entry.people,
+        texts: vec![(Field::Note, entry.text.into())],
         hidden: false,
     })
 }

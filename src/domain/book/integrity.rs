@@ -8,7 +8,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::book::Book;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::book::kin::relative_of;
+use crate::domain::id::{EntryId, OccasionId, PersonId, TaskId, TieId};
 use crate::domain::person::Person;
 use crate::domain::record::{Record, RecordKind};
 
@@ -21,8 +22,18 @@ pub enum Listing {
     Timelines,
     /// Occasions, by day and by person.
     Calendar,
+    /// What to ask, by person and by day.
+    Openers,
+    /// Who is tied to whom.
+    Kin,
+    /// What is to be done, and what was.
+    Tasks,
+    /// When somebody is away.
+    Absences,
     /// All that can be found.
     Index,
+    /// Which tags and kinds there are, and who is away.
+    Census,
     /// Whoever was invented.
     Sample,
     /// Whoever was erased for good.
@@ -57,7 +68,12 @@ pub fn integrity_check(book: &Book) -> Vec<Fault> {
         (Listing::Roster, book.roster == anew.roster),
         (Listing::Timelines, book.timelines.says_the_same(&anew.timelines)),
         (Listing::Calendar, book.calendar.says_the_same(&anew.calendar)),
+        (Listing::Openers, book.openers.says_the_same(&anew.openers)),
+        (Listing::Kin, book.kin.says_the_same(&anew.kin)),
+        (Listing::Tasks, book.tasks.says_the_same(&anew.tasks)),
+        (Listing::Absences, book.absences.says_the_same(&anew.absences)),
         (Listing::Index, book.index.said() == anew.index.said()),
+        (Listing::Census, book.census() == anew.census()),
         (Listing::Sample, book.sample == anew.sample),
         (Listing::Erased, book.erased == anew.erased),
     ];
@@ -82,7 +98,12 @@ fn misfiled(book: &Book) -> impl Iterator<Item = &Arc<Record>> {
 fn has_own_table(kind: &RecordKind) -> bool {
     match kind {
         RecordKind::Person | RecordKind::Occasion | RecordKind::Entry => true,
-        RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
+        RecordKind::Tie
+        | RecordKind::List
+        | RecordKind::Task
+        | RecordKind::Shop
+        | RecordKind::Device
+        | RecordKind::Other(_) => false,
     }
 }
 
@@ -96,11 +117,27 @@ fn gone(book: &Book) -> impl Iterator<Item = Fault> {
     let timelines =
         book.timelines.entries().map(move |id| (Listing::Timelines, id.0, is_entry(id.0)));
     let calendar = book.calendar.ids().map(move |id| (Listing::Calendar, id.0, is_occasion(id.0)));
+    let openers = book.openers.ids().map(move |id| (Listing::Openers, id.0, is_entry(id.0)));
+    let absences = book.absences.ids().map(move |id| (Listing::Absences, id.0, is_entry(id.0)));
     let index = book.index.said().into_keys();
-    let index = index.map(move |id| (Listing::Index, id, is_person(id) || is_entry(id)));
+    let is_relative = move |id: Uuid| is_person(relative_of(id).0);
+    let is_found = move |id: Uuid| is_person(id) || is_entry(id) || is_relative(id);
+    let index = index.map(move |id| (Listing::Index, id, is_found(id)));
+    let is_tie = |id: TieId| book.record(&RecordKind::Tie, id.0).is_some_and(|it| !it.is_deleted());
+    let kin = book.kin.ids().map(move |id| (Listing::Kin, id.0, is_tie(id)));
+    let is_task = |id: Uuid| book.task(TaskId(id)).is_some();
+    let tasks = book.tasks.ids().map(move |id| (Listing::Tasks, id.0, is_task(id.0)));
     let sample = book.sample.iter().map(move |id| (Listing::Sample, id.0, is_person(id.0)));
-    let all: Vec<(Listing, Uuid, bool)> =
-        roster.chain(timelines).chain(calendar).chain(index).chain(sample).collect();
+    let all: Vec<(Listing, Uuid, bool)> = roster
+        .chain(timelines)
+        .chain(calendar)
+        .chain(openers)
+        .chain(kin)
+        .chain(tasks)
+        .chain(absences)
+        .chain(index)
+        .chain(sample)
+        .collect();
     let gone = all.into_iter().filter(|(.., is_there)| !is_there);
     gone.map(|(listing, id, _)| Fault::ListsGone(listing, id))
 }

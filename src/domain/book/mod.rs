@@ -1,23 +1,46 @@
 //! The whole book, in memory: every record, and the orders in which people ask for them.
 
+mod absences;
+mod answers;
+mod asked;
 mod bin;
+mod by_name;
 mod calendar;
+mod census;
+mod changes;
+mod coming;
+mod customer_years;
+mod days_on;
 mod devices;
 mod finding;
+mod finding_tasks;
+mod household;
 mod integrity;
+mod kin;
+mod listed;
+mod lists;
+mod month;
+mod namesakes;
+mod openers;
 mod roster;
+mod round_visits;
+mod sorting;
+mod suggesting;
+mod tasks;
 mod timeline;
+mod unknowns;
+mod worked;
 
 use std::collections::hash_map::Entry as Place;
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use uuid::Uuid;
 
 use crate::domain::command::Batch;
-use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::entry::{Entry, When};
 use crate::domain::find::Index;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{ById, EntryId, OccasionId, PersonId};
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
 use crate::domain::record::{Record, RecordKind};
@@ -25,13 +48,27 @@ use crate::domain::shop::{SHOP, ShopDraft};
 
 pub use bin::Binned;
 pub use calendar::{Celebration, Reason};
+pub use coming::Late;
 pub use finding::{Found, FoundPerson};
+pub use household::Couple;
+pub(crate) use household::has_place;
 pub use integrity::{Fault, Listing, integrity_check};
-pub use roster::{Filter, Order};
+pub use kin::{Kinship, Relation};
+pub use month::Month;
+pub use openers::DAYS_ON_TODAY;
+pub use roster::{Filter, Order, Part};
+pub use round_visits::RoundVisit;
+pub use suggesting::Suggestion;
 
+use absences::Absences;
+use answers::Answers;
 use calendar::Calendar;
-use finding::{card_doc, note_doc};
+use census::Census;
+use kin::Kin;
+use namesakes::Namesakes;
+use openers::Openers;
 use roster::{Lines, Roster};
+use tasks::Tasks;
 use timeline::Timelines;
 
 /// So many records at once, if they are more than this share of all, are cheaper to sort anew than
@@ -42,16 +79,28 @@ const SHARE: usize = 4;
 /// Every record of the book, and what is asked of them all the time.
 #[derive(Debug, Default)]
 pub struct Book {
-    people: HashMap<PersonId, Person>,
-    occasions: HashMap<OccasionId, Occasion>,
-    entries: HashMap<EntryId, Entry>,
-    /// Records without a page of their own: the shop's, and kinds that this version does not know.
-    others: HashMap<(RecordKind, Uuid), Arc<Record>>,
-    // Invariant: these five say what the tables above say, of records that are not deleted.
+    people: ById<PersonId, Person>,
+    occasions: ById<OccasionId, Occasion>,
+    entries: ById<EntryId, Entry>,
+    /// Records without a table of their own: ties, lists, tasks, the shop's, and kinds that this version
+    /// does not know.
+    others: ById<(RecordKind, Uuid), Arc<Record>>,
+    /// Every smart list there ever was.
+    lists: BTreeSet<Uuid>,
+    // Invariant: these eight say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
     calendar: Calendar,
+    openers: Openers,
+    kin: Kin,
+    tasks: Tasks,
+    absences: Absences,
     index: Index,
+    // Made when they are first asked for; they say what the table of people says.
+    census: OnceLock<Census>,
+    namesakes: OnceLock<Namesakes>,
+    /// What was asked of everybody lately.
+    answers: Answers,
     /// Whoever was invented.
     sample: HashSet<PersonId>,
     /// Whoever was erased for good.
@@ -95,9 +144,17 @@ impl Book {
         }
         let mut lines = Lines::default();
         let (befores, afters): (Vec<_>, Vec<_>) = kept.into_iter().unzip();
+        let touched = kin::touched(befores.iter().flatten().chain(&afters));
+        let about = answers::about(befores.iter().flatten().chain(&afters));
+        let changes = befores.iter().zip(&afters);
+        changes.for_each(|(before, after)| self.answers.changes.note(before.as_ref(), after));
         befores.into_iter().flatten().for_each(|before| self.sort_out(before, &mut lines));
         self.sort_in(afters, &mut lines);
-        self.roster.change(lines);
+        if self.roster.change(lines) {
+            self.answers.by_name.take();
+        }
+        self.refresh_relatives(touched);
+        self.ask_again(about);
     }
 
     /// Every record there is, deleted ones too.
@@ -114,9 +171,12 @@ impl Book {
             RecordKind::Person => self.people.get(&PersonId(id)).map(Person::record),
             RecordKind::Occasion => self.occasions.get(&OccasionId(id)).map(Occasion::record),
             RecordKind::Entry => self.entries.get(&EntryId(id)).map(Entry::record),
-            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
-                self.others.get(&(kind.clone(), id))
-            }
+            RecordKind::Tie
+            | RecordKind::List
+            | RecordKind::Task
+            | RecordKind::Shop
+            | RecordKind::Device
+            | RecordKind::Other(_) => self.others.get(&(kind.clone(), id)),
         }
     }
 
@@ -170,20 +230,6 @@ impl Book {
         self.timelines.visits(id)
     }
 
-    /// The texts of a person's latest entries of a kind, the newest first, at most `most`.
-    pub fn latest_texts(&self, id: PersonId, kind: &EntryKind, most: usize) -> Vec<String> {
-        let entries = self.timeline(id).into_iter().filter_map(|id| self.entry(id));
-        let texts = entries.filter(|it| it.kind() == *kind).map(|it| it.text().to_owned());
-        texts.take(most).collect()
-    }
-
-    /// Everybody who is listed and was ever here, whoever was here last first.
-    pub fn recently_seen(&self) -> impl Iterator<Item = (PersonId, When)> {
-        self.timelines
-            .recently_seen()
-            .filter(|(id, _)| self.person(*id).is_some_and(Person::is_listed))
-    }
-
     /// A person's occasions, in the order in which they were added.
     pub fn occasions_of(&self, id: PersonId) -> Vec<OccasionId> {
         self.calendar.of(id)
@@ -220,68 +266,16 @@ impl Book {
             RecordKind::Entry => Entry::of(record).map(|it| {
                 self.entries.insert(it.id(), it);
             }),
-            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
+            RecordKind::Tie
+            | RecordKind::List
+            | RecordKind::Task
+            | RecordKind::Shop
+            | RecordKind::Device
+            | RecordKind::Other(_) => {
+                self.lists.extend((record.kind == RecordKind::List).then_some(record.id));
                 self.others.insert((record.kind.clone(), record.id), record);
                 None
             }
         };
-    }
-
-    fn sort_anew(&mut self) {
-        self.roster = self.people.values().collect();
-        self.timelines = self.entries.values().filter(|it| !it.record().is_deleted()).collect();
-        self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
-        self.sample = self.people().filter(|it| it.is_sample()).map(Person::id).collect();
-        let cards = self.people().map(card_doc);
-        let notes = self.entries.values().filter_map(note_doc);
-        self.index = Index::build(cards.chain(notes));
-    }
-
-    fn sort_out(&mut self, record: Arc<Record>, lines: &mut Lines) {
-        if record.is_deleted() {
-            return;
-        }
-        match record.kind {
-            RecordKind::Person => {
-                if let Some(person) = Person::of(record) {
-                    lines.remove(&person);
-                    self.sample.remove(&person.id());
-                    self.index.remove(person.id().0);
-                }
-            }
-            RecordKind::Occasion => {
-                if let Some(occasion) = Occasion::of(record) {
-                    self.calendar.remove(&occasion);
-                }
-            }
-            RecordKind::Entry => {
-                if let Some(entry) = Entry::of(record) {
-                    self.timelines.remove(&entry);
-                    self.index.remove(entry.id().0);
-                }
-            }
-            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
-        }
-    }
-
-    fn sort_in(&mut self, records: Vec<Arc<Record>>, lines: &mut Lines) {
-        let (mut people, mut entries) = (Vec::new(), Vec::new());
-        for record in records.into_iter().filter(|it| !it.is_deleted()) {
-            match record.kind {
-                RecordKind::Person => people.extend(Person::of(record)),
-                RecordKind::Occasion => {
-                    if let Some(occasion) = Occasion::of(record) {
-                        self.calendar.put(&occasion);
-                    }
-                }
-                RecordKind::Entry => entries.extend(Entry::of(record)),
-                RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
-            }
-        }
-        people.iter().for_each(|person| lines.put(person));
-        self.sample.extend(people.iter().filter(|it| it.is_sample()).map(Person::id));
-        entries.iter().for_each(|entry| self.timelines.put(entry));
-        let notes = entries.iter().filter_map(note_doc);
-        self.index.put_all(people.iter().map(card_doc).chain(notes));
     }
 }

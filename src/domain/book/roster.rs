@@ -1,9 +1,13 @@
 //! Everybody who is in the lists, by name.
 
+use std::collections::HashSet;
+
 use crate::domain::book::Book;
+use crate::domain::date::Day;
 use crate::domain::find::sort_key;
-use crate::domain::id::PersonId;
+use crate::domain::id::{ListId, PersonId};
 use crate::domain::person::{Kind, Person};
+use crate::domain::unknown::Unknown;
 
 /// The people in the lists, in the order of the names they are greeted by.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -12,14 +16,15 @@ pub(super) struct Roster {
     lines: Vec<Line>,
 }
 
+/// Where somebody stands by name.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Line {
+pub(super) struct Line {
     key: Box<str>,
     id: PersonId,
 }
 
 impl Line {
-    fn of(person: &Person) -> Self {
+    pub(super) fn of(person: &Person) -> Self {
         Self { key: sort_key(person.greeting_name()), id: person.id() }
     }
 }
@@ -53,18 +58,21 @@ impl Roster {
         self.lines.len()
     }
 
-    /// Takes lines out and puts others in.
-    pub(super) fn change(&mut self, Lines { mut gone, mut come }: Lines) {
+    /// Takes lines out and puts others in; tells whether anybody stands elsewhere now.
+    pub(super) fn change(&mut self, Lines { mut gone, mut come }: Lines) -> bool {
+        gone.sort_unstable();
+        come.sort_unstable();
+        // Most cards that change keep their names.
+        let stays: Vec<bool> = gone.iter().map(|it| come.binary_search(it).is_ok()).collect();
+        come.retain(|it| gone.binary_search(it).is_err());
+        let mut stays = stays.into_iter();
+        gone.retain(|_| stays.next() == Some(false));
+        if gone.is_empty() && come.is_empty() {
+            return false;
+        }
         if gone.len() + come.len() > FEW {
-            gone.sort_unstable();
-            come.sort_unstable();
-            // Most cards that change keep their names.
-            let stays: Vec<bool> = gone.iter().map(|it| come.binary_search(it).is_ok()).collect();
-            come.retain(|it| gone.binary_search(it).is_err());
-            let mut stays = stays.into_iter();
-            gone.retain(|_| stays.next() == Some(false));
             self.change_many(&gone, come);
-            return;
+            return true;
         }
         for line in gone {
             if let Ok(at) = self.lines.binary_search(&line) {
@@ -76,6 +84,7 @@ impl Roster {
                 self.lines.insert(at, line);
             }
         }
+        true
     }
 
     /// The same for many lines in order, in one pass.
@@ -115,6 +124,9 @@ pub enum Order {
     Name,
     /// Whoever was here last first; whoever never was, last.
     RecentlySeen,
+    /// Whoever is late on this day first, the most unusual silence before the others; then whoever was
+    /// here last.
+    LateFirst(Day),
 }
 
 /// Which people a list shows.
@@ -126,10 +138,30 @@ pub struct Filter {
     pub tag: Option<String>,
     /// Whoever is archived, moved away or dead, instead of whoever is listed.
     pub away: bool,
+    /// Only who belongs to this part, whatever else is said.
+    pub part: Option<Part>,
+}
+
+/// A part of the people that is more than a kind or a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Whoever is on a smart list on a day.
+    List(ListId, Day),
+    /// Whoever something is to be found out about.
+    Unknown(Unknown),
 }
 
 impl Filter {
-    fn admits(&self, person: &Person) -> bool {
+    /// The same on another day.
+    pub fn on(&self, today: Day) -> Self {
+        let part = self.part.map(|part| match part {
+            Part::List(id, _) => Part::List(id, today),
+            Part::Unknown(unknown) => Part::Unknown(unknown),
+        });
+        Self { part, ..self.clone() }
+    }
+
+    pub(super) fn admits(&self, person: &Person) -> bool {
         let kind = self.kind.is_none_or(|kind| person.kinds().contains(&kind));
         let tag = self.tag.as_deref();
         kind && tag.is_none_or(|tag| person.tags().any(|it| it == tag))
@@ -141,8 +173,11 @@ impl Filter {
 }
 
 impl Book {
-    /// The people that a list shows, in its order.
+    /// The same as [`Book::listed`], looked up in the orders that are kept.
     pub fn list(&self, filter: &Filter, order: Order) -> Vec<PersonId> {
+        if let Some(part) = filter.part {
+            return self.list_part(part, order);
+        }
         let admitted = |id: &PersonId| {
             filter.admits_all() || self.person(*id).is_some_and(|it| filter.admits(it))
         };
@@ -151,45 +186,38 @@ impl Book {
         }
         match order {
             Order::Name => self.roster.ids().filter(admitted).collect(),
-            Order::RecentlySeen => {
-                let seen = self.recently_seen().map(|(id, _)| id);
-                let never = self.roster.ids().filter(|id| self.last_visit(*id).is_none());
-                seen.chain(never).filter(admitted).collect()
+            Order::RecentlySeen => self.latest().iter().copied().filter(admitted).collect(),
+            Order::LateFirst(today) => {
+                let (late, is_late) = (self.late(today), self.late_ids(today));
+                let latest = self.latest();
+                let others = latest.iter().copied().filter(|id| !is_late.contains(id));
+                late.iter().map(|it| it.id).chain(others).filter(admitted).collect()
             }
         }
     }
 
+    /// The people of a part, in an order; whoever no longer comes stands last.
+    fn list_part(&self, part: Part, order: Order) -> Vec<PersonId> {
+        let people = match part {
+            Part::List(id, today) => {
+                let list = self.smart_list(id).map(|it| it.draft());
+                list.map(|it| self.on_list(&it, today)).unwrap_or_default()
+            }
+            Part::Unknown(unknown) => self.not_known(unknown),
+        };
+        if order == Order::Name {
+            return people;
+        }
+        let is_in: HashSet<PersonId> = people.iter().copied().collect();
+        let listed = self.list(&Filter::default(), order).into_iter();
+        let away = people.into_iter().filter(|id| self.person(*id).is_some_and(Person::is_away));
+        listed.filter(|id| is_in.contains(id)).chain(away).collect()
+    }
+
     fn away(&self, filter: &Filter) -> Vec<PersonId> {
-        let away = self.people().filter(|it| !it.is_listed() && filter.admits(it));
+        let away = self.all_away().filter(|it| filter.admits(it));
         let mut lines: Vec<Line> = away.map(Line::of).collect();
         lines.sort_unstable();
         lines.into_iter().map(|line| line.id).collect()
-    }
-
-    /// Whether anybody is archived, moved away or dead.
-    pub fn has_away(&self) -> bool {
-        self.people().any(|it| !it.is_listed())
-    }
-
-    /// The tags in use and how many listed people have each, the most used first.
-    pub fn tags(&self) -> Vec<(String, usize)> {
-        let mut counts = std::collections::BTreeMap::<&str, usize>::new();
-        self.people()
-            .filter(|person| person.is_listed())
-            .flat_map(Person::tags)
-            .for_each(|tag| *counts.entry(tag).or_default() += 1);
-        let mut tags: Vec<_> = counts.into_iter().map(|(it, n)| (it.to_owned(), n)).collect();
-        tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        tags
-    }
-
-    /// The kinds of listed people, and how many there are of each, in their own order.
-    pub fn kinds(&self) -> Vec<(Kind, usize)> {
-        let mut counts = vec![0_usize; Kind::ALL.len()];
-        for person in self.people().filter(|person| person.is_listed()) {
-            person.kinds().into_iter().for_each(|kind| counts[kind as usize] += 1);
-        }
-        let present = Kind::ALL.iter().copied().zip(counts);
-        present.filter(|(_, count)| *count > 0).collect()
     }
 }

@@ -3,7 +3,8 @@
 use crate::domain::contact::{Address, Contact};
 use crate::domain::draft::PersonDraft;
 use crate::domain::limits;
-use crate::domain::person::{CAREFUL, FOREIGN, LIKES, NAME, RECOGNISE, UID, USUAL, WISHES};
+use crate::domain::patience::no_days;
+use crate::domain::person::{CAREFUL, FOREIGN, LIKES, LIMIT, NAME, RECOGNISE, UID, USUAL, WISHES};
 
 /// A field of a form that a problem can stand beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +46,8 @@ pub enum Fault {
     NoMail,
     /// It is not a link to a web page.
     NoLink,
+    /// It is no number of days from one to this many.
+    NoDays(usize),
 }
 
 /// A field and what is wrong with it.
@@ -76,6 +79,7 @@ impl PersonDraft {
         faults.extend(contact_faults(&self.mails, FormField::Mail, mail_fault));
         faults.extend(contact_faults(&self.links, FormField::Link, link_fault));
         faults.extend(address_faults(&self.addresses));
+        faults.extend(no_days(self.limit, LIMIT));
         faults
     }
 }

@@ -5,10 +5,10 @@ mod faults;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::contact::{Address, Contact};
-use crate::domain::date::PartialDate;
+use crate::domain::date::{Day, PartialDate};
 use crate::domain::person::{
     CALLED, CAREFUL, COMPANY, Consent, FOREIGN, Kind, LIKES, NAME, READING, RECOGNISE, ROLE,
-    Standing, TITLE, Tier, UID, USUAL, WISHES,
+    SOURCE, Standing, TITLE, Tier, UID, USUAL, WISHES,
 };
 use crate::domain::photo::PhotoId;
 
@@ -40,6 +40,8 @@ pub struct PersonDraft {
     pub careful: String,
     /// What they wish for.
     pub wishes: String,
+    /// What brought them here, where no person did.
+    pub source: String,
     /// Since when they have been our customer.
     pub since: Option<PartialDate>,
     /// Whether they have a star.
@@ -48,6 +50,10 @@ pub struct PersonDraft {
     pub tier: Option<Tier>,
     /// Whether they still come.
     pub standing: Standing,
+    /// After how many days without a visit the owner misses them, while their rhythm is not known.
+    pub limit: Option<u16>,
+    /// The day before which they are not expected.
+    pub paused: Option<Day>,
     /// What they are to the shop.
     pub kinds: Vec<Kind>,
     /// What they agreed to.
@@ -78,7 +84,7 @@ impl PersonDraft {
     }
 
     /// The fields that are text, with their names.
-    pub(crate) fn texts(&self) -> [(&'static str, &str); 13] {
+    pub(crate) fn texts(&self) -> [(&'static str, &str); 14] {
         [
             (NAME, &self.name),
             (CALLED, &self.called),
@@ -91,13 +97,14 @@ impl PersonDraft {
             (USUAL, &self.usual),
             (CAREFUL, &self.careful),
             (WISHES, &self.wishes),
+            (SOURCE, &self.source),
             (UID, &self.uid),
             (FOREIGN, &self.foreign),
         ]
     }
 
     /// The fields that are text, with their names, to be written.
-    pub(crate) fn texts_mut(&mut self) -> [(&'static str, &mut String); 13] {
+    pub(crate) fn texts_mut(&mut self) -> [(&'static str, &mut String); 14] {
         [
             (NAME, &mut self.name),
             (CALLED, &mut self.called),
@@ -110,6 +117,7 @@ impl PersonDraft {
             (USUAL, &mut self.usual),
             (CAREFUL, &mut self.careful),
             (WISHES, &mut self.wishes),
+            (SOURCE, &mut self.source),
             (UID, &mut self.uid),
             (FOREIGN, &mut self.foreign),
         ]

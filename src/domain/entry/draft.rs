@@ -1,8 +1,8 @@
 //! What a form holds of an entry.
 
 use crate::domain::draft::{Fault, FieldFault, FormField, tidy, too_long};
-use crate::domain::entry::{EntryKind, When};
-use crate::domain::id::{OccasionId, PersonId};
+use crate::domain::entry::{Ask, Away, EntryKind, When};
+use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::limits;
 
 /// What a form holds of an entry.
@@ -20,6 +20,12 @@ pub struct EntryDraft {
     pub major: bool,
     /// The occasion a greeting is for.
     pub occasion: Option<OccasionId>,
+    /// When to ask after it.
+    pub ask: Option<Ask>,
+    /// The visit on which it was asked.
+    pub asked: Option<EntryId>,
+    /// When they are away; needed where that is what it says.
+    pub away: Option<Away>,
 }
 
 impl EntryDraft {
@@ -30,8 +36,17 @@ impl EntryDraft {
 
     /// A note about one person.
     pub fn note(person: PersonId, kind: EntryKind, when: When, text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { people: vec![person], kind, when, text, major: false, occasion: None }
+        Self {
+            people: vec![person],
+            kind,
+            when,
+            text: text.into(),
+            major: false,
+            occasion: None,
+            ask: None,
+            asked: None,
+            away: None,
+        }
     }
 
     /// The draft, tidied.
@@ -43,6 +58,13 @@ impl EntryDraft {
         let mut faults = Vec::new();
         if self.kind.needs_text() && self.text.is_empty() {
             faults.push((FormField::Text, Fault::Empty));
+        }
+        if self.kind == EntryKind::Away {
+            // When to ask after it is said by its last day.
+            (self.ask, self.away) = (None, self.away.map(|it| Away::between(it.from, it.until)));
+            faults.extend(self.away.is_none().then_some((FormField::Date, Fault::Empty)));
+        } else {
+            self.away = None;
         }
         faults.extend(too_long(&self.text, limits::TEXT).map(|it| (FormField::Text, it)));
         if faults.is_empty() { Ok(self) } else { Err(faults) }

@@ -19,6 +19,8 @@ pub enum EntryKind {
     FamilyNews,
     /// News of a supplier.
     SupplierNews,
+    /// They are away from a day until another: on a journey, ill.
+    Away,
     /// We wished them well on an occasion.
     Greeting,
     /// A kind that this version does not know.
@@ -27,13 +29,14 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// The kinds a note may have, in the order of their chips.
-    pub const NOTES: [Self; 6] = [
+    pub const NOTES: [Self; 7] = [
         Self::Talk,
         Self::InJoke,
         Self::Likes,
         Self::Careful,
         Self::FamilyNews,
         Self::SupplierNews,
+        Self::Away,
     ];
 
     /// The short text that stands for it in files.
@@ -46,6 +49,7 @@ impl EntryKind {
             Self::Careful => "careful",
             Self::FamilyNews => "family",
             Self::SupplierNews => "supplier",
+            Self::Away => "away",
             Self::Greeting => "greeting",
             Self::Other(code) => code,
         }
@@ -61,6 +65,7 @@ impl EntryKind {
             "careful" => Self::Careful,
             "family" => Self::FamilyNews,
             "supplier" => Self::SupplierNews,
+            "away" => Self::Away,
             "greeting" => Self::Greeting,
             other => Self::Other(other.into()),
         }
@@ -69,7 +74,7 @@ impl EntryKind {
     /// Whether an entry of this kind says nothing without a text.
     pub fn needs_text(&self) -> bool {
         match self {
-            Self::Visit | Self::Greeting | Self::Other(_) => false,
+            Self::Visit | Self::Away | Self::Greeting | Self::Other(_) => false,
             Self::Talk
             | Self::InJoke
             | Self::Likes

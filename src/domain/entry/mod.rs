@@ -1,6 +1,9 @@
 //! An entry: one thing that happened, on the timeline of one or more people.
 
+mod ask;
+mod away;
 mod draft;
+mod facts;
 mod kind;
 
 use std::fmt;
@@ -15,7 +18,10 @@ use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::{Stored, Value};
 
+pub use ask::{Ask, DAYS_OF_GRACE};
+pub use away::Away;
 pub use draft::EntryDraft;
+pub(crate) use facts::Facts;
 pub use kind::EntryKind;
 
 const KIND: &str = "kind";
@@ -24,6 +30,10 @@ const TEXT: &str = "text";
 const MAJOR: &str = "major";
 const OCCASION: &str = "occasion";
 const PEOPLE: &str = "people/";
+const ASK: &str = "ask";
+const ASKED: &str = "asked";
+const AWAY_FROM: &str = "away-from";
+const AWAY_UNTIL: &str = "away-until";
 
 /// When something happened, by the shop's own calendar and clock: no time zone can move it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +54,16 @@ impl When {
     pub fn at(day: NaiveDate, minute: u16) -> Self {
         Self { day, minute: Some(minute.min(24 * 60 - 1)) }
     }
+
+    /// Reads what stands in files.
+    fn from_text(text: &str) -> Option<Self> {
+        let Some((day, time)) = text.split_once('T') else {
+            return text.parse().ok().map(Self::on);
+        };
+        let (hour, minute) = time.split_once(':')?;
+        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour < 24 && minute < 60).then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
+    }
 }
 
 impl fmt::Display for When {
@@ -61,13 +81,7 @@ impl Stored for When {
     }
 
     fn load(value: &Value) -> Option<Self> {
-        let text = value.text()?;
-        let Some((day, time)) = text.split_once('T') else {
-            return text.parse().ok().map(Self::on);
-        };
-        let (hour, minute) = time.split_once(':')?;
-        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-        (hour < 24 && minute < 60).then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
+        Self::from_text(value.text()?)
     }
 }
 
@@ -122,14 +136,30 @@ impl Entry {
         Uuid::try_parse(self.0.text(OCCASION)).ok().map(OccasionId)
     }
 
+    /// When to ask after it, whether or not that was done.
+    pub fn ask(&self) -> Option<Ask> {
+        self.0.read(ASK)
+    }
+
+    /// The visit on which it was asked; `None` while it is to be asked.
+    pub fn asked(&self) -> Option<EntryId> {
+        entry_in(self.0.text(ASKED))
+    }
+
+    /// When to ask after it, as long as nobody has: of a journey when they are back.
+    pub fn open_ask(&self) -> Option<Ask> {
+        open_ask(self.away(), self.ask(), self.asked())
+    }
+
+    /// When they are away, if it says so.
+    pub fn away(&self) -> Option<Away> {
+        let until = self.0.read(AWAY_UNTIL).filter(|_| self.kind() == EntryKind::Away)?;
+        Some(away(self.0.read(AWAY_FROM), until, self.when()))
+    }
+
     /// On whose timeline it stands.
     pub fn people(&self) -> Vec<PersonId> {
         person::people_in(&self.0, PEOPLE)
-    }
-
-    /// When it was written, to tell apart what happened in the same minute.
-    pub(crate) fn written(&self) -> Option<Stamp> {
-        self.0.earliest()
     }
 
     /// Everything a form shows of it.
@@ -141,8 +171,24 @@ impl Entry {
             text: self.text().into(),
             major: self.is_major(),
             occasion: self.occasion(),
+            ask: self.ask(),
+            asked: self.asked(),
+            away: self.away(),
         })
     }
+}
+
+/// A journey that does not say when it begins began when it was written down.
+fn away(from: Option<NaiveDate>, until: NaiveDate, when: Option<When>) -> Away {
+    Away::between(from.or_else(|| when.map(|it| it.day)).unwrap_or(until), until)
+}
+
+fn open_ask(away: Option<Away>, ask: Option<Ask>, asked: Option<EntryId>) -> Option<Ask> {
+    away.map(Away::ask).or(ask).filter(|_| asked.is_none())
+}
+
+fn entry_in(text: &str) -> Option<EntryId> {
+    Uuid::try_parse(text).ok().map(EntryId)
 }
 
 /// A record that says what a checked draft says.
@@ -160,5 +206,15 @@ pub(crate) fn write_draft(record: &mut Record, draft: &EntryDraft, stamp: Stamp)
     record.write_as(MAJOR, &draft.major, &false, stamp);
     let occasion = draft.occasion.map(|id| id.0.simple().to_string()).unwrap_or_default();
     record.write_as(OCCASION, &occasion, &String::new(), stamp);
+    record.write_as(ASK, &draft.ask, &None, stamp);
+    let asked = draft.asked.map(|id| id.0.simple().to_string()).unwrap_or_default();
+    record.write_as(ASKED, &asked, &String::new(), stamp);
+    record.write_as(AWAY_FROM, &draft.away.map(|it| it.from), &None, stamp);
+    record.write_as(AWAY_UNTIL, &draft.away.map(|it| it.until), &None, stamp);
     person::write_people(record, PEOPLE, &draft.people, stamp);
+}
+
+/// Writes on which visit it was asked.
+pub(crate) fn write_asked(record: &mut Record, visit: EntryId, stamp: Stamp) {
+    record.write(ASKED, visit.0.simple().to_string().store(), stamp);
 }

@@ -15,10 +15,15 @@ use super::words::Splitter;
 /// digits of other scripts. Signs and spaces stay.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars() {
-        fold_letter(letter, &mut folded);
-    }
+    fold_into(text, &mut folded);
     folded
+}
+
+/// Folds a text behind another one.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    for letter in text.chars() {
+        fold_letter(letter, folded);
+    }
 }
 
 /// The key by which people are put in order from A to Z: compare keys as text.

@@ -36,11 +36,14 @@ mod vocabulary;
 mod why;
 mod words;
 
+use std::borrow::Cow;
+
 use uuid::Uuid;
 
 use crate::domain::id::PersonId;
 
 pub use self::doubles::Likened;
+pub(crate) use self::fold::fold_into;
 pub use self::fold::{fold, sort_key};
 pub use self::index::Index;
 pub use self::phones::{is_same_phone, phone_key};
@@ -142,6 +145,14 @@ pub struct Doc<Text = String> {
     pub texts: Vec<(Field, Text)>,
     /// Archived, moved away or died: found, but after all others.
     pub hidden: bool,
+}
+
+impl Doc<Cow<'_, str>> {
+    /// The same with texts of its own.
+    pub fn into_owned(self) -> Doc {
+        let texts = self.texts.into_iter().map(|(field, text)| (field, text.into_owned()));
+        Doc { key: self.key, people: self.people, texts: texts.collect(), hidden: self.hidden }
+    }
 }
 
 /// One person who was found.

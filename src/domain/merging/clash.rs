@@ -101,7 +101,7 @@ pub(super) fn clashes(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Vec<Cla
             let own = ours.register(&it.key)?;
             let is_one_word = own.value == it.value || is_empty(&own.value) && is_empty(&it.value);
             (!is_one_word && seen.is_news_to_them(own.stamp))
-                .then(|| Clash::new(own.clone(), it.clone()))
+                .then(|| Clash::new(own.into_owned(), it.clone()))
         })
         .collect();
     found.extend(clash_of_deletion(ours, theirs, seen));
@@ -112,7 +112,7 @@ pub(super) fn clashes(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Vec<Cla
 /// One side deleted the record and the other wrote in it, or took an earlier deletion back.
 fn clash_of_deletion(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Option<Clash> {
     let written = |record: &Record, is_news: &dyn Fn(Stamp) -> bool| {
-        record.registers().iter().map(|it| it.stamp).filter(|it| is_news(*it)).max()
+        record.stamps().into_iter().filter(|it| is_news(*it)).max()
     };
     match (ours.is_deleted(), theirs.is_deleted()) {
         (true, true) | (false, false) => None,
@@ -122,14 +122,14 @@ fn clash_of_deletion(ours: &Record, theirs: &Record, seen: Seen<'_>) -> Option<C
             let deletion = ours.register(DELETED).filter(|it| seen.is_news_to_them(it.stamp))?;
             let since = written(theirs, &|it| seen.is_news_to_us(it))?;
             // Whoever took it back last is right, and nothing clashes.
-            let stands = theirs.register(DELETED).is_none_or(|it| deletion.beats(it));
-            stands.then(|| Clash::of_deletion(deletion, Side::Ours, since))
+            let stands = theirs.register(DELETED).is_none_or(|it| deletion.beats(&it));
+            stands.then(|| Clash::of_deletion(&deletion, Side::Ours, since))
         }
         (false, true) => {
             let deletion = theirs.register(DELETED).filter(|it| seen.is_news_to_us(it.stamp))?;
             let since = written(ours, &|it| seen.is_news_to_them(it))?;
-            let stands = ours.register(DELETED).is_none_or(|it| deletion.beats(it));
-            stands.then(|| Clash::of_deletion(deletion, Side::Theirs, since))
+            let stands = ours.register(DELETED).is_none_or(|it| deletion.beats(&it));
+            stands.then(|| Clash::of_deletion(&deletion, Side::Theirs, since))
         }
     }
 }

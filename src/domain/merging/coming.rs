@@ -10,6 +10,8 @@ use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::step::{Before, Change, Was};
+use crate::domain::task::Task;
+use crate::domain::tie::Tie;
 
 /// What a record of a copy would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +26,8 @@ pub enum What {
     Restored,
     /// It was erased for good on another device. This cannot be left out.
     Erased,
-    /// Nobody would see a difference; it is taken in so that it goes on to other devices.
+    /// Nobody would miss a word or see a new one; it is taken in so that it goes on to other devices.
+    /// At most an order differs: what was taken out of a field and put back comes last in it.
     Quiet,
 }
 
@@ -144,6 +147,13 @@ fn people(record: &Arc<Record>) -> Vec<PersonId> {
         RecordKind::Occasion => {
             Occasion::of(Arc::clone(record)).map(|it| it.people()).unwrap_or_default()
         }
-        RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => Vec::new(),
+        RecordKind::Task => Task::of(Arc::clone(record)).map(|it| it.people()).unwrap_or_default(),
+        RecordKind::Tie => Tie::of(Arc::clone(record))
+            .and_then(|it| it.people())
+            .map(Vec::from)
+            .unwrap_or_default(),
+        RecordKind::List | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {
+            Vec::new()
+        }
     }
 }

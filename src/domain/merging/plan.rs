@@ -141,7 +141,7 @@ impl Merging {
         });
         let clashes = &mut self.coming[at].clashes;
         if !clashes.iter().any(|it| it.key == DELETED) {
-            clashes.push(Clash::of_deletion(deletion, Side::Ours, since));
+            clashes.push(Clash::of_deletion(&deletion, Side::Ours, since));
         }
     }
 
@@ -161,7 +161,7 @@ impl Merging {
         let news = about.filter_map(|it| it.earliest());
         let since = news.filter(|it| !self.theirs.has_seen(*it)).max();
         if let Some(since) = since.filter(|_| !self.ours.has_seen(deletion.stamp)) {
-            let clash = Clash::of_deletion(deletion, Side::Theirs, since);
+            let clash = Clash::of_deletion(&deletion, Side::Theirs, since);
             self.coming[at].clashes.push(clash);
         }
     }
@@ -220,9 +220,9 @@ impl Merging {
         let mut seen = self.ours.clone();
         let vector = self.origin.vector.as_ref().filter(|_| !self.origin.is_torn);
         let Some(vector) = vector else { return seen };
-        let registers = left_out.iter().flat_map(|it| it.theirs.registers());
+        let stamps = left_out.iter().flat_map(|it| it.theirs.stamps());
         let mut first: HashMap<DeviceId, u64> = HashMap::new();
-        for stamp in registers.map(|it| it.stamp).filter(|it| !self.ours.has_seen(*it)) {
+        for stamp in stamps.filter(|it| !self.ours.has_seen(*it)) {
             let time = first.entry(stamp.device).or_insert(u64::MAX);
             *time = stamp.time().min(*time);
         }
@@ -237,7 +237,7 @@ impl Merging {
     }
 
     fn note_time(&mut self, record: &Record) {
-        for stamp in record.registers().iter().map(|it| it.stamp) {
+        for stamp in record.stamps() {
             if self.now.saturating_add(AHEAD) < stamp.millis() {
                 let latest = self.ahead.entry(stamp.device).or_default();
                 *latest = stamp.millis().max(*latest);

@@ -24,12 +24,14 @@ pub(crate) fn places_of(record: &Record, people: &HashSet<PersonId>) -> Vec<Key>
 
 /// Whether another record, of whatever kind, is or ever was about somebody.
 pub(crate) fn was_ever_in(record: &Record, id: PersonId) -> bool {
-    record.registers().iter().any(|it| named_by(&it.key) == Some(id))
+    record.any(|it| named_by(it.key) == Some(id))
 }
 
 /// Everybody whom another record, of whatever kind, is or ever was about.
 pub(crate) fn ever_in(record: &Record) -> impl Iterator<Item = PersonId> {
-    record.registers().iter().filter_map(|it| named_by(&it.key))
+    let mut people = Vec::new();
+    record.each(|it| people.extend(named_by(it.key)));
+    people.into_iter()
 }
 
 /// Whether a register, by its name, says of any of some people whether they are in a set.
@@ -62,6 +64,6 @@ fn element(id: PersonId) -> String {
 }
 
 /// Reads the id of a person from a set of another record.
-fn from_element(element: &str) -> Option<PersonId> {
+pub(crate) fn from_element(element: &str) -> Option<PersonId> {
     Uuid::try_parse(element).ok().map(PersonId)
 }

@@ -8,9 +8,9 @@ impl Record {
     /// Whether its registers are in order, each key once, and one that was erased says that and
     /// nothing else. Every way to make a record sees to it; this looks whether it did.
     pub fn is_well_formed(&self) -> bool {
-        let in_order = self.registers.is_sorted_by(|a, b| a.key < b.key);
-        in_order
-            && (self.registers.len() == 1 || !self.registers.iter().any(|it| self.is_erased_by(it)))
+        let registers = self.registers();
+        let in_order = registers.is_sorted_by(|a, b| a.key < b.key);
+        in_order && (registers.len() == 1 || !registers.iter().any(|it| self.is_erased_by(it)))
     }
 
     /// A record of these registers as they are, well formed or not.
@@ -20,7 +20,10 @@ impl Record {
         id: uuid::Uuid,
         registers: Vec<Register>,
     ) -> Self {
-        Self { kind, id, registers }
+        let words = super::Words::Own(registers);
+        let mut record = Self { kind, id, words, deleted: false };
+        record.deleted = record.says_deleted();
+        record
     }
 }
 

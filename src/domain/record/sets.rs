@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Record;
+use super::{Record, RegisterRef, ValueRef};
 use crate::domain::clock::Stamp;
 use crate::domain::value::Value;
 
@@ -10,15 +10,34 @@ impl Record {
     /// The elements that are in a set, in the order in which they were put there. The name of a
     /// set ends with a slash.
     pub fn elements<'a>(&'a self, set: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-        let start = self.registers.partition_point(|register| *register.key < *set);
-        let mut within: Vec<(Stamp, &str)> = self.registers[start..]
-            .iter()
-            .map_while(|register| Some((register.key.strip_prefix(set)?, register)))
-            .filter(|(_, register)| register.value == Value::Flag(true))
-            .map(|(element, register)| (register.stamp, element))
-            .collect();
+        let mut within: Vec<(Stamp, &str)> = Vec::new();
+        self.each(|it| {
+            if let Some(element) = element_of(it, set) {
+                within.push((it.stamp, element));
+            }
+        });
         within.sort_unstable();
         within.into_iter().map(|(_, element)| element)
+    }
+
+    /// The same in the order of their names: nothing is sorted for it.
+    pub fn elements_by_key(&self, set: &'static str) -> impl Iterator<Item = &str> {
+        let (own, mut kept) = (self.words.own_ones(), Vec::new());
+        if own.is_none() {
+            self.each(|it| kept.extend(element_of(it, set)));
+        }
+        let own = own.unwrap_or_default();
+        let start = own.partition_point(|register| *register.key < *set);
+        own[start..]
+            .iter()
+            .take_while(move |register| register.key.starts_with(set))
+            .filter_map(move |register| element_of(register.into(), set))
+            .chain(kept)
+    }
+
+    /// Whether an element is in its set, by the name of its register.
+    pub fn holds(&self, key: &str) -> bool {
+        self.words.find(key).is_some_and(|it| it.value == ValueRef::Flag(true))
     }
 
     /// Writes a set so that it holds exactly `elements`; what stays keeps its stamp.
@@ -55,4 +74,10 @@ impl Record {
 /// The name of the register of one element of a set, whose own name ends with a slash.
 pub fn element_key(set: &str, element: &str) -> String {
     format!("{set}{element}")
+}
+
+/// The element of a set that a register puts into it.
+fn element_of<'a>(register: RegisterRef<'a>, set: &str) -> Option<&'a str> {
+    let element = register.key.strip_prefix(set)?;
+    (register.value == ValueRef::Flag(true)).then_some(element)
 }

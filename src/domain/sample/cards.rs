@@ -4,7 +4,7 @@
 //! called: +44 7700 900 (Ofcom, "Telephone numbers for use in TV and radio drama"), +33 6 39 98
 //! (Arcep, decision 2018-0881), +46 70 174 06 (PTS), and example.org (RFC 2606).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::dates::{year_before, years_before};
 use super::notes::pick;
@@ -45,6 +45,8 @@ pub(super) fn card(place: usize, texts: &SampleTexts, today: NaiveDate) -> Perso
         since: since.or_else(|| is_often.then(|| year_before(today, years_known(place))).flatten()),
         star: sketch.star,
         tier: sketch.tier,
+        limit: (sketch.rhythm == Rhythm::New).then_some(14),
+        paused: season(sketch, today),
         kinds: vec![sketch.kind],
         tags: tags(place, sketch, texts),
         phones: phone(place, sketch).into_iter().collect(),
@@ -52,6 +54,14 @@ pub(super) fn card(place: usize, texts: &SampleTexts, today: NaiveDate) -> Perso
         addresses: address(place).into_iter().collect(),
         ..PersonDraft::named(name_of(place, texts))
     }
+}
+
+/// Whoever comes in one season is not expected before the next one.
+fn season(sketch: &Sketch, today: NaiveDate) -> Option<NaiveDate> {
+    let Rhythm::Season(month) = sketch.rhythm else { return None };
+    let first = |year| NaiveDate::from_ymd_opt(year, u32::from(month), 1);
+    let next = first(today.year()).filter(|it| *it > today).or_else(|| first(today.year() + 1));
+    next.filter(|_| today.month() != u32::from(month))
 }
 
 fn when(so: bool, text: &str) -> String {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate};
 
 use super::people::{Day, Sketch};
+use crate::domain::attention::Attention;
 use crate::domain::date::PartialDate;
 use crate::domain::occasion::OccasionKind;
 
@@ -20,6 +21,21 @@ pub(super) fn date_of(sketch: &Sketch, today: NaiveDate) -> Option<(OccasionKind
         Day::Leap(year) => (Birthday, PartialDate::new(Some(year), Some(2), Some(29), false)),
     };
     Some((dated.0, dated.1.expect("the dates of the table are dates")))
+}
+
+/// What somebody's day deserves: of those that come soon, the next a card and the others a gift.
+pub(super) fn attention_of(sketch: &Sketch) -> Option<Attention> {
+    match sketch.day {
+        Day::Birthday(1..=3, _) => Some(Attention::Card),
+        Day::Birthday(4..=14, _) => Some(Attention::Gift),
+        Day::Unknown
+        | Day::Birthday(..)
+        | Day::BirthdayOnly(_)
+        | Day::OfName(_)
+        | Day::ThisMonth
+        | Day::About(_)
+        | Day::Leap(_) => None,
+    }
 }
 
 /// The day so many years before a day that is so many days from today.

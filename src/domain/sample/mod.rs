@@ -6,9 +6,13 @@
 mod cards;
 mod chance;
 mod dates;
+mod families;
+mod lists;
 mod notes;
+mod openers;
 mod people;
 mod removal;
+mod tasks;
 mod texts;
 mod visits;
 
@@ -20,10 +24,13 @@ use crate::domain::command::Problem;
 use crate::domain::date::LeapRule;
 use crate::domain::draft::PersonDraft;
 use crate::domain::entry::{self, EntryDraft, EntryKind, When};
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{EntryId, ListId, OccasionId, PersonId, TaskId, TieId};
 use crate::domain::occasion::{self, OccasionDraft, OccasionKind};
 use crate::domain::person::{self, Person};
 use crate::domain::record::Record;
+use crate::domain::smart_list::{self, ListDraft};
+use crate::domain::task::{self, TaskDraft};
+use crate::domain::tie::{self, LightDraft, TieDraft};
 use crate::domain::value::Value;
 
 use people::{COUPLES, PEOPLE};
@@ -58,8 +65,16 @@ pub struct Sample {
     pub people: Vec<(PersonId, PersonDraft)>,
     /// Their days.
     pub occasions: Vec<(OccasionId, OccasionDraft)>,
+    /// Whoever is only a name on another's card.
+    pub relatives: Vec<(PersonId, LightDraft)>,
+    /// Who belongs to whom.
+    pub ties: Vec<(TieId, TieDraft)>,
+    /// What is to be done.
+    pub tasks: Vec<(TaskId, TaskDraft)>,
     /// What happened.
     pub entries: Vec<(EntryId, EntryDraft)>,
+    /// Smart lists.
+    pub lists: Vec<(ListId, ListDraft)>,
 }
 
 /// The sample shop as it looks now. Every record gets an id from `next_id`.
@@ -74,11 +89,18 @@ pub fn sample(texts: &SampleTexts, now: When, mut next_id: impl FnMut() -> Uuid)
         let visits = visits::visits(place, sketch, now);
         let greeting = sample.add_day(place, today, &visits, &mut next_id);
         let notes = notes::notes(place, sketch, sample.id(place), &visits, texts);
+        let id = sample.id(place);
+        let opener = openers::opener(place, id, &visits, texts, today);
+        let journey = openers::journey(place, id, &visits, texts, today);
         let seen = visits.iter().enumerate().map(|(nth, when)| sample.visit(place, nth, *when));
-        let entries: Vec<EntryDraft> = seen.chain(notes).chain(greeting).collect();
+        let entries: Vec<EntryDraft> =
+            seen.chain(notes).chain(greeting).chain(opener).chain(journey).collect();
         sample.entries.extend(entries.into_iter().map(|it| (EntryId(next_id()), it)));
     }
     sample.add_shared_days(today, texts, &mut next_id);
+    sample.add_families(today, &mut next_id);
+    sample.add_lists(texts, &mut next_id);
+    sample.add_tasks(today, texts, &mut next_id);
     sample
 }
 
@@ -116,7 +138,8 @@ impl Sample {
     ) -> Option<EntryDraft> {
         let (kind, date) = dates::date_of(&PEOPLE[place], today)?;
         let (id, person) = (OccasionId(next_id()), self.id(place));
-        let draft = OccasionDraft { kind, ..OccasionDraft::birthday(person, date) };
+        let attention = dates::attention_of(&PEOPLE[place]);
+        let draft = OccasionDraft { kind, attention, ..OccasionDraft::birthday(person, date) };
         self.occasions.push((id, draft));
         let year_ago = today - chrono::Duration::days(300);
         let last = date.last_before(year_ago, LeapRule::February28)?;
@@ -162,7 +185,20 @@ pub(crate) fn records(book: &Book, sample: Sample, stamp: Stamp) -> Result<Vec<R
     let people = sample.people.iter().map(|(id, it)| person::new_record(*id, it, stamp));
     let days = sample.occasions.iter().map(|(id, it)| occasion::new_record(*id, it, stamp));
     let entries = sample.entries.iter().map(|(id, it)| entry::new_record(*id, it, stamp));
-    let mut records: Vec<Record> = people.chain(days).chain(entries).collect();
+    let light =
+        |(id, it): &(PersonId, LightDraft)| person::new_light(*id, &it.name, it.being, stamp);
+    let relatives = sample.relatives.iter().map(light);
+    let ties = sample.ties.iter().map(|(id, it)| tie::new_record(*id, it, stamp));
+    let lists = sample.lists.iter().map(|(id, it)| smart_list::new_record(*id, it, stamp));
+    let tasks = sample.tasks.iter().map(|(id, it)| task::new_record(*id, it, stamp));
+    let mut records: Vec<Record> = people
+        .chain(days)
+        .chain(entries)
+        .chain(relatives)
+        .chain(ties)
+        .chain(lists)
+        .chain(tasks)
+        .collect();
     records.iter_mut().for_each(|it| it.write(SAMPLE, Value::Flag(true), stamp));
     Ok(records)
 }

@@ -43,7 +43,7 @@ fn how_many(rhythm: Rhythm) -> usize {
         Rhythm::TwiceAWeek => 11,
         Rhythm::Weekly | Rhythm::Stopped => 8,
         Rhythm::EveryOtherWeek => 6,
-        Rhythm::Monthly => 5,
+        Rhythm::Monthly | Rhythm::Lapsed => 5,
         Rhythm::Season(_) => 2,
         Rhythm::Rare | Rhythm::New => 1,
     }

@@ -19,6 +19,8 @@ pub(super) enum Rhythm {
     Season(u8),
     /// Every week, until about six weeks ago.
     Stopped,
+    /// About once a month, until about ten weeks ago.
+    Lapsed,
     /// Now and then.
     Rare,
     /// Three times in the last weeks, and never before.
@@ -108,7 +110,7 @@ pub(super) const HOUSEHOLDS: [&[usize]; 6] =
 pub(super) const PEOPLE: [Sketch; 60] = {
     use Day::{About, Birthday, BirthdayOnly, Leap, OfName, ThisMonth, Unknown};
     use Kind::{Associate, Neighbour, Staff, Supplier};
-    use Rhythm::{EveryOtherWeek, Monthly, New, Rare, Season, Stopped, TwiceAWeek, Weekly};
+    use Rhythm::{EveryOtherWeek, Lapsed, Monthly, New, Rare, Season, Stopped, TwiceAWeek, Weekly};
     [
         sketch("Rosa Marchetti", "", TwiceAWeek, Birthday(0, 60)).top(),
         sketch("Paolo Marchetti", "", Weekly, Birthday(97, 63)),
@@ -166,7 +168,7 @@ pub(super) const PEOPLE: [Sketch; 60] = {
             .works(Supplier, "Brenner Mill"),
         sketch("Delphine Roux", "", Monthly, Birthday(105, 48)).works(Supplier, "Fromagerie Roux"),
         sketch("Iain MacLeod", "", Rare, OfName(190)).works(Supplier, "Skerry Smokehouse"),
-        sketch("Nadia Petrova", "", Monthly, Birthday(315, 36)).works(Supplier, "Studio Petrova"),
+        sketch("Nadia Petrova", "", Lapsed, Birthday(315, 36)).works(Supplier, "Studio Petrova"),
         sketch("Victor Almeida", "", Rare, Birthday(228, 53)).works(Associate, "Almeida & Co."),
         sketch("Britta Holm", "", Rare, Birthday(66, 42)).works(Associate, "Holm Print"),
         sketch("Gustav Lind", "", TwiceAWeek, Birthday(37, 64)).works(Neighbour, "Café Lind"),

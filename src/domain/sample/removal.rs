@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::domain::book::Book;
 use crate::domain::entry::Entry;
-use crate::domain::id::{EntryId, OccasionId, PersonId};
+use crate::domain::id::{EntryId, OccasionId, PersonId, TaskId};
 use crate::domain::occasion::Occasion;
+use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
 
 /// Every record that goes: the people of the sample shop, and whatever concerns nobody else. What
@@ -21,11 +22,19 @@ pub(crate) fn removal(book: &Book) -> Vec<Arc<Record>> {
     let goes = |record: &&Arc<Record>| {
         !record.is_deleted()
             && match record.kind {
-                RecordKind::Person => record.is_sample(),
+                RecordKind::Person | RecordKind::List => record.is_sample(),
                 RecordKind::Entry | RecordKind::Occasion => {
                     let people = people_of(book, record);
                     !people.is_empty() && people.iter().all(|id| invented.contains(id))
                 }
+                RecordKind::Task => {
+                    record.is_sample() || {
+                        let people = people_of(book, record);
+                        !people.is_empty() && people.iter().all(|id| invented.contains(id))
+                    }
+                }
+                // Without one of its ends a tie is none.
+                RecordKind::Tie => person::ever_in(record).any(|id| invented.contains(&id)),
                 RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => false,
             }
     };
@@ -35,5 +44,6 @@ pub(crate) fn removal(book: &Book) -> Vec<Arc<Record>> {
 fn people_of(book: &Book, record: &Record) -> Vec<PersonId> {
     let entry = book.entry(EntryId(record.id)).map(Entry::people);
     let occasion = || book.occasion(OccasionId(record.id)).map(Occasion::people);
-    entry.or_else(occasion).unwrap_or_default()
+    let task = || book.task(TaskId(record.id)).map(|it| it.people());
+    entry.or_else(occasion).or_else(task).unwrap_or_default()
 }

@@ -32,6 +32,14 @@ pub struct SampleTexts {
     pub supplier: [&'static str; 6],
     /// What somebody turned out to like.
     pub liked: [&'static str; 6],
+    /// What to ask after next time, the first half of it on its day.
+    pub to_ask: [&'static str; 6],
+    /// Where somebody is back from, and where somebody is.
+    pub trips: [&'static str; 2],
+    /// What is to be done: about nobody, about somebody, and every week.
+    pub tasks: [&'static str; 3],
     /// The owner's own name for the day on which a supplier's shop opened.
     pub opening: &'static str,
+    /// Smart lists: customers who were not here for six weeks, and whoever's birthday nobody knows.
+    pub lists: [&'static str; 2],
 }

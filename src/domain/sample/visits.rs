@@ -11,6 +11,8 @@ use crate::domain::entry::When;
 const TWO_YEARS: i64 = 730;
 /// Whoever stopped coming was last here so many days ago, or some more.
 const STOPPED: i64 = 42;
+/// Whoever delivered each month did so last at least so many days ago.
+const LAPSED: i64 = 70;
 /// Whoever is new came first within so many days.
 const NEW: i64 = 21;
 /// The shop opens at nine and closes at half past six, in minutes since midnight.
@@ -22,6 +24,7 @@ pub(super) fn visits(place: usize, sketch: &Sketch, now: When) -> Vec<When> {
     let mut chance = Chance::of(place);
     let habit = Habit::of(place, sketch.rhythm, now.day, &mut chance);
     let usual = OPENS + 20 + chance.below(CLOSES - OPENS - 40);
+    let usual = if habit.is_of(now.day) { about_now(now, usual, &mut chance) } else { usual };
     let coming = (0..=TWO_YEARS).rev().filter_map(|ago| {
         let day = now.day - Duration::days(ago);
         if !habit.brings(ago, day, &mut chance) {
@@ -33,6 +36,13 @@ pub(super) fn visits(place: usize, sketch: &Sketch, now: When) -> Vec<When> {
     let noted = |when: &When| when.minute.map(|it| it + NOTED);
     let is_past = |when: &When| when.day < now.day || noted(when) < now.minute;
     coming.filter(is_past).collect()
+}
+
+/// Whoever comes on this weekday usually comes about now, so that somebody is likely to come in when
+/// somebody looks at the open shop; and a little later, so that few of them have been here already.
+fn about_now(now: When, usual: u16, chance: &mut Chance) -> u16 {
+    let usually = |now: u16| (now + 10 + chance.below(30)).clamp(OPENS + 20, CLOSES - 25);
+    now.minute.map_or(usual, usually)
 }
 
 /// What brings somebody in.
@@ -62,6 +72,20 @@ impl Habit {
         }
     }
 
+    /// Whether this is a day of the week on which they come.
+    fn is_of(&self, today: NaiveDate) -> bool {
+        match self.rhythm {
+            Rhythm::TwiceAWeek => self.weekdays.contains(&today.weekday()),
+            Rhythm::Weekly | Rhythm::EveryOtherWeek => self.weekdays[0] == today.weekday(),
+            Rhythm::Lapsed
+            | Rhythm::Monthly
+            | Rhythm::Season(_)
+            | Rhythm::Stopped
+            | Rhythm::Rare
+            | Rhythm::New => false,
+        }
+    }
+
     fn brings(&self, ago: i64, day: NaiveDate, chance: &mut Chance) -> bool {
         if self.closed == day.weekday() || ago > self.first {
             return false;
@@ -77,6 +101,7 @@ impl Habit {
                 on_weekday && (ago / 7 + self.shift) % 2 == 0 && chance.percent(90)
             }
             Rhythm::Monthly => every(29),
+            Rhythm::Lapsed => every(29) && ago >= LAPSED,
             Rhythm::Season(month) => day.month() == u32::from(month) && every(6),
             Rhythm::Stopped => on_weekday && ago >= STOPPED && chance.percent(84),
             Rhythm::Rare => every(119),

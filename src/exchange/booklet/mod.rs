@@ -14,7 +14,7 @@ use crate::domain::find::sort_key;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 
-pub use leaf::Leaf;
+pub use leaf::{Leaf, Relative};
 pub use voice::{Labels, Voice};
 
 use html::Html;
@@ -44,13 +44,15 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// Everybody of the book, also those who are archived, moved away or died.
+    /// Everybody of the book, also those who are archived, moved away or died. Whoever is only
+    /// somebody's relative stands there.
     pub fn of(book: &Book) -> Self {
         let line = |it: &Person| {
             let letter = letter(it.greeting_name());
             (letter == NO_LETTER, sort_key(it.greeting_name()), it.id(), letter)
         };
-        let mut lines: Vec<_> = book.people().map(line).collect();
+        let has_leaf = |it: &&Person| !it.is_light() || book.ties_of(it.id()).is_empty();
+        let mut lines: Vec<_> = book.people().filter(has_leaf).map(line).collect();
         lines.sort_unstable();
         let mut contents = Self::default();
         for (.., id, letter) in lines {

@@ -1,13 +1,14 @@
 //! One person in the booklet: the face and the name, what to know, and what happened.
 
 use super::html::Html;
-use super::leaf::Leaf;
+use super::leaf::{Leaf, Relative};
 use super::voice::Voice;
 use crate::domain::contact::Contact;
 use crate::domain::entry::{Entry, EntryKind};
-use crate::domain::kind::{Consent, Kind, Standing};
+use crate::domain::kind::{Consent, Kind, Source, Standing};
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
+use crate::domain::task::Task;
 
 /// What is said in one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,10 @@ pub(super) fn write(page: &mut Html, voice: Voice<'_>, leaf: &Leaf, fold: Fold) 
     head(page, voice, leaf, fold);
     page.markup("<dl>\n");
     facts(page, voice, leaf, fold);
+    fact(page, voice.labels.family, &relatives(voice, leaf));
     leaf.dates.iter().for_each(|it| date(page, voice, it));
+    let tasks: Vec<String> = leaf.tasks.iter().map(|it| task(voice, it)).collect();
+    fact(page, voice.labels.to_do, &tasks);
     if fold == Fold::Visits
         && let Some((count, last)) = leaf.visits
     {
@@ -100,7 +104,7 @@ fn facts(page: &mut Html, voice: Voice<'_>, leaf: &Leaf, fold: Fold) {
         let lines = it.lines().join(", ");
         labelled(voice, &lines, &it.label)
     });
-    let facts: [(&str, Vec<String>); 13] = [
+    let facts: [(&str, Vec<String>); 14] = [
         (labels.recognise, one(person.recognise())),
         (labels.likes, one(person.likes())),
         (labels.careful, one(person.careful())),
@@ -109,6 +113,7 @@ fn facts(page: &mut Html, voice: Voice<'_>, leaf: &Leaf, fold: Fold) {
         (labels.kinds, one(&kinds.join(" · "))),
         (labels.tags, person.tags().map(str::to_owned).collect()),
         (labels.since, person.since().map(voice.date).into_iter().collect()),
+        (labels.source, one(source(voice, person))),
         (labels.consents, consents(voice, person)),
         (labels.phone, contacts(person.phones())),
         (labels.mail, contacts(person.mails())),
@@ -117,7 +122,21 @@ fn facts(page: &mut Html, voice: Voice<'_>, leaf: &Leaf, fold: Fold) {
     ];
     facts.iter().for_each(|(name, lines)| fact(page, name, lines));
     if fold == Fold::Nothing {
+        expected(page, voice, person);
         fact(page, labels.foreign, &[one(person.uid()), one(person.foreign())].concat());
+    }
+}
+
+/// When they are expected, as far as the owner said so.
+fn expected(page: &mut Html, voice: Voice<'_>, person: &Person) {
+    let limit = person.own_limit().map(|days| days.to_string());
+    fact(page, voice.labels.limit, &Vec::from_iter(limit));
+    let days = [
+        (voice.labels.paused, person.paused_until()),
+        (voice.labels.snoozed, person.snoozed_until()),
+    ];
+    for (label, day) in days {
+        fact(page, label, &Vec::from_iter(day.map(voice.day)));
     }
 }
 
@@ -139,6 +158,33 @@ fn consents(voice: Voice<'_>, person: &Person) -> Vec<String> {
         Some((voice.labels.consent)(*consent, &since))
     };
     Consent::ALL.iter().filter_map(said).collect()
+}
+
+fn source<'a>(voice: Voice<'_>, person: &'a Person) -> &'a str {
+    Source::from_code(person.source()).map_or(person.source(), voice.labels.source_of)
+}
+
+/// Who is tied to the person, as what, and when they were born.
+fn relatives(voice: Voice<'_>, leaf: &Leaf) -> Vec<String> {
+    let line = |it: &Relative| {
+        let role = if it.word.is_empty() { (voice.labels.role)(it.role) } else { &it.word };
+        let born = it.born.map(voice.date).map(|it| format!(", {it}")).unwrap_or_default();
+        format!("{} ({role}{born})", it.name)
+    };
+    leaf.relatives.iter().map(line).collect()
+}
+
+/// What is to be done, by when, and when it was done.
+fn task(voice: Voice<'_>, task: &Task) -> String {
+    let labels = voice.labels;
+    let due = task.due().filter(|_| task.is_open()).map(voice.day);
+    let done = task.done().into_iter().map(|it| (labels.done_on)(&(voice.day)(it)));
+    let deleted = task.record().is_deleted().then(|| labels.deleted.to_owned());
+    let marks: Vec<String> = due.into_iter().chain(done).chain(deleted).collect();
+    if marks.is_empty() {
+        return task.text().to_owned();
+    }
+    format!("{} ({})", task.text(), marks.join(", "))
 }
 
 fn contact(voice: Voice<'_>, contact: &Contact) -> String {
@@ -177,6 +223,18 @@ fn entry(page: &mut Html, voice: Voice<'_>, entry: &Entry, fold: Fold) {
         if is_so {
             page.markup(" <b>").text(mark).markup("</b>");
         }
+    }
+    if let Some(away) = entry.away() {
+        let said = (labels.away)(&(voice.day)(away.from), &(voice.day)(away.until));
+        page.markup(" <b>").text(&said).markup("</b>");
+    }
+    if let Some(ask) = entry.ask() {
+        let said = match (entry.asked(), ask.day()) {
+            (Some(_), _) => labels.asked.to_owned(),
+            (None, Some(day)) => (labels.ask_on)(&(voice.day)(day)),
+            (None, None) => labels.ask_next_time.to_owned(),
+        };
+        page.markup(" <b>").text(&said).markup("</b>");
     }
     if !entry.text().is_empty() {
         page.markup("<div dir=\"auto\">").text(entry.text()).markup("</div>");

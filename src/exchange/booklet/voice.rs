@@ -4,9 +4,10 @@ use std::fmt;
 
 use crate::domain::date::{Day, PartialDate};
 use crate::domain::entry::EntryKind;
-use crate::domain::kind::{Consent, Kind, Standing, Tier};
+use crate::domain::kind::{Consent, Kind, Source, Standing, Tier};
 use crate::domain::language::Direction;
 use crate::domain::occasion::OccasionKind;
+use crate::domain::tie::Role;
 
 /// The words of a booklet in one language.
 #[derive(Debug, Clone, Copy)]
@@ -28,21 +29,43 @@ pub struct Labels {
     pub tags: &'static str,
     pub since: &'static str,
     pub consents: &'static str,
+    /// After how many days they are missed.
+    pub limit: &'static str,
+    /// The day before which they are not expected.
+    pub paused: &'static str,
+    /// The day before which they are left out of the list of those who are late.
+    pub snoozed: &'static str,
     pub phone: &'static str,
     pub mail: &'static str,
     pub link: &'static str,
     pub address: &'static str,
+    pub family: &'static str,
+    /// What is to be done.
+    pub to_do: &'static str,
+    /// Done on a day.
+    pub done_on: fn(&str) -> String,
+    pub source: &'static str,
     pub visits: &'static str,
     pub notes: &'static str,
     pub major: &'static str,
     pub deleted: &'static str,
+    pub ask_next_time: &'static str,
+    pub asked: &'static str,
     /// What is kept for other programs.
     pub foreign: &'static str,
     pub kind: fn(Kind) -> &'static str,
     pub standing: fn(Standing) -> &'static str,
+    /// What somebody is to the person.
+    pub role: fn(Role) -> &'static str,
+    /// What brought somebody here: ours in her language, her own words as they are.
+    pub source_of: fn(Source) -> &'static str,
     pub tier: fn(Tier) -> &'static str,
     pub occasion: fn(OccasionKind) -> &'static str,
     pub entry: fn(&EntryKind) -> String,
+    /// To ask from a day on.
+    pub ask_on: fn(&str) -> String,
+    /// Away from a day until another.
+    pub away: fn(&str, &str) -> String,
     /// How to say a name.
     pub said: fn(&str) -> String,
     /// What somebody does, and where.

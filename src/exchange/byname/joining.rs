@@ -26,8 +26,8 @@ fn one(copies: &[Arc<Record>]) -> Arc<Record> {
     if copies.len() == 1 {
         return Arc::clone(first);
     }
-    let registers = copies.iter().flat_map(|copy| copy.registers());
-    let mut registers: Vec<Register> = registers.cloned().collect();
+    let mut registers: Vec<Register> =
+        copies.iter().flat_map(|copy| copy.registers().into_owned()).collect();
     registers.sort_by(|a, b| a.key.cmp(&b.key));
     Arc::new(Record::from_registers(first.kind.clone(), first.id, registers))
 }

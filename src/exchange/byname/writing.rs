@@ -35,11 +35,12 @@ pub fn in_order<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Vec<A
 /// nothing.
 pub fn unseen(record: &Arc<Record>, since: Option<&Vector>) -> Option<Arc<Record>> {
     let Some(since) = since else { return Some(Arc::clone(record)) };
-    let new = record.registers().iter().filter(|it| !since.has_seen(it.stamp));
+    let registers = record.registers();
+    let new = registers.iter().filter(|it| !since.has_seen(it.stamp));
     let new: Vec<Register> = new.cloned().collect();
     if new.is_empty() {
         None
-    } else if new.len() == record.registers().len() {
+    } else if new.len() == registers.len() {
         Some(Arc::clone(record))
     } else {
         Some(Arc::new(Record::from_registers(record.kind.clone(), record.id, new)))
@@ -111,7 +112,7 @@ fn write_record(to: &mut Vec<u8>, record: &Record) {
     let mut id = [0; 36];
     to.extend_from_slice(record.id.hyphenated().encode_lower(&mut id).as_bytes());
     to.extend(br#"","fields":"#);
-    write_all(to, b"{}", record.registers(), write_field);
+    write_all(to, b"{}", &*record.registers(), write_field);
     to.extend(b"}\n");
 }
 

@@ -28,6 +28,7 @@ impl Card {
             && self.photo.is_none()
             && self.dates.is_empty()
             && self.extras.is_empty()
+            && self.ties.is_empty()
             && self.person.tags.is_empty()
             && self.parts.prefix.trim().is_empty()
     }

@@ -133,11 +133,14 @@ fn place_name(card: &mut Card, name: &str) {
 /// Without the `'` that programs put before a cell which a spreadsheet would take for a formula or
 /// a number.
 pub(super) fn unguarded(cell: &str) -> &str {
-    let rest = cell.strip_prefix('\'');
-    let is_guard = |rest: &&str| {
-        rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '=' | '+' | '-' | '@'))
-    };
-    rest.filter(is_guard).unwrap_or(cell)
+    if looks_guarded(cell) { &cell[1..] } else { cell }
+}
+
+/// Whether a reader takes the first `'` of a cell for such a guard.
+pub(super) fn looks_guarded(cell: &str) -> bool {
+    let rest = cell.trim_start_matches('\'');
+    rest.len() < cell.len()
+        && rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '=' | '+' | '-' | '@'))
 }
 
 fn place(card: &mut Card, field: Field, cell: &str, order: DateOrder) {

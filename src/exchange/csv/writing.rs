@@ -4,7 +4,7 @@
 //! What a table cannot hold, and a vCard can: spaces at the ends of a text and several in a row, an
 //! apostrophe in front of a digit or a sign, `:::` within a text, labels that other programs have a
 //! word for written in another way ("cell"), names that repeat the title, a second birthday, the
-//! order of dates, photos, a line that begins a vCard, and what other programs wrote on the card.
+//! order of dates, photos, a colon in an own word for a tie, two relatives of one name, a line that begins a vCard, and what other programs wrote on the card.
 
 use std::collections::HashSet;
 
@@ -17,6 +17,7 @@ use crate::exchange::outgoing::Outgoing;
 use crate::exchange::split::family_and_given;
 
 use super::own;
+use super::row::looks_guarded;
 
 /// Columns that are always there, so that a program finds what it looks for, and no row can be
 /// taken for the header.
@@ -40,7 +41,7 @@ const ALWAYS: [&str; 16] = [
 ];
 
 /// Stands between several values in one cell, as Google has it.
-const BETWEEN: &str = " ::: ";
+pub(super) const BETWEEN: &str = " ::: ";
 
 /// How many columns a list needs. Measure everybody, then make it [`Written`].
 #[derive(Debug, Clone, Default)]
@@ -141,7 +142,8 @@ fn guarded(cell: String) -> String {
     let is_number = cell.strip_prefix('+').is_some_and(|rest| {
         rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.'))
     });
-    if is_risky && !is_number { format!("'{cell}") } else { cell }
+    // What begins with an apostrophe of its own must not lose it.
+    if is_risky && !is_number || looks_guarded(&cell) { format!("'{cell}") } else { cell }
 }
 
 /// Every column that a person may need, with what it says of them.
@@ -162,6 +164,7 @@ fn cells(one: &Outgoing, counts: Counts) -> Vec<(String, String)> {
     put("Customer since", &person.since.map(written).unwrap_or_default());
     put("Notes", &one.note());
     put("Labels", &labels(one));
+    put(own::TIES, &own::ties(&one.ties));
     own::cells(person).iter().for_each(|(name, cell)| put(name, cell));
     let lists = [
         ("E-mail", counts.mails, &person.mails),

@@ -11,6 +11,8 @@ use crate::domain::id::PersonId;
 use crate::domain::occasion::Occasion;
 use crate::domain::person::Person;
 use crate::domain::record::{Record, RecordKind, Register};
+use crate::domain::task::Task;
+use crate::domain::tie::Tie;
 use crate::domain::value::Value;
 
 /// Every record about a person, deleted ones too.
@@ -22,6 +24,10 @@ pub(super) struct About {
     pub dates: Vec<Occasion>,
     /// What happened, the newest first.
     pub entries: Vec<Entry>,
+    /// Who is or was tied to them.
+    pub ties: Vec<Tie>,
+    /// What is or was to be done about them, or by them.
+    pub tasks: Vec<Task>,
     /// Records of kinds that this version does not know.
     pub others: Vec<Arc<Record>>,
 }
@@ -29,13 +35,22 @@ pub(super) struct About {
 impl About {
     pub(super) fn of(book: &Book, id: PersonId) -> Option<Self> {
         let person = Person::of(Arc::clone(book.record(&RecordKind::Person, id.0)?))?;
-        let mut about = Self { person, dates: vec![], entries: vec![], others: vec![] };
+        let mut about = Self {
+            person,
+            dates: vec![],
+            entries: vec![],
+            ties: vec![],
+            tasks: vec![],
+            others: vec![],
+        };
         for record in book.records() {
             about.put(record, id);
         }
         about.dates.sort_by_key(|it| (it.record().earliest(), it.id()));
         let time = |it: &Entry| (it.when(), it.record().earliest(), it.id());
         about.entries.sort_by_key(|it| Reverse(time(it)));
+        about.ties.sort_by_key(|it| (it.record().earliest(), it.id()));
+        about.tasks.sort_by_key(|it| (it.record().earliest(), it.id()));
         about.others.sort_by(|a, b| (&a.kind, a.id).cmp(&(&b.kind, b.id)));
         Some(about)
     }
@@ -43,8 +58,8 @@ impl About {
     fn put(&mut self, record: &Arc<Record>, id: PersonId) {
         let record = || Arc::clone(record);
         match record().kind {
-            // The card of somebody else is about somebody else; the shop and devices about nobody.
-            RecordKind::Person | RecordKind::Shop | RecordKind::Device => {}
+            // The card of somebody else is about somebody else; lists, the shop and devices about nobody.
+            RecordKind::Person | RecordKind::List | RecordKind::Shop | RecordKind::Device => {}
             RecordKind::Occasion => {
                 let date = Occasion::of(record());
                 self.dates.extend(date.filter(|it| it.people().contains(&id)));
@@ -52,6 +67,12 @@ impl About {
             RecordKind::Entry => {
                 let entry = Entry::of(record());
                 self.entries.extend(entry.filter(|it| it.people().contains(&id)));
+            }
+            RecordKind::Task => {
+                self.tasks.extend(Task::of(record()).filter(|it| is_named(it.record(), id.0)));
+            }
+            RecordKind::Tie => {
+                self.ties.extend(Tie::of(record()).filter(|it| it.other(id).is_some()));
             }
             RecordKind::Other(_) => {
                 self.others.extend(Some(record()).filter(|it| is_named(it, id.0)));

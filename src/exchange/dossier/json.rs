@@ -26,6 +26,10 @@ struct File<'a> {
     person: Held<'a>,
     dates: Vec<Held<'a>>,
     entries: Vec<Held<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ties: Vec<Held<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tasks: Vec<Held<'a>>,
     others: Vec<Held<'a>>,
 }
 
@@ -37,7 +41,7 @@ struct Picture {
 
 /// A record.
 #[derive(Serialize)]
-struct Held<'a> {
+struct Written<'a> {
     kind: &'a str,
     id: String,
     deleted: bool,
@@ -77,20 +81,27 @@ pub(super) fn written(about: &About, photo: Option<&Photo>) -> Vec<u8> {
         id: person.id().to_string(),
         name: person.name(),
         photo: person.photo().map(|it| Picture { sha256: it.to_string(), jpeg }),
-        person: Held::of(person.record()),
-        dates: about.dates.iter().map(|it| Held::of(it.record())).collect(),
-        entries: about.entries.iter().map(|it| Held::of(it.record())).collect(),
-        others: about.others.iter().map(|it| Held::of(it)).collect(),
+        person: Held(person.record()),
+        dates: about.dates.iter().map(|it| Held(it.record())).collect(),
+        entries: about.entries.iter().map(|it| Held(it.record())).collect(),
+        ties: about.ties.iter().map(|it| Held(it.record())).collect(),
+        tasks: about.tasks.iter().map(|it| Held(it.record())).collect(),
+        others: about.others.iter().map(|it| Held(it)).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).expect("texts and numbers can be written");
     bytes.push(b'\n');
     bytes
 }
 
-impl<'a> Held<'a> {
-    fn of(record: &'a Record) -> Self {
+/// A record; it is read while it is written.
+struct Held<'a>(&'a Record);
+
+impl Serialize for Held<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(record) = self;
+        let registers = record.registers();
         let mut fields = BTreeMap::new();
-        for register in record.registers() {
+        for register in registers.iter() {
             match register.key.split_once('/') {
                 None => drop(fields.insert(&*register.key, Field::One(Said::of(register, None)))),
                 Some((set, element)) => {
@@ -103,12 +114,8 @@ impl<'a> Held<'a> {
                 }
             }
         }
-        Self {
-            kind: record.kind.code(),
-            id: record.id.to_string(),
-            deleted: record.is_deleted(),
-            fields,
-        }
+        let (kind, id) = (record.kind.code(), record.id.to_string());
+        Written { kind, id, deleted: record.is_deleted(), fields }.serialize(serializer)
     }
 }
 

@@ -16,19 +16,25 @@
 //!     ] } },
 //!   "dates": [ … ],
 //!   "entries": [ … ],
+//!   "ties": [ … ],
+//!   "tasks": [ … ],
 //!   "others": [ … ]
 //! }
 //! ```
 //!
 //! - `photo` is `null` when the card names none; its `jpeg` is the picture in base64, or `null` when it
 //!   was not at hand.
-//! - `person`, and each of `dates`, `entries` and `others`, is a record of the book. `deleted` says that
+//! - `person`, and each of `dates`, `entries`, `ties`, `tasks` and `others`, is a record of the book. `deleted` says that
 //!   it lies in the bin. Entries come newest first; what is deleted is among them.
 //! - A field has what it says now, and when (by the clock of that device, in UTC) and on which device
 //!   that was written. A field that was emptied is there, too, as `""` or `null`.
 //! - A set, whose name ends with a slash (`tags/`, `kinds/`, `consents/`, `phones/`, `people/` …), is a
 //!   list of all elements that were ever in it: `value` says whether an element is in it now. An element is
 //!   a text, or the parts of one: label and number; label, street, post code, town, region, country.
+//! - `ties`, where there are any, says who is or was tied to the person (`one/` and `other/`), and what each is to the other
+//!   (`roles`: what the first is, then what the second is).
+//! - `tasks`, where there are any, says what is to be done about the person (`people/`) or by them (`by/`), and on which
+//!   days it was done (`done/`).
 //! - Values that JSON does not have are as in [`crate::exchange::byname`].
 //! - `others` has records of kinds that this version does not know, wherever they name the person.
 
@@ -38,7 +44,7 @@ mod json;
 use crate::domain::book::Book;
 use crate::domain::id::PersonId;
 use crate::domain::photo::Photo;
-use crate::exchange::booklet::{Booklet, Cover, Leaf, Voice};
+use crate::exchange::booklet::{Booklet, Cover, Leaf, Relative, Voice};
 
 use about::About;
 
@@ -61,9 +67,17 @@ pub fn page(
     voice: Voice<'_>,
     cover: Cover<'_>,
 ) -> Option<Vec<u8>> {
-    let About { person, dates, entries, .. } = About::of(book, id)?;
+    let About { person, dates, entries, tasks, .. } = About::of(book, id)?;
     let photo = photo.filter(|it| person.photo() == Some(it.id())).cloned();
-    let leaf = Leaf { person, dates, entries, visits: None, photo };
+    let leaf = Leaf {
+        person,
+        dates,
+        entries,
+        visits: None,
+        relatives: Relative::all(book, id),
+        tasks,
+        photo,
+    };
     let (mut booklet, mut page) = Booklet::begin(voice, cover, Vec::new());
     page.extend(booklet.whole_person(&leaf));
     page.extend(booklet.end());

@@ -41,7 +41,7 @@ pub(super) fn custom(card: &mut Card, text: &str) -> bool {
         "relation" => {
             let number = number.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
             let known = number.and_then(|it| RELATIONS.get(it)).copied();
-            card.extra(known.unwrap_or(own), value);
+            card.related(known.unwrap_or(own), value, "");
         }
         kind => card.extra(&label::capital(&kind.replace('_', " ")), value),
     }

@@ -3,11 +3,13 @@
 //! Each function tells whether it has kept the property.
 
 use crate::exchange::card::Card;
+use crate::exchange::kin;
 use crate::exchange::label;
 
 use super::line::Line;
 use super::own;
 use super::plain;
+use super::roster;
 
 /// A profile in a network: a link where it is one.
 pub(super) fn profile(card: &mut Card, line: &Line<'_>) {
@@ -22,24 +24,33 @@ pub(super) fn profile(card: &mut Card, line: &Line<'_>) {
     }
 }
 
-/// `RELATED;TYPE=spouse;VALUE=text:Anna`; another card, which is named by number, is none for her.
+/// `RELATED;TYPE=spouse;VALUE=text:Anna`; a card that is not in the file, and oneself, is none for
+/// her.
 pub(super) fn related(card: &mut Card, line: &Line<'_>) -> bool {
     let text = line.text();
-    let is_card =
-        ["urn:", "http://", "https://"].iter().any(|it| text.to_lowercase().starts_with(it));
-    if !is_card {
-        let kind = line.written.types().next().unwrap_or("related").to_lowercase();
-        let label =
-            line.own_label().map_or_else(|| label::capital(&kind), |it| label::heading(&it));
-        card.extra(&label, &text);
+    let relation = relation(line);
+    if roster::is_uri(&text) || relation.eq_ignore_ascii_case("me") {
+        return false;
     }
-    !is_card
+    if ["mailto:", "tel:"].iter().any(|it| text.trim().to_lowercase().starts_with(it)) {
+        card.extra(&label::capital(&label::human(&relation)), &text);
+    } else {
+        card.related(&relation, &text, "");
+    }
+    true
+}
+
+/// What somebody is who is named: by the label beside it, else by the type that tells most.
+pub(super) fn relation(line: &Line<'_>) -> String {
+    let is_telling = |it: &&str| !it.eq_ignore_ascii_case("pref");
+    let types: Vec<&str> = line.written.types().filter(is_telling).collect();
+    let known = types.iter().find(|it| kin::role(it).is_some()).or(types.first());
+    line.own_label().unwrap_or_else(|| known.map_or_else(String::new, |it| it.to_lowercase()))
 }
 
 /// `item1.X-ABRELATEDNAMES:Anna` with its label beside it.
 pub(super) fn apple_related(card: &mut Card, line: &Line<'_>) {
-    let label = line.own_label();
-    card.extra(&label::heading(label.as_deref().unwrap_or("Related")), &line.text());
+    card.related(&line.own_label().unwrap_or_default(), &line.text(), "");
 }
 
 /// `IMPP;X-SERVICE-TYPE=Skype:skype:anna`

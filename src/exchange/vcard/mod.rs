@@ -14,6 +14,7 @@ mod own;
 mod photo;
 mod plain;
 mod property;
+mod roster;
 mod table;
 mod unfold;
 pub mod writing;
@@ -26,10 +27,12 @@ use calcard::vcard::{VCard, VCardEntry};
 use super::card::Card;
 use super::limits::{CARD_BYTES, CARD_LINES, FILE_LINES, FILE_PARTS};
 use super::{Decode, Found, Incoming, SkipReason};
+use crate::domain::arrival::Related;
 
 use self::cut::Cut;
 use self::foreign::Foreign;
 use self::line::Line;
+use self::roster::Roster;
 use self::table::Home;
 use self::written::Written;
 
@@ -48,15 +51,22 @@ pub(super) fn is_too_long(text: &str) -> bool {
 
 /// Reads the cards of a text, each when it is asked for.
 pub(super) fn people<'a>(text: &'a str, decode: Decode<'a>) -> impl Iterator<Item = Found<'a>> {
+    let roster = Roster::of_file(text, decode);
     cut::cards(text).enumerate().map(move |(index, cut)| Found {
         place: index + 1,
         end: cut.end,
         raw: cut.raw,
-        person: person(cut, decode),
+        person: person(cut, decode, &roster),
     })
 }
 
-fn person(cut: Cut<'_>, decode: Decode<'_>) -> Result<Incoming, SkipReason> {
+/// Reads the one card of a text that is ours and names these.
+fn written_one(text: &str, ties: &[Related]) -> Option<Incoming> {
+    let roster = Roster::of_ties(ties);
+    cut::cards(text).next().and_then(|it| person(it, &|_, _| None, &roster).ok())
+}
+
+fn person(cut: Cut<'_>, decode: Decode<'_>, roster: &Roster) -> Result<Incoming, SkipReason> {
     if CARD_BYTES < cut.raw.len() {
         return Err(SkipReason::TooLong);
     }
@@ -73,13 +83,13 @@ fn person(cut: Cut<'_>, decode: Decode<'_>) -> Result<Incoming, SkipReason> {
     if written.iter().any(is_of_nobody) {
         return Err(SkipReason::NotAPerson);
     }
-    let card = filled(&written);
+    let card = filled(&written, roster);
     let is_someone = if cut.is_whole { !card.is_blank() } else { card.has_name() };
     if is_someone { Ok(card.finished()) } else { Err(SkipReason::NoName) }
 }
 
 /// The card with each property in its place.
-fn filled(written: &[Written]) -> Card {
+fn filled(written: &[Written], roster: &Roster) -> Card {
     let entries = taken_apart(written);
     let labels: HashMap<&str, &Written> = written
         .iter()
@@ -97,7 +107,7 @@ fn filled(written: &[Written]) -> Card {
         let written = &written[at];
         let beside = labels.get(written.group.as_str()).copied();
         let line = Line { written, entry: entries.get(&at), beside };
-        if !property::place(&mut card, home, &line) {
+        if !roster.tie(&mut card, &line) && !property::place(&mut card, home, &line) {
             foreign.keep(written, beside);
         }
     }

@@ -56,10 +56,11 @@ pub(super) enum Home {
     Uid,
     /// A profile in a network: a link, or a line of the note.
     Profile,
-    /// A messenger, a relation, a gender, a card in a card: a line of the note of its own form.
-    Messenger,
+    /// Somebody whom they are tied to.
     Related,
     AppleRelated,
+    /// A messenger, a gender, a card in a card: a line of the note of its own form.
+    Messenger,
     Gender,
     Agent,
     /// What one maker's phones write for things that version 2.1 has no property for.

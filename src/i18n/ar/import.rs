@@ -98,6 +98,8 @@ fn addition(addition: &Addition) -> String {
         Addition::Star => "نجمة",
         Addition::Tier(_) => "الفئة",
         Addition::Standing(_) => "الحال",
+        Addition::Limit(_) => "متأخر بعد",
+        Addition::Paused(_) => "غير متوقَّع قبل",
         Addition::Kind(_) => "النوع",
         Addition::Consent(_) => "يمكننا",
         Addition::Tag(_) => "وسم",
@@ -110,6 +112,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Date(OccasionKind::Anniversary, ..) => "ذكرى الزواج",
         Addition::Date(OccasionKind::NameDay, ..) => "عيد الاسم",
         Addition::Date(OccasionKind::Own, label, _) => return label.clone(),
+        Addition::Tie(_) => "العائلة والعمل",
         Addition::Note(_) => "ملاحظة",
     };
     what.to_owned()

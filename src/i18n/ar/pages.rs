@@ -10,6 +10,8 @@ pub(super) const TODAY: Today = Today {
     today: "اليوم",
     coming: "قريبًا",
     missed: "فات للتو",
+    all: |count| format!("عرض الكل ({count})"),
+    fewer: "عرض أقل",
     this_month: "في يوم ما هذا الشهر",
     recent: "آخر الزوار",
     was_here: "تسجيل زيارة",

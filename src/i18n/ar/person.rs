@@ -43,6 +43,7 @@ pub(super) const CARD: Card = Card {
         EntryKind::Careful => "نفور أو حساسية".to_owned(),
         EntryKind::FamilyNews => "أخبار العائلة".to_owned(),
         EntryKind::SupplierNews => "أخبار المورد".to_owned(),
+        EntryKind::Away => "سفر".to_owned(),
         EntryKind::Greeting => "تمت التهنئة".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     },
@@ -129,6 +130,7 @@ pub(super) const FORM: Form = Form {
         Fault::NoPhone => "رقم الهاتف يحتاج إلى رقم واحد على الأقل".to_owned(),
         Fault::NoMail => "عنوان البريد يشبه name@example.com".to_owned(),
         Fault::NoLink => "الرابط يشبه https://example.com".to_owned(),
+        Fault::NoDays(_) => format!("يُرجى كتابة عدد أيام من 1 إلى {most}"),
     },
     date_fault: |problem| match problem {
         DateProblem::Empty => "يُرجى ذكر الشهر أو السنة على الأقل",

@@ -17,7 +17,7 @@ pub(super) const EXPORT: Export = Export {
     old_cards_hint: "Kontakte für ältere Telefone, und wann immer ein Gerät die anderen nicht \
                      nimmt.",
     table_hint: "Eine Zeile je Person, für ein Tabellenprogramm oder Google (CSV).",
-    calendar_hint: "Geburtstage und andere Tage, die jedes Jahr wiederkommen (.ics).",
+    calendar_hint: "Geburtstage und andere Tage, die jedes Jahr wiederkommen, und Aufgaben mit einem Tag (.ics).",
     make: "Datei machen",
     making: |percent| format!("Die Datei wird gemacht … {percent} %"),
     download: "Herunterladen",

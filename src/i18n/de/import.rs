@@ -96,6 +96,8 @@ fn addition(addition: &Addition) -> String {
         Addition::Star => "Stern",
         Addition::Tier(_) => "Stufe",
         Addition::Standing(_) => "Stand",
+        Addition::Limit(_) => "Überfällig nach",
+        Addition::Paused(_) => "Nicht erwartet vor",
         Addition::Kind(_) => "Art",
         Addition::Consent(_) => "Wir dürfen",
         Addition::Tag(_) => "Stichwort",
@@ -108,6 +110,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Date(OccasionKind::Anniversary, ..) => "Hochzeitstag",
         Addition::Date(OccasionKind::NameDay, ..) => "Namenstag",
         Addition::Date(OccasionKind::Own, label, _) => return label.clone(),
+        Addition::Tie(_) => "Familie und Firma",
         Addition::Note(_) => "Notiz",
     };
     what.to_owned()

@@ -9,6 +9,8 @@ pub(super) const TODAY: Today = Today {
     today: "Heute",
     coming: "Demnächst",
     missed: "Gerade verpasst",
+    all: |count| format!("Alle zeigen ({count})"),
+    fewer: "Weniger zeigen",
     this_month: "Irgendwann diesen Monat",
     recent: "Zuletzt gesehen",
     was_here: "War da",

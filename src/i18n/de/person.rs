@@ -42,6 +42,7 @@ pub(super) const CARD: Card = Card {
         EntryKind::Careful => "Abneigung oder Allergie".to_owned(),
         EntryKind::FamilyNews => "Neues aus der Familie".to_owned(),
         EntryKind::SupplierNews => "Neues vom Lieferanten".to_owned(),
+        EntryKind::Away => "Verreist".to_owned(),
         EntryKind::Greeting => "Gratuliert".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     },
@@ -128,6 +129,7 @@ pub(super) const FORM: Form = Form {
         Fault::NoPhone => "Eine Telefonnummer braucht eine Ziffer".to_owned(),
         Fault::NoMail => "Eine Mailadresse sieht aus wie name@example.com".to_owned(),
         Fault::NoLink => "Ein Link sieht aus wie https://example.com".to_owned(),
+        Fault::NoDays(_) => format!("Bitte eine Zahl von Tagen angeben, von 1 bis {most}"),
     },
     date_fault: |problem| match problem {
         DateProblem::Empty => "Bitte wenigstens einen Monat oder ein Jahr angeben",

@@ -161,5 +161,20 @@ pub(super) const TEXTS: SampleTexts = SampleTexts {
         "Nimmt sich Marzipan, wenn niemand hinschaut.",
         "Sucht lieber in Ruhe aus und fragt dann selbst.",
     ],
+    to_ask: [
+        "Prüfung in dieser Woche.",
+        "Hat seit Montag eine neue Stelle.",
+        "Singt im großen Konzert mit.",
+        "Sucht ein gebrauchtes Klavier.",
+        "Hat den neuen Käse zum Probieren mitgenommen.",
+        "Die Katze der Nachbarn ist weggelaufen.",
+    ],
+    trips: ["Lissabon", "Wandern in den Bergen"],
+    tasks: [
+        "Neue Papiertüten bestellen",
+        "Den vorgemerkten Käse zurücklegen",
+        "Die Regale abwischen",
+    ],
     opening: "Eröffnung der Käserei",
+    lists: ["Kundschaft, seit 6 Wochen nicht da", "Geburtstag unbekannt"],
 };

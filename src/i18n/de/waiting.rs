@@ -8,4 +8,6 @@ pub(super) const WAITING: Waiting = Waiting {
          weiter. Oft hilft es, andere Tabs mit Byname zu schließen oder den Browser neu zu \
          starten.",
     go_on: "Ohne das Buch weitermachen",
+    piece: "Dieser Teil von Byname war nicht zu holen. Bitte die Verbindung prüfen und es noch einmal \
+         versuchen, oder die Seite neu laden. Nichts ist verloren.",
 };

@@ -16,7 +16,7 @@ pub(super) const EXPORT: Export = Export {
                  the card.",
     old_cards_hint: "Contacts for older phones, and whenever a device does not take the other.",
     table_hint: "One line for each person, for a spreadsheet or Google (CSV).",
-    calendar_hint: "Birthdays and other dates that come back every year (.ics).",
+    calendar_hint: "Birthdays and other dates that come back every year, and tasks that have a day (.ics).",
     make: "Make the file",
     making: |percent| format!("Making the file … {percent} %"),
     download: "Download",

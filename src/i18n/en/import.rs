@@ -91,6 +91,8 @@ fn addition(addition: &Addition) -> String {
         Addition::Star => "Star",
         Addition::Tier(_) => "Tier",
         Addition::Standing(_) => "Standing",
+        Addition::Limit(_) => "Late after",
+        Addition::Paused(_) => "Not expected before",
         Addition::Kind(_) => "Kind",
         Addition::Consent(_) => "We may",
         Addition::Tag(_) => "Tag",
@@ -103,6 +105,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Date(OccasionKind::Anniversary, ..) => "Anniversary",
         Addition::Date(OccasionKind::NameDay, ..) => "Name day",
         Addition::Date(OccasionKind::Own, label, _) => return label.clone(),
+        Addition::Tie(_) => "Family and firm",
         Addition::Note(_) => "Note",
     };
     what.to_owned()

@@ -9,6 +9,8 @@ pub(super) const TODAY: Today = Today {
     today: "Today",
     coming: "Coming up",
     missed: "Just missed",
+    all: |count| format!("Show all ({count})"),
+    fewer: "Show fewer",
     this_month: "Some day this month",
     recent: "Recently seen",
     was_here: "Was here",

@@ -42,6 +42,7 @@ pub(super) const CARD: Card = Card {
         EntryKind::Careful => "Dislike or allergy".to_owned(),
         EntryKind::FamilyNews => "Family news".to_owned(),
         EntryKind::SupplierNews => "Supplier news".to_owned(),
+        EntryKind::Away => "Away".to_owned(),
         EntryKind::Greeting => "Greeted".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     },
@@ -128,6 +129,7 @@ pub(super) const FORM: Form = Form {
         Fault::NoPhone => "A phone number needs a digit".to_owned(),
         Fault::NoMail => "A mail address looks like name@example.com".to_owned(),
         Fault::NoLink => "A link looks like https://example.com".to_owned(),
+        Fault::NoDays(_) => format!("Please give a number of days, from 1 to {most}"),
     },
     date_fault: |problem| match problem {
         DateProblem::Empty => "Please give at least a month or a year",

@@ -161,5 +161,16 @@ pub(super) const TEXTS: SampleTexts = SampleTexts {
         "Takes the marzipan when nobody is looking.",
         "Prefers to choose alone, and asks when ready.",
     ],
+    to_ask: [
+        "Exam this week.",
+        "Has a new job, since Monday.",
+        "Sings in the big concert.",
+        "Is looking for a second-hand piano.",
+        "Took the new cheese home to try.",
+        "The neighbours’ cat has run away.",
+    ],
+    trips: ["Lisbon", "hiking in the mountains"],
+    tasks: ["Order new paper bags", "Put the reserved cheese aside", "Wipe down the shelves"],
     opening: "opening of the dairy",
+    lists: ["Customers, not here for 6 weeks", "Birthday not known"],
 };

@@ -18,7 +18,7 @@ pub(super) const EXPORT: Export = Export {
     old_cards_hint: "Contactos para teléfonos más antiguos, y para cualquier dispositivo que no \
                      acepte la otra.",
     table_hint: "Una línea por persona, para una hoja de cálculo o Google (CSV).",
-    calendar_hint: "Cumpleaños y otras fechas que vuelven cada año (.ics).",
+    calendar_hint: "Cumpleaños y otras fechas que vuelven cada año, y las tareas que tienen un día (.ics).",
     make: "Crear el archivo",
     making: |percent| format!("Creando el archivo… {percent} %"),
     download: "Descargar",

@@ -97,6 +97,8 @@ fn addition(addition: &Addition) -> String {
         Addition::Star => "Estrella",
         Addition::Tier(_) => "Nivel",
         Addition::Standing(_) => "Situación",
+        Addition::Limit(_) => "Con retraso después de",
+        Addition::Paused(_) => "No se espera antes del",
         Addition::Kind(_) => "Tipo",
         Addition::Consent(_) => "Podemos",
         Addition::Tag(_) => "Etiqueta",
@@ -109,6 +111,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Date(OccasionKind::Anniversary, ..) => "Aniversario de boda",
         Addition::Date(OccasionKind::NameDay, ..) => "Santo",
         Addition::Date(OccasionKind::Own, label, _) => return label.clone(),
+        Addition::Tie(_) => "Familia y trabajo",
         Addition::Note(_) => "Nota",
     };
     what.to_owned()

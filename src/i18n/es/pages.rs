@@ -9,6 +9,8 @@ pub(super) const TODAY: Today = Today {
     today: "Hoy",
     coming: "Próximamente",
     missed: "Recién pasado",
+    all: |count| format!("Mostrar todos ({count})"),
+    fewer: "Mostrar menos",
     this_month: "Algún día de este mes",
     recent: "Vistos hace poco",
     was_here: "Ha venido",

@@ -42,6 +42,7 @@ pub(super) const CARD: Card = Card {
         EntryKind::Careful => "Aversión o alergia".to_owned(),
         EntryKind::FamilyNews => "Novedades de la familia".to_owned(),
         EntryKind::SupplierNews => "Novedades del proveedor".to_owned(),
+        EntryKind::Away => "De viaje".to_owned(),
         EntryKind::Greeting => "Felicitado".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     },
@@ -128,6 +129,7 @@ pub(super) const FORM: Form = Form {
         Fault::NoPhone => "Un número de teléfono necesita alguna cifra".to_owned(),
         Fault::NoMail => "Una dirección de correo es como name@example.com".to_owned(),
         Fault::NoLink => "Un enlace es como https://example.com".to_owned(),
+        Fault::NoDays(_) => format!("Indique un número de días, de 1 a {most}"),
     },
     date_fault: |problem| match problem {
         DateProblem::Empty => "Indique al menos un mes o un año",

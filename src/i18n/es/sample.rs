@@ -161,5 +161,16 @@ pub(super) const TEXTS: SampleTexts = SampleTexts {
         "Coge mazapán cuando nadie mira.",
         "Prefiere elegir a su aire, y ya pregunta después.",
     ],
+    to_ask: [
+        "Examen esta semana.",
+        "Trabajo nuevo desde el lunes.",
+        "Canta en el gran concierto.",
+        "Busca un piano de segunda mano.",
+        "Se llevó el queso nuevo para probar.",
+        "El gato de los vecinos se ha escapado.",
+    ],
+    trips: ["Lisboa", "senderismo en la montaña"],
+    tasks: ["Pedir bolsas de papel", "Apartar el queso reservado", "Limpiar los estantes"],
     opening: "apertura de la quesería",
+    lists: ["Clientes, 6 semanas sin venir", "Cumpleaños desconocido"],
 };

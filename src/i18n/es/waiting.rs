@@ -8,4 +8,6 @@ pub(super) const WAITING: Waiting = Waiting {
          preguntando. Suele ayudar cerrar otras pestañas con Byname o volver a abrir el \
          navegador.",
     go_on: "Seguir sin el libro",
+    piece: "No se pudo traer esta parte de Byname. Compruebe la conexión e inténtelo de nuevo, o vuelva a \
+         cargar la página. No se ha perdido nada.",
 };

@@ -18,7 +18,7 @@ pub(super) const EXPORT: Export = Export {
     old_cards_hint: "Des contacts pour les téléphones plus anciens, et pour tout appareil qui \
                      refuse les autres.",
     table_hint: "Une ligne par personne, pour un tableur ou Google (CSV).",
-    calendar_hint: "Les anniversaires et les autres dates qui reviennent chaque année (.ics).",
+    calendar_hint: "Les anniversaires et les autres dates qui reviennent chaque année, et les tâches qui ont un jour (.ics).",
     make: "Préparer le fichier",
     making: |percent| format!("Préparation du fichier… {percent} %"),
     download: "Télécharger",

@@ -98,6 +98,8 @@ fn addition(addition: &Addition) -> String {
         Addition::Star => "Étoile",
         Addition::Tier(_) => "Rang",
         Addition::Standing(_) => "Situation",
+        Addition::Limit(_) => "En retard après",
+        Addition::Paused(_) => "Pas attendu avant",
         Addition::Kind(_) => "Catégorie",
         Addition::Consent(_) => "Nous pouvons",
         Addition::Tag(_) => "Étiquette",
@@ -110,6 +112,7 @@ fn addition(addition: &Addition) -> String {
         Addition::Date(OccasionKind::Anniversary, ..) => "Anniversaire de mariage",
         Addition::Date(OccasionKind::NameDay, ..) => "Fête du prénom",
         Addition::Date(OccasionKind::Own, label, _) => return label.clone(),
+        Addition::Tie(_) => "Famille et travail",
         Addition::Note(_) => "Note",
     };
     what.to_owned()

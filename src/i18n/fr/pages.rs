@@ -10,6 +10,8 @@ pub(super) const TODAY: Today = Today {
     today: "Aujourd’hui",
     coming: "Bientôt",
     missed: "Tout juste manqué",
+    all: |count| format!("Tout afficher ({count})"),
+    fewer: "Afficher moins",
     this_month: "Un jour ce mois-ci",
     recent: "Vus récemment",
     was_here: "Est passé",

@@ -22,13 +22,32 @@ pub(super) const PAST: Past = Past {
         StepKind::AddPerson
         | StepKind::EditPerson
         | StepKind::DeletePerson
+        | StepKind::ChangeMany
         | StepKind::Visit
         | StepKind::Note
         | StepKind::Greeting
+        | StepKind::Asked
         | StepKind::EditEntry
         | StepKind::DeleteEntry
         | StepKind::Occasion
         | StepKind::DeleteOccasion
+        | StepKind::Prepare
+        | StepKind::Snooze
+        | StepKind::Practice
+        | StepKind::Tie
+        | StepKind::DeleteTie
+        | StepKind::RefuseTie
+        | StepKind::GiveCard
+        | StepKind::WaveOff
+        | StepKind::AskAgain
+        | StepKind::List
+        | StepKind::DeleteList
+        | StepKind::Tag
+        | StepKind::RemoveTag
+        | StepKind::Task
+        | StepKind::Tick
+        | StepKind::Reopen
+        | StepKind::DeleteTask
         | StepKind::Shop
         | StepKind::Erase
         | StepKind::Device => None,

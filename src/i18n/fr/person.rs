@@ -43,6 +43,7 @@ pub(super) const CARD: Card = Card {
         EntryKind::Careful => "Aversion ou allergie".to_owned(),
         EntryKind::FamilyNews => "Nouvelles de la famille".to_owned(),
         EntryKind::SupplierNews => "Nouvelles du fournisseur".to_owned(),
+        EntryKind::Away => "En voyage".to_owned(),
         EntryKind::Greeting => "Fêté".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     },
@@ -129,6 +130,7 @@ pub(super) const FORM: Form = Form {
         Fault::NoPhone => "Un numéro de téléphone a au moins un chiffre".to_owned(),
         Fault::NoMail => "Une adresse e-mail ressemble à name@example.com".to_owned(),
         Fault::NoLink => "Un lien ressemble à https://example.com".to_owned(),
+        Fault::NoDays(_) => format!("Veuillez donner un nombre de jours, de 1 à {most}"),
     },
     date_fault: |problem| match problem {
         DateProblem::Empty => "Veuillez donner au moins un mois ou une année",

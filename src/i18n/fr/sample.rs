@@ -161,5 +161,20 @@ pub(super) const TEXTS: SampleTexts = SampleTexts {
         "Prend de la pâte d’amande quand personne ne regarde.",
         "Préfère choisir au calme, et demande le moment venu.",
     ],
+    to_ask: [
+        "Examen cette semaine.",
+        "Nouvel emploi depuis lundi.",
+        "Chante au grand concert.",
+        "Cherche un piano d’occasion.",
+        "A pris le nouveau fromage, pour goûter.",
+        "Le chat des voisins s’est sauvé.",
+    ],
+    trips: ["Lisbonne", "randonnée en montagne"],
+    tasks: [
+        "Commander des sachets en papier",
+        "Mettre de côté le fromage réservé",
+        "Essuyer les étagères",
+    ],
     opening: "ouverture de la fromagerie",
+    lists: ["Clients, absents depuis 6 semaines", "Anniversaire inconnu"],
 };

@@ -8,4 +8,6 @@ pub(super) const WAITING: Waiting = Waiting {
          demander. Souvent, il suffit de fermer les autres onglets de Byname ou de relancer le \
          navigateur.",
     go_on: "Continuer sans le carnet",
+    piece: "Cette partie de Byname n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou \
+         rechargez la page. Rien n’est perdu.",
 };

@@ -74,6 +74,13 @@ pub fn after_going(from: &str, then: Option<&Element>) {
     }
 }
 
+/// A page that came only after she went to it: the focus that waits where it was to be goes on.
+pub fn after_coming() {
+    if now().is_some_and(|it| it.tag_name() == "MAIN") {
+        on_heading();
+    }
+}
+
 /// The heading of the page, or of the card on it.
 fn on_heading() {
     let heading = first(".pane-card h1").filter(|it| is_shown(it));

@@ -18,10 +18,13 @@ pub(super) fn offered() -> Vec<Errand> {
         Errand::Edit => focus::first("[data-deed=edit]").is_some(),
         Errand::Today
         | Errand::People
+        | Errand::Month
+        | Errand::Tasks
         | Errand::Exchange
         | Errand::Settings
         | Errand::Add
         | Errand::Undo
+        | Errand::Shield
         | Errand::Copy
         | Errand::Print
         | Errand::Light
@@ -65,10 +68,13 @@ impl Hand {
             Errand::Edit => drop(self.act(Deed::Edit)),
             Errand::Today => (self.go)(&route::today()),
             Errand::People => (self.go)(&route::people()),
+            Errand::Month => (self.go)(&route::this_month()),
+            Errand::Tasks => (self.go)(&route::tasks()),
             Errand::Exchange => (self.go)(&route::exchange()),
             Errand::Settings => (self.go)(&route::settings()),
             Errand::Add => drop(self.act(Deed::Add)),
             Errand::Undo => self.here.undo(),
+            Errand::Shield => self.shield.turn(),
             Errand::Copy => download_copy(self.here),
             Errand::Print => request_animation_frame(page::print),
             Errand::Light => look(Theme::Light),

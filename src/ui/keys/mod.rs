@@ -23,6 +23,7 @@ use crate::ui::focus;
 use crate::ui::here::{Here, here};
 use crate::ui::parts::dialog::Opened;
 use crate::ui::route;
+use crate::ui::shield::{Shield, shield};
 use table::Press;
 
 /// A way to go to an address.
@@ -33,6 +34,7 @@ type Go = Arc<dyn Fn(&str) + Send + Sync>;
 pub struct Hand {
     here: Here,
     go: Go,
+    shield: Shield,
     sheet: Opened,
     palette: Opened,
 }
@@ -41,7 +43,7 @@ impl Hand {
     /// What there is to reach for; it can be asked only within the router.
     pub fn within_router() -> Self {
         let (sheet, palette) = (Opened::default(), Opened::default());
-        Self { here: here(), go: Arc::new(route::going()), sheet, palette }
+        Self { here: here(), go: Arc::new(route::going()), shield: shield(), sheet, palette }
     }
 
     /// The sheet of all keys.
@@ -56,6 +58,7 @@ impl Hand {
             Deed::AllKeys => self.sheet.open(),
             Deed::Palette => self.palette.open(),
             Deed::Undo => self.here.undo(),
+            Deed::Shield => self.shield.turn(),
             Deed::WasHere => return focus::press("was-here"),
             Deed::Edit => return edit(),
             Deed::Note => return focus::press("note"),
@@ -114,7 +117,15 @@ fn edit() -> bool {
 pub fn listen(hand: Hand) {
     let handle = window_event_listener(ev::keydown, move |event| {
         // A dialog has its own keys, and whatever has acted on a key already has said so.
-        if !event.default_prevented() && focus::first("dialog[open]").is_none() {
+        if event.default_prevented() {
+            return;
+        }
+        // What hides comes before everything, and while it does there is nothing else to do.
+        let row = Press::of(&event).deed(Place::Everywhere);
+        if row.is_some_and(|it| it.deed == Deed::Shield) {
+            event.prevent_default();
+            hand.shield.turn();
+        } else if !hand.shield.is_on_now() && focus::first("dialog[open]").is_none() {
             on_key(&hand, &event);
         }
     });

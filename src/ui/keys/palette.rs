@@ -3,25 +3,29 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::domain::book::Found;
+use crate::domain::book::{Found, Kinship};
 use crate::domain::command::Command;
 use crate::domain::draft::PersonDraft;
-use crate::domain::id::PersonId;
+use crate::domain::id::{PersonId, TaskId};
 use crate::i18n::{Deed, Errand, Place};
 use crate::ui::here::{Here, here};
 use crate::ui::keys::errands::{Fit, fit, offered};
 use crate::ui::keys::{Hand, table::Press};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::dialog::Dialog;
+use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
 /// So many people are offered at most.
 const PEOPLE: usize = 6;
+/// So many tasks are offered at most.
+const TASKS: usize = 3;
 
 /// What can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Choice {
-    Person(PersonId, String),
+    Person(PersonId, String, Option<Kinship>),
+    Task(TaskId, String),
     Errand(Errand),
     New(String),
 }
@@ -56,8 +60,10 @@ fn PaletteBox(hand: Hand) -> impl IntoView {
     let words = &here.words.keys;
     let query = RwSignal::new(String::new());
     let (found, offered) = (here.store.find(query.into()), offered());
+    let tasks = here.store.find_tasks(query.into(), TASKS);
     let choices = Memo::new(move |_| {
-        query.with(|query| found.with(|found| choices(here, query, found, &offered)))
+        let tasks = tasks.get();
+        query.with(|query| found.with(|found| choices(here, query, found, &tasks, &offered)))
     });
     let hand = StoredValue::new(hand);
     let state = Choosing { here, hand, choices, marked: RwSignal::new(0) };
@@ -97,8 +103,14 @@ fn PaletteBox(hand: Hand) -> impl IntoView {
     }
 }
 
-/// Commands that begin so, then people, then other commands, then a new person.
-fn choices(here: Here, query: &str, found: &Found, offered: &[Errand]) -> Vec<Choice> {
+/// Commands that begin so, then people, then tasks, then other commands, then a new person.
+fn choices(
+    here: Here,
+    query: &str,
+    found: &Found,
+    tasks: &[(TaskId, String)],
+    offered: &[Errand],
+) -> Vec<Choice> {
     let typed = query.trim();
     if typed.is_empty() {
         return offered.iter().copied().map(Choice::Errand).collect();
@@ -108,18 +120,33 @@ fn choices(here: Here, query: &str, found: &Found, offered: &[Errand]) -> Vec<Ch
         offered.iter().filter(fits).copied().map(Choice::Errand)
     };
     let people = found.people.iter().take(PEOPLE);
-    let people = people.map(|it| Choice::Person(it.id, it.name.clone()));
+    let people = people.map(|it| Choice::Person(it.id, it.name.clone(), it.kinship.clone()));
+    let tasks = tasks.iter().map(|(id, text)| Choice::Task(*id, text.clone()));
     let new = (!found.exact_name).then(|| Choice::New(typed.to_owned()));
-    fitting(Fit::Begins).chain(people).chain(fitting(Fit::HasWords)).chain(new).collect()
+    fitting(Fit::Begins)
+        .chain(people)
+        .chain(tasks)
+        .chain(fitting(Fit::HasWords))
+        .chain(new)
+        .collect()
 }
 
 #[component]
 fn Offer(state: Choosing, place: usize, choice: Choice) -> impl IntoView {
     let words = state.here.words;
     let shown = match &choice {
-        Choice::Person(id, name) => view! {
+        Choice::Person(id, name, kinship) => view! {
             <Avatar id=*id name=name.clone() size=AvatarSize::Small />
-            <span class="hit-name" dir="auto">{name.clone()}</span>
+            <span class="hit-text">
+                <span class="hit-name" dir="auto">{name.clone()}</span>
+                {kinship.as_ref().map(|it| whose(state.here, it))}
+            </span>
+        }
+        .into_any(),
+        Choice::Task(_, text) => view! {
+            <Icon name="check" />
+            <span class="hit-name" dir="auto">{text.clone()}</span>
+            <span class="hit-why">{words.tasks.one}</span>
         }
         .into_any(),
         Choice::Errand(errand) => view! { <span>{(words.keys.errand)(*errand)}</span> }.into_any(),
@@ -137,6 +164,14 @@ fn Offer(state: Choosing, place: usize, choice: Choice) -> impl IntoView {
         >
             {shown}
         </div>
+    }
+}
+
+/// Whose relative somebody is, who has no card or was found by the name of the other.
+fn whose(here: Here, kinship: &Kinship) -> impl IntoView + use<> {
+    view! {
+        " "
+        <span class="hit-why" dir="auto">{here.kinship(kinship)}</span>
     }
 }
 
@@ -174,7 +209,8 @@ fn choose(state: Choosing, choice: &Choice) {
     let (here, hand) = (state.here, state.hand.get_value());
     hand.palette.close();
     match choice {
-        Choice::Person(id, _) => (hand.go)(&route::person(*id)),
+        Choice::Person(id, ..) => (hand.go)(&route::person(*id)),
+        Choice::Task(id, _) => (hand.go)(&route::task(*id)),
         Choice::Errand(errand) => hand.run(*errand),
         Choice::New(name) => {
             let id = here.store.new_person();

@@ -31,6 +31,7 @@ pub const KEYS: &[Row] = &[
     plain(Place::Everywhere, "?", Deed::AllKeys),
     held(Place::Everywhere, "k", Deed::Palette),
     held(Place::Everywhere, "z", Deed::Undo),
+    held(Place::Everywhere, ".", Deed::Shield),
     plain(Place::Everywhere, "Escape", Deed::Leave),
     plain(Place::Card, "w", Deed::WasHere),
     plain(Place::Card, "e", Deed::Edit),

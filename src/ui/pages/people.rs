@@ -1,21 +1,40 @@
 //! People: everybody, as a list or a wall of faces, beside whichever card is open.
 
+mod filters;
+mod many;
+mod picking;
+mod smart;
+mod tag;
+
+pub use filters::Filters;
+
+use std::sync::Arc;
+
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::tachys::html::event::on;
 use leptos_router::components::Outlet;
-use leptos_router::hooks::use_location;
+use leptos_router::hooks::{use_location, use_query_map};
+
+use web_sys::PointerEvent;
 
 use crate::browser::page;
 use crate::browser::settings::Drawn;
 use crate::domain::book::{Filter, Order};
 use crate::domain::id::PersonId;
-use crate::domain::person::Kind;
+use crate::store::watch;
 use crate::ui::here::{Here, here};
+use crate::ui::pages::people::many::ManyBar;
+use crate::ui::pages::people::picking::Picking;
+use crate::ui::pages::people::smart::ListWays;
+use crate::ui::pages::people::tag::TagWays;
 use crate::ui::pages::print_people::PrintPeople;
-use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::field::Choice;
 use crate::ui::parts::find_box::FindBox;
+use crate::ui::parts::hold::Hold;
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::{FACE_HEIGHT, FACE_WIDTH, Face, PersonRow, ROW_HEIGHT};
+use crate::ui::parts::pick::{PickFace, PickRow};
 use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::virtual_list::{Cells, VirtualList};
 use crate::ui::parts::welcome::FirstSteps;
@@ -59,7 +78,17 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     let here = here();
     let Here { store, words, settings, .. } = here;
     let (filter, order) = (RwSignal::new(Filter::default()), RwSignal::new(Order::Name));
-    let listed = store.list(filter.into(), order.into());
+    let late_first = Order::LateFirst(store.this_day());
+    obey(order, late_first, filter);
+    let today = store.today();
+    let ordered = Signal::derive(move || match order.get() {
+        // Also when the page stays open over night.
+        Order::LateFirst(_) => Order::LateFirst(today.get()),
+        other @ (Order::Name | Order::RecentlySeen) => other,
+    });
+    // Also when the page stays open over night.
+    let of_today = Signal::derive(move || filter.with(|it| it.on(today.get())));
+    let listed = store.list(of_today, ordered);
     let count = Memo::new(move |_| listed.with(|it| it.len()));
     let is_anybody = is_anybody(here);
     let drawn = Memo::new(move |_| settings.get().drawn);
@@ -68,10 +97,42 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
         Drawn::Faces => Cells { height: FACE_HEIGHT, width: Some(FACE_WIDTH) },
     });
     let counted = move || (words.people.count)(&here.number(count.get()));
-    let row = move |id: PersonId, place: usize| match drawn.get_untracked() {
-        Drawn::List => view! { <PersonRow id place of=count open /> }.into_any(),
-        Drawn::Faces => view! { <Face id place of=count /> }.into_any(),
+    let (picking, hold) = (Picking::of(listed), Hold::default());
+    let row = move |id: PersonId, place: usize| {
+        let is_picking = watch(move || picking.is_on());
+        let is_picked = watch(move || picking.has(id));
+        let on_pick = move |reach: bool| match reach {
+            _ if hold.is_spent() => {}
+            true => picking.reach(id),
+            false => picking.turn(id),
+        };
+        let down = move |event: PointerEvent| hold.begin(&event, move || picking.begin_with(id));
+        let holds = move |row: AnyView| {
+            row.add_any_attr(on(ev::pointerdown, down))
+                .add_any_attr(on(ev::pointermove, move |event| hold.moved(&event)))
+                .add_any_attr(on(ev::pointerup, move |_| hold.end()))
+                .add_any_attr(on(ev::pointercancel, move |_| hold.end()))
+                .add_any_attr(on(ev::contextmenu, move |event| hold.keep_menu_away(&event)))
+                .into_any()
+        };
+        move || match (drawn.get_untracked(), is_picking.get()) {
+            (Drawn::List, false) => {
+                holds(view! { <PersonRow id place of=count open /> }.into_any())
+            }
+            (Drawn::Faces, false) => holds(view! { <Face id place of=count /> }.into_any()),
+            (Drawn::List, true) => {
+                view! { <PickRow id place of=count picked=is_picked on_pick /> }.into_any()
+            }
+            (Drawn::Faces, true) => {
+                view! { <PickFace id place of=count picked=is_picked on_pick /> }.into_any()
+            }
+        }
     };
+    // Whoever is chosen goes on paper alone.
+    let printed = Memo::new(move |_| match picking.is_on() {
+        true => Arc::from(picking.chosen()),
+        false => listed.get(),
+    });
     view! {
         <h1 class="visually-hidden">{words.people.title}</h1>
         <SampleNotice />
@@ -85,6 +146,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                     choices=vec![
                         (Order::Name, words.people.by_name.to_owned()),
                         (Order::RecentlySeen, words.people.by_recent.to_owned()),
+                        (late_first, words.rhythm.late_first.to_owned()),
                     ]
                     chosen=order
                     on_choose=move |it| order.set(it)
@@ -98,14 +160,29 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                     chosen=drawn
                     on_choose=move |it| here.change_settings(|settings| settings.drawn = it)
                 />
-                <Show when=move || count.get() != 0>
+                <a class="list-export" href=route::practice()>
+                    <Icon name="people" />
+                    {words.faces.practise}
+                </a>
+                <Show when=move || count.get() != 0 && !picking.is_on()>
+                    <button class="list-export" on:click=move |_| picking.begin()>
+                        <Icon name="check" />
+                        {words.many.select}
+                    </button>
                     <a class="list-export" href=move || filter.with(route::take_along)>
                         <Icon name="share" />
                         {words.export.this_list}
                     </a>
                 </Show>
+                <Show when=move || !picking.is_on()>
+                    <TagWays filter />
+                    <ListWays filter />
+                </Show>
             </div>
         </div>
+        <Show when=move || picking.is_on()>
+            <ManyBar picking count />
+        </Show>
         <Show when=move || count.get() == 0>
             <Nobody filter />
         </Show>
@@ -114,8 +191,21 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
             drawn.track();
             view! { <VirtualList items=listed cells label=words.people.title row=row /> }
         }}
-        <PrintPeople listed />
+        <PrintPeople listed=printed />
     }
+}
+
+/// Takes the order and the part that the address wants, each time that it wants one.
+fn obey(order: RwSignal<Order>, late_first: Order, filter: RwSignal<Filter>) {
+    let (query, today) = (use_query_map(), here().store.this_day());
+    Effect::new(move |_| {
+        if query.with(route::wants_late_first) {
+            order.set(late_first);
+        }
+        if let Some(part) = query.with(|it| route::part_of_people(it, today)) {
+            filter.set(part);
+        }
+    });
 }
 
 /// Whether the book has anybody, still coming or not.
@@ -151,86 +241,5 @@ fn Nobody(filter: RwSignal<Filter>) -> impl IntoView {
                 </button>
             </div>
         </Show>
-    }
-}
-
-/// Chips that narrow the list: everybody, the kinds, the tags, and who no longer comes.
-#[component]
-pub fn Filters(
-    /// What is chosen.
-    filter: RwSignal<Filter>,
-) -> impl IntoView {
-    let Here { store, words, .. } = here();
-    let (kinds, tags, has_away) = (store.kinds(), store.tags(), store.has_away());
-    let shown = move || {
-        let kinds = kinds.get();
-        // One kind alone tells nothing apart.
-        let kinds = if kinds.len() > 1 { kinds } else { Vec::new() };
-        let kinds = kinds.into_iter().map(|(kind, _)| Narrow::Kind(kind));
-        let tags = tags.get().into_iter().map(|(tag, _)| Narrow::Tag(tag));
-        let away = has_away.get().then_some(Narrow::Away);
-        let narrow: Vec<Narrow> = kinds.chain(tags).chain(away).collect();
-        let all = (!narrow.is_empty()).then_some(Narrow::Everybody);
-        all.into_iter().chain(narrow).collect::<Vec<_>>()
-    };
-    view! {
-        <div class="chips" role="group" aria-label=words.people.filters>
-            <For each=shown key=Narrow::clone children=move |narrow| {
-                let (text, chosen) = (narrow.text(words), narrow.clone());
-                let pressed = move || if chosen.is_in(&filter.get()) { "true" } else { "false" };
-                let pair = narrow.pair();
-                view! {
-                    <button
-                        class="chip"
-                        data-pair=pair
-                        aria-pressed=pressed
-                        on:click=move |_| filter.set(narrow.filter())
-                    >
-                        {text}
-                    </button>
-                }
-            } />
-        </div>
-    }
-}
-
-/// One way to narrow the list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Narrow {
-    Everybody,
-    Kind(Kind),
-    Tag(String),
-    Away,
-}
-
-impl Narrow {
-    fn filter(&self) -> Filter {
-        match self {
-            Self::Everybody => Filter::default(),
-            Self::Kind(kind) => Filter { kind: Some(*kind), ..Filter::default() },
-            Self::Tag(tag) => Filter { tag: Some(tag.clone()), ..Filter::default() },
-            Self::Away => Filter { away: true, ..Filter::default() },
-        }
-    }
-
-    fn is_in(&self, filter: &Filter) -> bool {
-        self.filter() == *filter
-    }
-
-    /// The colours of a tag.
-    fn pair(&self) -> Option<String> {
-        match self {
-            Self::Tag(tag) => Some(tag_pair(tag).to_string()),
-            Self::Everybody | Self::Kind(_) | Self::Away => None,
-        }
-    }
-
-    fn text(&self, words: &crate::i18n::Words) -> String {
-        match self {
-            Self::Everybody => words.people.everybody.to_owned(),
-            Self::Kind(kind) => (words.people.kinds)(*kind).to_owned(),
-            Self::Tag(tag) => tag.clone(),
-            Self::Away => words.people.away.to_owned(),
-        }
     }
 }

@@ -10,6 +10,9 @@ use crate::domain::shop::{FirstDay, ShopDraft};
 use crate::domain::step::StepKind;
 use crate::ui::here::{Here, here};
 use crate::ui::keys::LetterSettings;
+use crate::ui::pages::leads::LeadSettings;
+use crate::ui::pages::patience::PatienceSettings;
+use crate::ui::pages::shield::ShieldSettings;
 use crate::ui::parts::field::{Choice, TextField};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::install::InstallPart;
@@ -44,6 +47,9 @@ pub fn SettingsPage() -> impl IntoView {
                 />
             </section>
             <ShopSettings />
+            <ShieldSettings />
+            <LeadSettings />
+            <PatienceSettings />
             <LetterSettings />
             <section class="part" aria-labelledby="bin-title">
                 <h2 class="part-title" id="bin-title">{here.words.past.bin}</h2>

@@ -147,8 +147,8 @@ pub fn pair(id: Uuid) -> u8 {
     ((mixed(id.as_bytes()) >> 32) % PAIRS) as u8
 }
 
-/// The pair of colours of a tag, the same wherever the tag stands.
-pub fn tag_pair(tag: &str) -> u8 {
+/// The pair of colours that a tag has by its name.
+pub fn pair_of_name(tag: &str) -> u8 {
     ((mixed(tag.to_lowercase().as_bytes()) >> 32) % PAIRS) as u8
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::intl::{self, DatePart};
-use crate::domain::date::{DateProblem, PartialDate};
+use crate::domain::date::{DateProblem, Day, PartialDate};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::field::{FaultLine, unique_id};
 
@@ -45,6 +45,16 @@ impl TypedDate {
         PartialDate::new(year, month, day, self.about).map(Some)
     }
 
+    /// Writes the year of somebody who is about so old; nothing while no age is typed.
+    pub fn take_age(&mut self, language: &str, age: &str, today: Day) {
+        let digits: String = age.trim().chars().map(western).collect();
+        let born = digits.parse().ok().and_then(|age| PartialDate::about_age(age, today).ok());
+        if let Some(year) = born.and_then(PartialDate::year) {
+            self.year = intl::digits(language, year);
+            self.about = true;
+        }
+    }
+
     /// Whether it is a 29 February, which most years have not.
     pub fn is_leap_day(&self) -> bool {
         self.day.trim().chars().map(western).eq("29".chars()) && self.month == "2"
@@ -57,7 +67,7 @@ fn part<T: std::str::FromStr>(text: &str, problem: DateProblem) -> Result<Option
 }
 
 /// Digits of other scripts are digits too: ١٩٦٠ is 1960.
-fn western(digit: char) -> char {
+pub fn western(digit: char) -> char {
     const ZEROS: [u32; 4] = [0x0660, 0x06f0, 0x0966, 0xff10];
     let code = u32::from(digit);
     let zero = ZEROS.into_iter().find(|zero| (*zero..zero + 10).contains(&code));

@@ -4,6 +4,8 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
+use crate::ui::focus;
+
 /// Whether a dialog is open, and the way to open and close it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Opened {
@@ -46,6 +48,10 @@ pub fn Dialog(
             if !dialog.open() && shown.try_get_untracked() == Some(true) {
                 // It is in the page and was closed, so it opens.
                 let _ = dialog.show_modal();
+                // Some browsers give the keyboard to whatever scrolls, rather than to the first field in it.
+                if focus::now().is_some_and(|it| it.matches(".dialog-body") == Ok(true)) {
+                    focus::on("dialog[open] :is(input, textarea, select)");
+                }
             }
         });
     });

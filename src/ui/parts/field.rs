@@ -39,6 +39,7 @@ pub fn TextField(
     long: bool,
 ) -> impl IntoView {
     let fault = fault_text(faults, field);
+    let name = field.and_then(|it| name_of(it.get_untracked()));
     let (id, fault_id) = (unique_id(), unique_id());
     let invalid = move || fault.with(Option::is_some).then_some("true");
     let described = fault_id.clone();
@@ -55,6 +56,7 @@ pub fn TextField(
                     <textarea
                         id=id
                         rows="2"
+                        data-field=name
                         dir="auto"
                         placeholder=hint
                         aria-invalid=invalid
@@ -69,6 +71,7 @@ pub fn TextField(
                     <input
                         id=id
                         type="text"
+                        data-field=name
                         dir=direction
                         inputmode=keyboard
                         autocomplete="off"
@@ -84,6 +87,22 @@ pub fn TextField(
             }}
             <FaultLine id=fault_id text=fault />
         </div>
+    }
+}
+
+/// By what a single line is found, to lead to it.
+fn name_of(field: FormField) -> Option<&'static str> {
+    match field {
+        FormField::Name => Some("name"),
+        FormField::Line(key) => Some(key),
+        FormField::Tags
+        | FormField::Phone(_)
+        | FormField::Mail(_)
+        | FormField::Link(_)
+        | FormField::Address(_)
+        | FormField::Text
+        | FormField::Label
+        | FormField::Date => None,
     }
 }
 
@@ -121,7 +140,7 @@ pub fn fault_text(
         let fault =
             faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, it)| *it))?;
         let most = match fault {
-            Fault::TooLong(most) | Fault::TooMany(most) => most,
+            Fault::TooLong(most) | Fault::TooMany(most) | Fault::NoDays(most) => most,
             Fault::Empty | Fault::NoPhone | Fault::NoMail | Fault::NoLink => 0,
         };
         Some((here.words.form.fault)(fault, &here.number(most)))

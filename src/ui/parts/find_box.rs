@@ -1,5 +1,8 @@
 //! The one box that finds and adds.
 
+mod finding;
+mod task_hits;
+
 use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
@@ -7,7 +10,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::domain::book::{Found, FoundPerson};
+use crate::domain::book::FoundPerson;
 use crate::domain::command::Command;
 use crate::domain::draft::PersonDraft;
 use crate::domain::id::PersonId;
@@ -19,31 +22,8 @@ use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
-/// What is typed, found, and marked.
-#[derive(Clone, Copy)]
-struct Finding {
-    here: Here,
-    query: RwSignal<String>,
-    found: Memo<Found>,
-    marked: RwSignal<usize>,
-}
-
-impl Finding {
-    fn is_open(self) -> bool {
-        self.query.with(|query| !query.trim().is_empty())
-    }
-
-    fn close(self) {
-        self.query.set(String::new());
-        self.marked.set(0);
-    }
-
-    fn new_name(self) -> Option<String> {
-        let name = self.query.with(|query| query.trim().to_owned());
-        let exists = self.found.with(|found| found.exact_name);
-        (!name.is_empty() && !exists).then_some(name)
-    }
-}
+use finding::Finding;
+use task_hits::TaskHits;
 
 /// The box, and below it whoever is found and why, and the button that adds.
 #[component]
@@ -54,8 +34,7 @@ pub fn FindBox(
 ) -> impl IntoView {
     let here = here();
     let query = RwSignal::new(String::new());
-    let found = here.store.find(query.into());
-    let state = Finding { here, query, found, marked: RwSignal::new(0) };
+    let state = Finding::of(here, query);
     let open = opener(state);
     let add = adder(state);
     let (open_marked, add_typed) = (open.clone(), add.clone());
@@ -99,8 +78,7 @@ pub fn FindBox(
             </Show>
             <output class="visually-hidden">
                 {move || {
-                    let count = found.with(|found| found.people.len());
-                    state.is_open().then(|| (words.hits)(&here.number(count)))
+                    state.is_open().then(|| state.said())
                 }}
             </output>
         </search>
@@ -120,7 +98,9 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
             <Show when=move || state.found.with(|found| found.are_doubles)>
                 <p class="find-doubles">{words.find.likely_doubles}</p>
             </Show>
-            <Show when=move || state.found.with(|found| found.people.is_empty())>
+            <Show when=move || {
+                state.found.with(|found| found.people.is_empty()) && state.tasks.with(Vec::is_empty)
+            }>
                 <p class="find-doubles">{words.first.not_found}</p>
             </Show>
             <div class="hits" role="listbox" id="found" tabindex="0" aria-label=words.find.found>
@@ -131,6 +111,7 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
                         view! { <Hit state place hit open=open.clone() /> }
                     }
                 />
+                <TaskHits state />
             </div>
             {move || {
                 state.new_name().map(|name| {
@@ -152,6 +133,7 @@ fn FindList(state: Finding, open: Act<PersonId>, add: Act<String>) -> impl IntoV
 fn Hit(state: Finding, place: usize, hit: FoundPerson, open: Act<PersonId>) -> impl IntoView {
     let id = hit.id;
     let why = why_line(state.here, &hit);
+    let ask = ask_line(state.here, id);
     let name = hit.name.clone();
     view! {
         <div
@@ -168,6 +150,7 @@ fn Hit(state: Finding, place: usize, hit: FoundPerson, open: Act<PersonId>) -> i
                 </span>
                 " "
                 <span class="hit-why">{why}</span>
+                {ask}
             </span>
         </div>
     }
@@ -185,6 +168,9 @@ fn Marked(text: String, at: Option<std::ops::Range<usize>>) -> impl IntoView {
 
 /// Why somebody was found, and when they were last here.
 fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
+    if let Some(kinship) = &hit.kinship {
+        return view! { <span dir="auto">{here.kinship(kinship)}</span> }.into_any();
+    }
     let words = &here.words.find;
     let field = (words.field)(hit.field);
     let how = (words.how)(hit.how);
@@ -207,9 +193,20 @@ fn why_line(here: Here, hit: &FoundPerson) -> impl IntoView + use<> {
     })
 }
 
+/// What to ask whoever was found.
+fn ask_line(here: Here, id: PersonId) -> Option<impl IntoView + use<>> {
+    let today = here.store.this_day();
+    let text = here.store.ask(|book| {
+        let opener = book.opener(id, today)?;
+        book.entry(opener).map(|it| here.to_ask(it))
+    })?;
+    Some(view! { " "<span class="hit-ask">{text}</span> })
+}
+
 fn active(state: Finding) -> Option<String> {
     let any = state.found.with(|found| !found.people.is_empty());
-    (state.is_open() && any).then(|| format!("found-{}", state.marked.get()))
+    let is_any = any || state.marked_task().is_some();
+    (state.is_open() && is_any).then(|| format!("found-{}", state.marked.get()))
 }
 
 fn opener(state: Finding) -> Act<PersonId> {
@@ -234,7 +231,7 @@ fn adder(state: Finding) -> Act<String> {
 }
 
 fn on_key(state: Finding, event: &KeyboardEvent, open: &Act<PersonId>, add: &Act<String>) {
-    let count = state.found.with_untracked(|found| found.people.len());
+    let count = untrack(|| state.places());
     let marked = state.marked.get_untracked();
     let press = Press::of(event);
     let deed = press.deed(Place::Finder).map(|row| row.deed);
@@ -247,10 +244,11 @@ fn on_key(state: Finding, event: &KeyboardEvent, open: &Act<PersonId>, add: &Act
         mark(state, marked.saturating_sub(1));
     } else if deed == Some(Deed::Choose) && !event.is_composing() {
         let hit = state.found.with_untracked(|found| found.people.get(marked).map(|it| it.id));
-        match (hit, untrack(|| state.new_name())) {
-            (Some(id), _) => open(id),
-            (None, Some(name)) => add(name),
-            (None, None) => return,
+        match (hit, untrack(|| state.marked_task()), untrack(|| state.new_name())) {
+            (Some(id), ..) => open(id),
+            (None, Some(task), _) => state.open_task(task),
+            (None, None, Some(name)) => add(name),
+            (None, None, None) => return,
         }
     } else {
         return;

@@ -1,9 +1,12 @@
 //! The choice of the language that the app speaks, each by its own name.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use crate::domain::language::Language;
+use crate::ui::focus;
 use crate::ui::here::{Here, here};
 
 /// All languages, and "as the browser".
@@ -26,9 +29,15 @@ pub fn LanguageChoice() -> impl IntoView {
 /// One language. Its name is in that language, whatever the rest of the page speaks.
 fn choice(here: Here, language: Option<Language>, name: &'static str) -> impl IntoView {
     let is_chosen = move || here.settings.get().language == language;
-    let choose = move |_| {
+    let choose = move |event: MouseEvent| {
+        // Not every browser gives it to what is tapped.
+        if let Some(button) =
+            event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok())
+        {
+            // A button that is in the page can take the focus.
+            let _ = button.focus();
+        }
         here.change_settings(|it| it.language = language);
-        focus_chosen();
     };
     view! {
         <button
@@ -43,13 +52,15 @@ fn choice(here: Here, language: Option<Language>, name: &'static str) -> impl In
     }
 }
 
-/// The page is drawn anew in another language; the keyboard stays where it was.
-fn focus_chosen() {
-    request_animation_frame(|| {
-        let chosen = document().query_selector(".languages [aria-pressed=true]").ok().flatten();
-        if let Some(button) = chosen.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-            // A button that is in the page can take the focus.
-            let _ = button.focus();
-        }
-    });
+/// Draws everything anew in another language; the keyboard stays on the choice if it was there.
+pub fn draw_anew(draw: impl FnOnce()) {
+    // Not by ":focus", which a window behind others does not have in every browser.
+    let is_here = |it: Element| it.closest(".languages").ok().flatten().is_some();
+    let was_here = focus::now().is_some_and(is_here);
+    draw();
+    if was_here {
+        request_animation_frame(|| {
+            focus::on(".languages [aria-pressed=true]");
+        });
+    }
 }

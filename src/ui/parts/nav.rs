@@ -7,18 +7,23 @@ use crate::ui::here::{Here, here};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::notices::SavingState;
 use crate::ui::route;
+use crate::ui::shield::shield;
 
 /// Links to every page, the current one marked.
 #[component]
 pub fn Nav() -> impl IntoView {
     let Here { words, .. } = here();
     let nav = &words.nav;
+    let shield = shield();
     view! {
         <nav class="nav" aria-label=nav.main>
             <NavLink href=route::today() icon="today" text=nav.today />
             <NavLink href=route::people() icon="people" text=nav.people />
             <NavLink href=route::exchange() icon="exchange" text=nav.exchange />
             <NavLink href=route::settings() icon="settings" text=nav.settings />
+            <button class="shield-button" aria-label=words.shield.hide on:click=move |_| shield.turn()>
+                <Icon name="shield" />
+            </button>
             <SavingState />
         </nav>
     }

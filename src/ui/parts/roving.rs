@@ -73,6 +73,7 @@ impl Grid {
             | Deed::AllKeys
             | Deed::Palette
             | Deed::Undo
+            | Deed::Shield
             | Deed::Leave
             | Deed::WasHere
             | Deed::Edit
@@ -106,7 +107,8 @@ pub fn go(space: HtmlElement, place: usize) {
 }
 
 fn go_within(space: HtmlElement, place: usize, frames: u8) {
-    let row = space.query_selector(&format!("[aria-posinset='{place}'] a")).ok().flatten();
+    let row =
+        space.query_selector(&format!("[aria-posinset='{place}'] :is(a, button)")).ok().flatten();
     if let Some(row) = row.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         // A link that is in the page takes the focus.
         let _ = row.focus();

@@ -42,6 +42,12 @@ impl Toasts {
         self.show(Toast { text, step: None });
     }
 
+    /// Takes away whatever is said.
+    pub fn clear(&self) {
+        self.hold();
+        self.hide();
+    }
+
     fn show(&self, toast: Toast) {
         self.shown.set(Some(toast));
         self.restart();

@@ -1,6 +1,8 @@
 //! What another program wrote on a card goes back to where it came from.
 
+use crate::domain::arrival::Related;
 use crate::exchange::outgoing::Outgoing;
+use crate::exchange::vcard::roster;
 
 use super::{Card, Version};
 
@@ -44,7 +46,8 @@ pub(super) fn put(card: &mut Card, one: &Outgoing) {
     let is_kept = |it: &&Parts<'_>| {
         let name = it.name.to_ascii_uppercase();
         let is_repeated = WRITTEN.contains(&name.as_str()) || name.starts_with(super::byname::OURS);
-        !is_repeated && (name != "PHOTO" || one.photo.is_none())
+        let is_tie = is_written_tie(it, &one.ties);
+        !is_repeated && !is_tie && (name != "PHOTO" || one.photo.is_none())
     };
     for line in lines.iter().filter(is_kept) {
         let written = rewritten(card.version, line);
@@ -62,17 +65,24 @@ pub(super) fn put(card: &mut Card, one: &Outgoing) {
 
 /// The lines that came with the card, without what another program would have no reason to write
 /// there: our own properties, and a second one of what a card has once.
-pub(super) fn of_others(foreign: &str) -> String {
+pub(super) fn of_others(foreign: &str, ties: &[Related]) -> String {
     let is_theirs = |line: &&str| {
         parts(line).is_some_and(|it| {
             let name = it.name.to_ascii_uppercase();
             let is_date =
                 it.parameters.iter().any(|it| it.to_ascii_uppercase().starts_with("CALSCALE="));
             let is_kept = is_date || ["UID", "X-ABLABEL"].contains(&name.as_str());
-            !name.starts_with(super::byname::OURS) && (is_kept || !WRITTEN.contains(&name.as_str()))
+            let is_ours = name.starts_with(super::byname::OURS) || is_written_tie(&it, ties);
+            !is_ours && (is_kept || !WRITTEN.contains(&name.as_str()))
         })
     };
     foreign.lines().filter(is_theirs).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a line ties somebody to a card to which they are tied here too.
+fn is_written_tie(line: &Parts<'_>, ties: &[Related]) -> bool {
+    let key = roster::key(line.value);
+    line.name.eq_ignore_ascii_case("RELATED") && ties.iter().any(|it| roster::key(&it.uid) == key)
 }
 
 /// The highest number of a group `itemN` among foreign lines, so that no label of ours meets one.

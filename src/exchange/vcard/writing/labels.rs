@@ -17,13 +17,38 @@ const TYPES: [(&str, &[&str], &str); 10] = [
 ];
 
 /// Labels that Apple's programs translate.
-const APPLES: [(&str, &str); 6] = [
+const APPLES: [(&str, &str); 31] = [
     ("anniversary", "_$!<Anniversary>!$_"),
     ("homepage", "_$!<HomePage>!$_"),
     ("home", "_$!<Home>!$_"),
     ("work", "_$!<Work>!$_"),
     ("school", "_$!<School>!$_"),
     ("other", "_$!<Other>!$_"),
+    ("mother", "_$!<Mother>!$_"),
+    ("father", "_$!<Father>!$_"),
+    ("parent", "_$!<Parent>!$_"),
+    ("brother", "_$!<Brother>!$_"),
+    ("sister", "_$!<Sister>!$_"),
+    ("sibling", "_$!<Sibling>!$_"),
+    ("child", "_$!<Child>!$_"),
+    ("daughter", "_$!<Daughter>!$_"),
+    ("son", "_$!<Son>!$_"),
+    ("friend", "_$!<Friend>!$_"),
+    ("spouse", "_$!<Spouse>!$_"),
+    ("wife", "_$!<Wife>!$_"),
+    ("husband", "_$!<Husband>!$_"),
+    ("partner", "_$!<Partner>!$_"),
+    ("colleague", "_$!<Colleague>!$_"),
+    ("grandmother", "_$!<Grandmother>!$_"),
+    ("grandfather", "_$!<Grandfather>!$_"),
+    ("grandparent", "_$!<Grandparent>!$_"),
+    ("granddaughter", "_$!<Granddaughter>!$_"),
+    ("grandson", "_$!<Grandson>!$_"),
+    ("grandchild", "_$!<Grandchild>!$_"),
+    ("aunt", "_$!<Aunt>!$_"),
+    ("uncle", "_$!<Uncle>!$_"),
+    ("niece", "_$!<Niece>!$_"),
+    ("nephew", "_$!<Nephew>!$_"),
 ];
 
 /// The parameter that says what a label says: none for no label.

@@ -9,12 +9,13 @@ mod dates;
 mod foreign;
 mod labels;
 mod photo;
+mod ties;
 
 use crate::domain::contact::{Address, Contact};
+use crate::exchange::as_is;
 use crate::exchange::folding::{escaped, put_line};
 use crate::exchange::outgoing::Outgoing;
 use crate::exchange::split::family_and_given;
-use crate::exchange::{self, as_is};
 
 use super::byname;
 
@@ -31,10 +32,8 @@ pub enum Version {
 pub fn write(version: Version, one: &Outgoing) -> String {
     let whole = Card::of(version, one, None);
     let mut meant = one.incoming();
-    meant.person.foreign = foreign::of_others(&meant.person.foreign);
-    let read =
-        exchange::read(whole.as_bytes(), &|_, _| None).ok().and_then(|mut it| it.people.pop());
-    match read.and_then(|read| as_is::missing(read, &meant)) {
+    meant.person.foreign = foreign::of_others(&meant.person.foreign, &one.ties);
+    match super::written_one(&whole, &one.ties).and_then(|read| as_is::missing(read, &meant)) {
         Some(as_is) => Card::of(version, one, Some(&as_is)),
         None => whole,
     }
@@ -59,6 +58,7 @@ impl Card {
         card.who(one);
         card.reach(one);
         dates::put(&mut card, &one.dates);
+        ties::put(&mut card, &one.ties);
         let tags: Vec<String> = one.person.tags.iter().map(|tag| escaped(tag)).collect();
         card.value("CATEGORIES", &tags.join(","));
         card.texts("NOTE", &one.note());

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::attention::Attention;
 use crate::domain::command::{Command, Problem};
 use crate::domain::date::{LeapRule, PartialDate};
 use crate::domain::draft::FormField;
@@ -47,7 +48,11 @@ pub fn Occasions(
                             <Show when=move || occasions.with(Vec::is_empty)>
                                 <p>{words.first.no_dates}</p>
                             </Show>
-                            <button class="button quiet" on:click=move |_| open.set(Open::New)>
+                            <button
+                                class="button quiet"
+                                data-deed="add-date"
+                                on:click=move |_| open.set(Open::New)
+                            >
                                 <Icon name="add" />
                                 {words.card.add_date}
                             </button>
@@ -109,6 +114,7 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
     let label = RwSignal::new(before.as_ref().map(|it| words.label(&it.label)).unwrap_or_default());
     let leap = before.as_ref().map_or(LeapRule::February28, |it| it.leap_rule);
     let leap = RwSignal::new(leap);
+    let attention = RwSignal::new(before.as_ref().and_then(|it| it.attention));
     let typed = RwSignal::new(TypedDate::of(here.language, before.and_then(|it| it.date)));
     let faults: Faults = RwSignal::new(Vec::new());
     let date_problem = RwSignal::new(None::<String>);
@@ -118,11 +124,12 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
         let date = typed.with_untracked(TypedDate::date);
         date_problem.set(date.err().map(|problem| (words.form.date_fault)(problem).to_owned()));
         let draft = OccasionDraft {
-            people: people.clone(),
+            people: shared(here, &people, kind.get_untracked()),
             kind: kind.get_untracked(),
             label: words.kept_label(&label.get_untracked()),
             date: date.unwrap_or_default(),
             leap_rule: leap.get_untracked(),
+            attention: attention.get_untracked(),
         };
         // Every fault at once: a wrong date does not hide the others.
         if date.is_err() {
@@ -172,6 +179,10 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
                     on_choose=move |it| leap.set(it)
                 />
             </Show>
+            <Show when=move || kind.get() == OccasionKind::Birthday>
+                <HowOld typed />
+            </Show>
+            <Deserves attention />
             <div class="form-actions">
                 <button class="button primary" on:click=save>{words.card.save}</button>
                 <button class="button quiet" on:click=move |_| open.set(Open::None)>
@@ -179,5 +190,59 @@ fn DateForm(person: PersonId, occasion: Option<Occasion>, open: RwSignal<Open>) 
                 </button>
             </div>
         </div>
+    }
+}
+
+/// "About 60": writes the year into the date, as an estimate.
+#[component]
+fn HowOld(typed: RwSignal<TypedDate>) -> impl IntoView {
+    let here = here();
+    let age = RwSignal::new(String::new());
+    let take = move |text: String| {
+        let today = here.store.this_day();
+        typed.update(|it| it.take_age(here.language, &text, today));
+        age.set(text);
+    };
+    view! {
+        <TextField
+            label=here.words.calendar.how_old
+            keyboard="numeric"
+            value=age
+            on_input=take
+        />
+    }
+}
+
+/// Whether the day deserves a gift, a card or a word.
+#[component]
+fn Deserves(attention: RwSignal<Option<Attention>>) -> impl IntoView {
+    let words = &here().words.calendar;
+    let some = Attention::ALL.iter().map(|it| (Some(*it), (words.attention)(*it).to_owned()));
+    let choices = [(None, words.nothing_said.to_owned())].into_iter().chain(some);
+    view! {
+        <p class="field-label">{words.deserves}</p>
+        <Choice
+            label=words.deserves
+            choices=choices.collect()
+            chosen=attention
+            on_choose=move |it| attention.set(it)
+        />
+    }
+}
+
+/// Whose day it is: an anniversary is that of both of a couple.
+fn shared(here: Here, people: &[PersonId], kind: OccasionKind) -> Vec<PersonId> {
+    match (kind, people) {
+        (OccasionKind::Anniversary, [one]) => {
+            let couple = here.store.ask(|book| book.couple(*one));
+            couple.map_or_else(|| people.to_vec(), |it| it.people.to_vec())
+        }
+        (
+            OccasionKind::Birthday
+            | OccasionKind::Anniversary
+            | OccasionKind::NameDay
+            | OccasionKind::Own,
+            _,
+        ) => people.to_vec(),
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
-use super::{dates, facts, history, timeline};
+use super::{dates, facts, history, tasks, timeline};
 
 /// Everything about the person that the address names.
 #[component]
@@ -57,6 +57,7 @@ fn Everything(id: PersonId) -> impl IntoView {
                 <Ways id />
                 <facts::Facts id person />
                 <dates::Occasions id />
+                <tasks::Tasks id />
                 <timeline::Timeline id />
                 <history::History id at_once=true />
                 <EraseButton id name=name() />

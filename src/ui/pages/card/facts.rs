@@ -4,11 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::intl::{self, Shape};
+use crate::domain::book::Couple;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Consent, Kind, Person};
 use crate::ui::here::{Here, here};
-use crate::ui::parts::avatar::tag_pair;
 use crate::ui::parts::icon::Icon;
+use crate::ui::parts::tag::tag_pair;
+use crate::ui::route;
+use crate::ui::telling::joined;
 
 /// One fact: what it is, its lines, and how it stands out.
 struct Fact {
@@ -27,9 +30,15 @@ pub fn Facts(
 ) -> impl IntoView {
     let here = here();
     let notes = here.store.facts_noted(id);
+    let (household, couple) = (here.store.household(id), here.store.couple(id));
     let facts = move || {
         let (likes, careful) = notes.get();
-        let facts = person.with(|it| it.as_ref().map(|it| facts_of(here, it, &likes, &careful)));
+        let facts = person.with(|it| {
+            it.as_ref().map(|it| {
+                let together = couple.with(|it| together(here, it.as_ref(), &household.get()));
+                facts_of(here, it, (&likes, &careful), together)
+            })
+        });
         facts.unwrap_or_default()
     };
     let fact = |Fact { name, lines, tone }: Fact| {
@@ -53,13 +62,19 @@ pub fn Facts(
     }
 }
 
-fn facts_of(here: Here, person: &Person, likes: &[String], careful: &[String]) -> Vec<Fact> {
+fn facts_of(
+    here: Here,
+    person: &Person,
+    (likes, careful): (&[String], &[String]),
+    together: Option<String>,
+) -> Vec<Fact> {
     let form = &here.words.form;
     let with = |text: &str, notes: &[String]| {
         let own = Some(text.to_owned()).filter(|it| !it.is_empty());
         own.into_iter().chain(notes.iter().cloned()).collect::<Vec<_>>()
     };
-    let addresses = person.addresses().into_iter().map(|it| it.lines().join(", ")).collect();
+    let addresses = person.addresses().into_iter().map(|it| it.lines().join(", "));
+    let addresses = addresses.chain(together).collect();
     let facts = [
         (form.recognise, with(person.recognise(), &[]), None),
         (form.likes, with(person.likes(), likes), None),
@@ -67,10 +82,18 @@ fn facts_of(here: Here, person: &Person, likes: &[String], careful: &[String]) -
         (form.usual, with(person.usual(), &[]), None),
         (form.wishes, with(person.wishes(), &[]), None),
         (form.address, addresses, None),
+        (here.words.sent.title, with(&here.words.source(person.source()), &[]), None),
         (here.words.card.consents, consents_of(here, person), None),
     ];
     let known = facts.into_iter().filter(|(_, lines, _)| !lines.is_empty());
     known.map(|(name, lines, tone)| Fact { name, lines, tone }).collect()
+}
+
+/// Who lives there too, behind the owner's own name for the couple.
+fn together(here: Here, couple: Option<&Couple>, household: &[PersonId]) -> Option<String> {
+    let names = Some(household).filter(|it| !it.is_empty()).map(|it| here.names(it))?;
+    let own = couple.filter(|it| !it.own.is_empty()).map(|it| here.isolated(&it.own));
+    Some(joined(&[&own.unwrap_or_default(), &(here.words.household.together)(&names)]))
 }
 
 /// What they agreed to, and since when.
@@ -85,23 +108,35 @@ fn consents_of(here: Here, person: &Person) -> Vec<String> {
 
 #[component]
 fn Chips(person: Memo<Option<Person>>) -> impl IntoView {
-    let words = here().words;
+    let Here { store, words, .. } = here();
+    let hues = store.hues();
     let chips = move || {
+        let pair = |tag: &str| hues.with(|it| tag_pair(tag, it.get(tag).copied()));
         person.with(|it| {
             let Some(person) = it else { return Vec::new() };
             let kinds = person.kinds();
             // That somebody is a customer goes without saying.
             let kinds = kinds.into_iter().filter(|it| *it != Kind::Customer);
             let kinds = kinds.map(|kind| ((words.form.kind)(kind).to_owned(), None));
-            let tags = person.tags().map(|tag| (tag.to_owned(), Some(tag_pair(tag).to_string())));
+            let tags = person.tags().map(|tag| (tag.to_owned(), Some(pair(tag))));
             kinds.chain(tags).collect()
         })
     };
     let chip = |(text, pair): (String, Option<String>)| {
-        view! {
-            <li class="tag" dir="auto" data-pair=pair>
-                {text}
-            </li>
+        match pair {
+            None => view! { <li class="tag">{text}</li> }.into_any(),
+            // A tag leads to everybody who has it.
+            Some(pair) => {
+                let href = route::tagged(&text);
+                view! {
+                    <li>
+                        <a class="tag" dir="auto" data-pair=pair href=href>
+                            {text}
+                        </a>
+                    </li>
+                }
+                .into_any()
+            }
         }
     };
     view! {

@@ -10,6 +10,7 @@ use crate::domain::person::{Person, Standing};
 use crate::ui::here::{Here, here};
 use crate::ui::making;
 use crate::ui::pages::card::photo::FacePhoto;
+use crate::ui::pages::card::rhythm::RhythmLine;
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
 use crate::ui::parts::sample_notice::SampleMark;
@@ -32,6 +33,8 @@ pub fn Head(
     let starred = move || part(&person, Person::has_star);
     let invented = move || part(&person, Person::is_sample);
     let (visits, today) = (here.store.seen(id), here.store.today());
+    let couples = here.store.couple(id);
+    let couple = move || couples.with(|it| it.as_ref().map(|it| here.couple(it)));
     let whole_name = move || part(&person, |it| whole_name(here, it));
     view! {
         <header class="card-head">
@@ -50,7 +53,10 @@ pub fn Head(
                     <SampleMark />
                 </Show>
                 <p class="card-sub">{whole_name}</p>
+                <p class="card-sub">{couple}</p>
+                <Work person />
                 <p class="card-sub">{move || seen(here, today.get(), &visits, &person)}</p>
+                <RhythmLine id person />
             </div>
             <div class="card-actions">
                 <button
@@ -113,7 +119,28 @@ fn has_long_word(name: &str) -> bool {
     name.split(char::is_whitespace).any(|word| LONG < word.chars().count())
 }
 
-/// The whole name where they are called by another one, how to say it, and what they do.
+/// What they do, and where: the way to everybody who works there.
+#[component]
+fn Work(person: Memo<Option<Person>>) -> impl IntoView {
+    let words = &here().words.card;
+    let work = Memo::new(move |_| {
+        part(&person, |it| ((words.at_company)(it.role(), it.company()), it.company().to_owned()))
+    });
+    move || match work.get() {
+        (said, _) if said.is_empty() => ().into_any(),
+        (said, company) if company.is_empty() => {
+            view! { <p class="card-sub">{said}</p> }.into_any()
+        }
+        (said, company) => view! {
+            <a class="card-company" href=route::company(&company)>
+                {said}
+            </a>
+        }
+        .into_any(),
+    }
+}
+
+/// The whole name where they are called by another one, and how to say it.
 fn whole_name(here: Here, person: &Person) -> String {
     let Here { words, .. } = here;
     let named = [person.title(), person.name()].join(" ");
@@ -124,8 +151,7 @@ fn whole_name(here: Here, person: &Person) -> String {
         "" => String::new(),
         reading => (words.card.said)(&here.isolated(reading)),
     };
-    let work = (words.card.at_company)(person.role(), person.company());
-    joined([&named, &said, &work])
+    joined([&named, &said])
 }
 
 type Visits = Memo<(Option<When>, u32)>;

@@ -1,17 +1,28 @@
 //! The card: who this is, what to say, and what happened.
 
+mod asking;
+mod company;
 mod dates;
 mod everything;
 mod facts;
+mod family;
 mod form;
 mod head;
 mod history;
+mod light;
 mod notes;
 mod opener;
 mod photo;
+mod rhythm;
+mod sent;
+mod tasks;
 mod timeline;
+mod to_come;
+mod unknown;
 
+pub use company::CompanyPage;
 pub use everything::EverythingPage;
+pub use opener::asked;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -46,7 +57,7 @@ fn Card(id: PersonId) -> impl IntoView {
     let here = here();
     let Here { store, words, .. } = here;
     let person = store.person(id);
-    let editing = RwSignal::new(false);
+    let is_light = Memo::new(move |_| person.with(|it| it.as_ref().is_some_and(Person::is_light)));
     let exists = Memo::new(move |_| person.with(Option::is_some));
     Effect::new(move |_| {
         let name = person.with(|it| it.as_ref().map(|it| it.greeting_name().to_owned()));
@@ -62,24 +73,38 @@ fn Card(id: PersonId) -> impl IntoView {
                     <Icon name="back" />
                     <span>{words.people.all}</span>
                 </a>
-                <head::Head id person editing />
-                <opener::Openers id />
                 <Show
-                    when=move || editing.get()
-                    fallback=move || view! { <facts::Facts id person /> }
+                    when=move || is_light.get()
+                    fallback=move || view! { <FullCard id person /> }
                 >
-                    <form::PersonForm id person editing />
+                    <light::LightCard id person />
                 </Show>
-                <notes::NoteBox id />
-                <dates::Occasions id />
-                <timeline::Timeline id />
-                <history::History id />
                 <a class="button quiet" href=route::everything(id)>
                     <Icon name="file" />
                     {move || all_about(here, person)}
                 </a>
             </article>
         </Show>
+    }
+}
+
+#[component]
+fn FullCard(id: PersonId, person: Memo<Option<Person>>) -> impl IntoView {
+    let editing = RwSignal::new(false);
+    view! {
+        <head::Head id person editing />
+        <opener::Openers id />
+        <Show when=move || editing.get() fallback=move || view! { <facts::Facts id person /> }>
+            <form::PersonForm id person editing />
+        </Show>
+        <unknown::NextUnknown id editing />
+        <sent::SentBy id person />
+        <notes::NoteBox id />
+        <tasks::Tasks id />
+        <family::Family id />
+        <dates::Occasions id />
+        <timeline::Timeline id />
+        <history::History id />
     }
 }
 

@@ -3,15 +3,18 @@
 use chrono::NaiveDate;
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlElement};
 
 use crate::domain::command::Command;
-use crate::domain::entry::{EntryDraft, EntryKind, When};
+use crate::domain::entry::{Ask, Away, EntryDraft, EntryKind, When};
 use crate::domain::id::PersonId;
 use crate::i18n::Place;
 use crate::ui::here::{Here, here};
 use crate::ui::keys::table::Press;
+use crate::ui::pages::card::to_come::{ToCome, away_or_a_week};
+use crate::ui::route;
 
 /// What is typed about somebody, until it is saved.
 #[derive(Clone, Copy)]
@@ -20,6 +23,8 @@ struct Typed {
     kind: RwSignal<EntryKind>,
     day: RwSignal<Option<NaiveDate>>,
     major: RwSignal<bool>,
+    ask: RwSignal<Option<Ask>>,
+    away: RwSignal<Option<Away>>,
     /// Whether the fields that are rarely needed are open.
     more: RwSignal<bool>,
 }
@@ -31,6 +36,8 @@ impl Typed {
             kind: RwSignal::new(EntryKind::Talk),
             day: RwSignal::new(None),
             major: RwSignal::new(false),
+            ask: RwSignal::new(None),
+            away: RwSignal::new(None),
             more: RwSignal::new(false),
         }
     }
@@ -40,14 +47,20 @@ impl Typed {
         self.kind.set(EntryKind::Talk);
         self.day.set(None);
         self.major.set(false);
+        self.ask.set(None);
+        self.away.set(None);
         self.more.set(false);
     }
 
     fn draft(self, here: Here, person: PersonId) -> EntryDraft {
         let when = when(here, self.day.get_untracked());
         let (kind, text) = (self.kind.get_untracked(), self.text.get_untracked());
+        let away = away_or_a_week(here, self.away.get_untracked());
+        let away = (kind == EntryKind::Away).then_some(away);
         EntryDraft {
+            away,
             major: self.major.get_untracked(),
+            ask: self.ask.get_untracked(),
             ..EntryDraft::note(person, kind, when, text)
         }
     }
@@ -62,6 +75,7 @@ pub fn NoteBox(
     let here = here();
     let words = &here.words.card;
     let typed = Typed::nothing();
+    await_answer(id);
     let field = NodeRef::<Textarea>::new();
     let save = move || {
         let draft = typed.draft(here, id);
@@ -96,6 +110,7 @@ pub fn NoteBox(
             <button class="button primary note-save" on:click=move |_| save()>
                 {words.save_note}
             </button>
+            <ToCome kind=typed.kind text=typed.text ask=typed.ask away=typed.away />
             <div class="chips" role="group" aria-label=words.note_kind>
                 <KindChips kind=typed.kind />
             </div>
@@ -111,6 +126,18 @@ pub fn NoteBox(
             </details>
         </section>
     }
+}
+
+/// Leads the keyboard to the note box when somebody was just asked on another page; the address
+/// forgets it at once.
+fn await_answer(id: PersonId) {
+    let (query, replace) = (use_query_map(), route::replacing());
+    Effect::new(move |_| {
+        if query.with(route::wants_answer) {
+            replace(&route::person(id));
+            request_animation_frame(focus_note);
+        }
+    });
 }
 
 /// Leads the keyboard to the note box of the open card.

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::domain::command::Command;
-use crate::domain::entry::{Entry, EntryKind, When};
+use crate::domain::date::Day;
+use crate::domain::entry::{Ask, Entry, EntryKind, When};
 use crate::domain::id::{EntryId, PersonId};
 use crate::ui::here::{Here, here};
 use crate::ui::pages::card::notes::{DayAndWeight, KindChips, focus_note};
+use crate::ui::pages::card::to_come::{ToCome, away_or_a_week};
 use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::was_here;
 
@@ -104,6 +106,9 @@ fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let today = store.today();
     let written = move || when.map(|it| here.when(today.get(), it));
     let stamp = is_stamp(&entry);
+    let can_ask = !text.is_empty() && !matches!(kind, EntryKind::Greeting | EntryKind::Away);
+    let marked = entry.clone();
+    let is_major = entry.is_major();
     let named = (!text.is_empty() && kind != EntryKind::Talk || text.is_empty()).then(|| {
         let class = if stamp { "visually-hidden" } else { "entry-kind" };
         view! { <span class=class>{(words.card.entry)(&kind)}</span> }
@@ -112,12 +117,14 @@ fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let delete = move |_| drop(here.commit(Command::DeleteEntry { id }, ""));
     view! {
         <span class="entry-when">{written}</span>
-        <div class="entry-body" data-major=entry.is_major().then_some("true")>
+        <div class="entry-body" data-major=is_major.then_some("true")>
             {stamp.then(|| view! { <Icon name="visit" /> })}
             {named}
             <span class="entry-text" dir="auto">{text}</span>
+            {move || asking_line(here, &marked, today.get())}
         </div>
         <span class="entry-actions">
+            {can_ask.then(|| view! { <AskToggle entry /> })}
             <button
                 class="icon-button"
                 aria-label=words.card.edit_entry
@@ -132,6 +139,50 @@ fn EntryLine(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// Makes an entry an opener, or takes that back.
+#[component]
+fn AskToggle(entry: Entry) -> impl IntoView {
+    let here = here();
+    let id = entry.id();
+    let is_open = entry.open_ask().is_some();
+    let toggle = move |_| {
+        let Some(mut draft) = entry.draft() else { return };
+        draft.ask = (!is_open).then_some(Ask::NextTime);
+        draft.asked = None;
+        // A refusal has been said.
+        let _ = here.commit(Command::EditEntry { id, draft }, "");
+    };
+    view! {
+        <button
+            class="icon-button"
+            aria-label=here.words.openers.ask_next_time
+            aria-pressed=if is_open { "true" } else { "false" }
+            on:click=toggle
+        >
+            <Icon name="ask" />
+        </button>
+    }
+}
+
+/// When they are away, and whether it is to be asked after or was.
+fn asking_line(here: Here, entry: &Entry, today: Day) -> Vec<impl IntoView + use<>> {
+    let away = entry.away().map(|it| ("calendar", here.away(entry, it)));
+    let asked = entry.asked().map(|_| ("check", here.words.openers.asked.to_owned()));
+    let is_open = asked.is_none() && away.is_none();
+    let to_ask = entry.ask().filter(|it| is_open && !it.is_past(today));
+    let to_ask = to_ask.map(|it| ("ask", here.asking(it)));
+    let lines = [away, asked, to_ask].into_iter().flatten();
+    let line = |(icon, text)| {
+        view! {
+            <span class="entry-ask">
+                <Icon name=icon />
+                {text}
+            </span>
+        }
+    };
+    lines.map(line).collect()
+}
+
 #[component]
 fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let here = here();
@@ -141,12 +192,21 @@ fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
     let kind = RwSignal::new(entry.kind());
     let day = RwSignal::new(entry.when().map(|it| it.day));
     let major = RwSignal::new(entry.is_major());
+    let was = entry.open_ask().filter(|_| entry.away().is_none());
+    let ask = RwSignal::new(was);
+    let away = RwSignal::new(entry.away());
     let is_note = EntryKind::NOTES.contains(&entry.kind());
     let save = move |_| {
         let Some(mut draft) = entry.draft() else { return };
         draft.text = text.get_untracked();
         draft.kind = kind.get_untracked();
         draft.major = major.get_untracked();
+        if draft.kind == EntryKind::Away {
+            draft.away = Some(away_or_a_week(here, away.get_untracked()));
+        }
+        if ask.get_untracked() != was {
+            (draft.ask, draft.asked) = (ask.get_untracked(), None);
+        }
         let same_day = |day: &chrono::NaiveDate| *day == draft.when.day;
         if let Some(day) = day.get_untracked().filter(|day| !same_day(day)) {
             draft.when = When::on(day);
@@ -166,6 +226,7 @@ fn EntryForm(entry: Entry, editing: RwSignal<bool>) -> impl IntoView {
                 on:input=move |it| text.set(event_target_value(&it))
             ></textarea>
             <Show when=move || is_note>
+                <ToCome kind text ask away />
                 <div class="chips" role="group" aria-label=words.note_kind>
                     <KindChips kind />
                 </div>

@@ -33,7 +33,7 @@ pub fn TakeAlong() -> impl IntoView {
     let here = here();
     let Here { store, words, .. } = here;
     let words = &words.export;
-    let wanted = use_query_map().with_untracked(route::list_to_take);
+    let wanted = use_query_map().with_untracked(|it| route::list_to_take(it, store.this_day()));
     let is_wanted = wanted.is_some();
     let filter = RwSignal::new(wanted.unwrap_or_default());
     let form = RwSignal::new(Form::Cards(Version::V4));

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::book::{Celebration, Reason};
+use crate::domain::attention::Attention;
+use crate::domain::book::{Celebration, Month, Reason};
 use crate::domain::command::Command;
 use crate::domain::entry::{EntryDraft, EntryKind};
 use crate::domain::id::{EntryId, PersonId};
@@ -13,6 +14,16 @@ use crate::ui::parts::icon::Icon;
 use crate::ui::parts::person_row::WasHere;
 use crate::ui::route;
 
+/// How many days of a part are shown at once; a tap unfolds the others.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown(pub usize);
+
+/// Of more days than this a part shows the first alone: the others are in their month.
+const MOST: usize = 30;
+
+/// The first days of a part, and how many there are.
+type FirstDays = (Vec<Celebration>, usize);
+
 /// One part of the page: days that are equally near. It vanishes when there are none.
 #[component]
 pub fn Dates(
@@ -20,23 +31,72 @@ pub fn Dates(
     id: &'static str,
     /// Its heading.
     title: &'static str,
-    /// The days.
-    celebrations: Signal<Vec<Celebration>>,
+    /// Which days.
+    wanted: fn(Nearness) -> bool,
+    /// How many of them are shown until the others are wanted.
+    shown: Shown,
+    /// Whether the way to the whole month stands beside the heading.
+    #[prop(optional)]
+    with_month: bool,
 ) -> impl IntoView {
+    let store = here().store;
     let title_id = format!("{id}-title");
     let labelled = title_id.clone();
+    let unfolded = RwSignal::new(false);
+    let most = Signal::derive(move || if unfolded.get() { MOST } else { shown.0 });
+    let days = store.first_days(wanted, most);
+    let is_any = Memo::new(move |_| days.with(|it| it.1 > 0));
     view! {
-        <Show when=move || celebrations.with(|it| !it.is_empty())>
+        <Show when=move || is_any.get()>
             <section class="part" aria-labelledby=labelled.clone()>
-                <h2 class="part-title" id=title_id.clone()>{title}</h2>
+                <div class="part-head">
+                    <h2 class="part-title" id=title_id.clone()>{title}</h2>
+                    <span class="part-more">
+                        <Fold unfolded days shown />
+                        {with_month.then(|| view! {
+                            <a class="part-all" href=route::this_month()>
+                                {here().words.calendar.whole}
+                            </a>
+                        })}
+                    </span>
+                </div>
                 <ul class="rows">
                     <For
-                        each=move || celebrations.get()
+                        each=move || days.with(|it| it.0.clone())
                         key=Celebration::clone
                         children=|celebration| view! { <DateRow celebration /> }
                     />
                 </ul>
             </section>
+        </Show>
+    }
+}
+
+/// Shows all, and the first alone again, or leads to their month where there are very many. It vanishes
+/// where these are all.
+#[component]
+fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>, shown: Shown) -> impl IntoView {
+    let here = here();
+    let words = &here.words.today;
+    let count = Memo::new(move |_| days.with(|it| it.1));
+    let all = move || (words.all)(&here.number(count.get()));
+    let text = move || if unfolded.get() { words.fewer.to_owned() } else { all() };
+    let month = move || {
+        let first = days.with(|it| it.0.first().and_then(|it| it.near.kept()));
+        first.map_or_else(route::this_month, |day| route::month(Month::of(day)))
+    };
+    view! {
+        <Show when=move || (shown.0 + 1..=MOST).contains(&count.get())>
+            <button
+                class="part-all"
+                aria-expanded=move || if unfolded.get() { "true" } else { "false" }
+                on:click=move |_| unfolded.update(|it| *it = !*it)
+            >
+                {text}
+            </button>
+        </Show>
+        <Show when=move || { count.get() > MOST }>
+            <a class="part-all" href=month>{all}</a>
         </Show>
     }
 }
@@ -50,14 +110,21 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
     let headline = here.headline(&celebration);
     let milestone = celebration.milestone.and_then(words.dates.milestone);
     // What today is stands at the top of the page.
-    let is_today = celebration.near.nearness() == Nearness::Today;
     let near = here.nearness(&celebration, store.this_day());
-    let near = if is_today { String::new() } else { near };
+    let near = match (celebration.attention, celebration.near.nearness()) {
+        (_, Nearness::Today) => String::new(),
+        (Some(attention), Nearness::Coming { days }) => {
+            let who = here.names(&celebration.people);
+            (words.calendar.to_do)(attention, &who, &here.in_days(days))
+        }
+        (Some(_) | None, _) => near,
+    };
     let about = store.ask(|book| book.person(first).map(|it| here.about(it))).unwrap_or_default();
     let sub = [milestone.unwrap_or_default(), &near, &about];
     let sub = sub.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
     let can_greet =
         matches!(celebration.near.nearness(), Nearness::Today | Nearness::JustMissed { .. });
+    let ready = ready_of(&celebration);
     let people = celebration.people.clone();
     let is_round = celebration.milestone.is_some();
     view! {
@@ -70,12 +137,46 @@ fn DateRow(celebration: Celebration) -> impl IntoView {
                 </span>
             </a>
             <span class="row-action">
+                {ready.map(|command| view! {
+                    <Ready command people=people.clone() described_by=title_id.clone() />
+                })}
                 {can_greet.then(|| view! { <Greet celebration described_by=title_id.clone() /> })}
                 <WasHere people described_by=title_id />
             </span>
         </li>
     }
     .into_any()
+}
+
+/// What says that the gift or the card for a day that comes is ready; nothing where none is needed.
+fn ready_of(celebration: &Celebration) -> Option<Command> {
+    let is_coming = matches!(celebration.near.nearness(), Nearness::Coming { .. });
+    let is_needed = matches!(celebration.attention, Some(Attention::Gift | Attention::Card));
+    let (Reason::Occasion(id, ..), Some(kept)) = (&celebration.reason, celebration.near.kept())
+    else {
+        return None;
+    };
+    (is_coming && is_needed).then_some(Command::Prepare { id: *id, kept })
+}
+
+/// The gift or the card is ready, in one tap: the line goes until the day itself.
+#[component]
+fn Ready(command: Command, people: Vec<PersonId>, described_by: String) -> impl IntoView {
+    let here = here();
+    let tap = move |_| {
+        // A refusal has been said.
+        let _ = here.commit(command.clone(), &here.names(&people));
+    };
+    view! {
+        <button
+            class="icon-button task-tick"
+            aria-label=here.words.calendar.ready
+            aria-describedby=described_by
+            on:click=tap
+        >
+            <Icon name="check" />
+        </button>
+    }
 }
 
 /// "Greeted", in one tap; once greeted, the way back.

@@ -1,7 +1,11 @@
 //! Today: whose day it is, whose day comes, whose was just missed, and who was here.
 
+mod asking;
 mod dates;
+mod late;
+mod likely;
 mod recent;
+mod tasks;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -19,75 +23,107 @@ use crate::ui::parts::sample_notice::SampleNotice;
 use crate::ui::parts::welcome::Welcome;
 use crate::ui::route::{self, Shortcut};
 
-use dates::Dates;
+use asking::ToAsk;
+use dates::{Dates, Shown};
+use late::LatePeople;
+use likely::LikelyNow;
 use recent::RecentlySeen;
+use tasks::DueTasks;
 
 /// How many of those who were here lately are shown.
 const RECENT: usize = 8;
+/// How many days of each part are shown: of this one as many as a screen has room for.
+const TODAY: Shown = Shown(12);
+const COMING: Shown = Shown(3);
+const MISSED: Shown = Shown(5);
 
 /// The page of this day.
 #[component]
 pub fn TodayPage() -> impl IntoView {
-    let here = here();
-    let Here { store, words, language, .. } = here;
+    let Here { store, words, .. } = here();
     page::set_title(words.nav.today);
     obey_shortcuts();
-    let celebrations = store.celebrations();
-    let of = move |wanted: fn(Nearness) -> bool| {
-        Signal::derive(move || {
-            celebrations.with(|all| {
-                all.iter().filter(|it| wanted(it.near.nearness())).cloned().collect::<Vec<_>>()
-            })
-        })
-    };
-    let today = of(|it| it == Nearness::Today);
-    let coming = of(|it| matches!(it, Nearness::Coming { .. } | Nearness::ThisMonth));
-    let missed = of(|it| matches!(it, Nearness::JustMissed { .. }));
-    let recent = store.recently_seen(RECENT);
+    let (likely, recent) = (store.likely(), store.recently_seen(RECENT));
+    // Faces of whoever comes now are worth more than faces of whoever has gone.
+    let is_recent = move || likely.with(Vec::is_empty) && recent.with(|it| !it.is_empty());
     let (count, only_to_read) = (store.count(), store.is_only_to_read());
     // What cannot be read is no empty book.
     let is_empty = move || count.get() == 0 && !only_to_read.get();
-    let is_quiet = move || !is_empty() && celebrations.with(Vec::is_empty);
-    let day = store.today();
-    let date = move || intl::date(language, day.get(), Shape::WeekdayDayMonth);
-    let shop = store.shop();
-    let standing = conscience().standing();
-    let is_copy_due = move || standing.with(|it| it.due.is_some());
+    let spoken_of = store.is_any_day_spoken_of();
+    let is_quiet = move || !is_empty() && !spoken_of.get();
     view! {
         <div class="page today">
-            <header class="page-head">
-                <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
-                <h1 class="page-title">{date}</h1>
-                // A copy that is due has a line of its own.
-                <Show when=move || !is_empty() && !is_copy_due()>
-                    <a class="button quiet copy-link" href=route::make_copy()>
-                        <Icon name="download" />
-                        <span>{words.handover.make}</span>
-                    </a>
-                </Show>
-            </header>
+            <DayHead is_empty=Signal::derive(is_empty) />
             <SampleNotice />
             <CopyDue />
             <FindBox focused=true />
             <Show when=is_empty>
                 <Welcome />
             </Show>
+            <LikelyNow likely />
             <div class="day">
                 <div class="day-now">
-                    <Dates id="today" title=words.today.today celebrations=today />
+                    <Dates id="today" title=words.today.today wanted=is_today shown=TODAY />
                     <Show when=is_quiet>
                         <Quiet />
                     </Show>
-                    <Dates id="coming" title=words.today.coming celebrations=coming />
+                    <ToAsk />
+                    <Show when=move || !is_empty()>
+                        <DueTasks />
+                    </Show>
+                    <LatePeople />
                 </div>
-                <div class="day-past">
-                    <Dates id="missed" title=words.today.missed celebrations=missed />
-                    <Show when=move || recent.with(|it| !it.is_empty())>
+                <div class="day-ahead">
+                    <Dates
+                        id="coming"
+                        title=words.today.coming
+                        wanted=is_coming
+                        shown=COMING
+                        with_month=true
+                    />
+                    <Dates id="missed" title=words.today.missed wanted=is_missed shown=MISSED />
+                    <Show when=is_recent>
                         <RecentlySeen recent />
                     </Show>
                 </div>
             </div>
         </div>
+    }
+}
+
+fn is_today(near: Nearness) -> bool {
+    near == Nearness::Today
+}
+
+fn is_coming(near: Nearness) -> bool {
+    matches!(near, Nearness::Coming { .. } | Nearness::ThisMonth)
+}
+
+fn is_missed(near: Nearness) -> bool {
+    matches!(near, Nearness::JustMissed { .. })
+}
+
+/// Whose shop it is, which day, and the way to a copy.
+#[component]
+fn DayHead(is_empty: Signal<bool>) -> impl IntoView {
+    let Here { store, words, language, .. } = here();
+    let day = store.today();
+    let date = move || intl::date(language, day.get(), Shape::WeekdayDayMonth);
+    let shop = store.shop();
+    let standing = conscience().standing();
+    let is_copy_due = move || standing.with(|it| it.due.is_some());
+    view! {
+        <header class="page-head">
+            <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
+            <h1 class="page-title">{date}</h1>
+            // A copy that is due has a line of its own.
+            <Show when=move || !is_empty.get() && !is_copy_due()>
+                <a class="button quiet copy-link" href=route::make_copy()>
+                    <Icon name="download" />
+                    <span>{words.handover.make}</span>
+                </a>
+            </Show>
+        </header>
     }
 }
 

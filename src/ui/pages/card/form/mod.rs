@@ -1,5 +1,7 @@
 //! The form of a card: every field, in groups, saved at once.
 
+mod expected;
+mod household;
 mod lines;
 mod reach;
 mod shop;
@@ -31,10 +33,12 @@ pub fn PersonForm(
     let Here { words, .. } = here;
     let mut before = person.get_untracked().map(|it| it.draft()).unwrap_or_default();
     relabel(&mut before, |label| words.label(label));
+    before.source = words.source(&before.source);
     let since = RwSignal::new(TypedDate::of(here.language, before.since));
     let tags = RwSignal::new(before.tags.join(", "));
     let draft: Draft = RwSignal::new(before);
     let faults: Faults = RwSignal::new(Vec::new());
+    let for_all = RwSignal::new(true);
     let since_fault = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -42,6 +46,7 @@ pub fn PersonForm(
         asked.tags =
             tags.with_untracked(|tags| tags.split([',', '،']).map(str::to_owned).collect());
         relabel(&mut asked, |label| words.kept_label(label));
+        asked.source = words.kept_source(&asked.source);
         let date = since.with_untracked(TypedDate::date);
         asked.since = date.unwrap_or_default();
         since_fault.set(date.err().map(|problem| (words.form.date_fault)(problem).to_owned()));
@@ -51,7 +56,12 @@ pub fn PersonForm(
             return focus_first_fault();
         }
         let name = asked.name.clone();
-        match here.commit(Command::EditPerson { id, draft: asked }, &name) {
+        let command = if for_all.get_untracked() {
+            Command::EditHousehold { id, draft: asked }
+        } else {
+            Command::EditPerson { id, draft: asked }
+        };
+        match here.commit(command, &name) {
             Ok(_) | Err(Problem::NothingToDo) => editing.set(false),
             // What is no fault of a field has been said, and there is no form left to say it beside.
             Err(problem) => {
@@ -67,19 +77,8 @@ pub fn PersonForm(
             <lines::NameFields draft faults />
             <lines::KnowFields draft faults />
             <reach::ReachFields draft faults />
-            <fieldset class="fieldset">
-                <legend>{words.form.shop}</legend>
-                <shop::ShopFields draft />
-                <TextField
-                    label=words.form.tags
-                    hint=words.form.tags_hint
-                    value=tags
-                    on_input=move |it| tags.set(it)
-                    field=Signal::stored(FormField::Tags)
-                    faults
-                />
-                <DateFields label=words.form.since.to_owned() typed=since fault=since_fault />
-            </fieldset>
+            <household::ForAll id person draft for_all />
+            <ShopSection draft tags since since_fault faults />
             <shop::ConsentFields draft />
             <div class="form-actions">
                 <button class="button primary" type="submit">{words.card.save}</button>
@@ -88,6 +87,41 @@ pub fn PersonForm(
                 </button>
             </div>
         </form>
+    }
+}
+
+/// What they are to the shop, what brought them here, and since when they come.
+#[component]
+fn ShopSection(
+    draft: Draft,
+    tags: RwSignal<String>,
+    since: RwSignal<TypedDate>,
+    since_fault: RwSignal<Option<String>>,
+    faults: Faults,
+) -> impl IntoView {
+    let words = here().words;
+    view! {
+        <fieldset class="fieldset">
+            <legend>{words.form.shop}</legend>
+            <shop::ShopFields draft />
+            <TextField
+                label=words.sent.title
+                value=Signal::derive(move || draft.with(|it| it.source.clone()))
+                on_input=move |it| draft.update(|draft| draft.source = it)
+                field=Signal::stored(FormField::Line("source"))
+                faults
+            />
+            <TextField
+                label=words.form.tags
+                hint=words.form.tags_hint
+                value=tags
+                on_input=move |it| tags.set(it)
+                field=Signal::stored(FormField::Tags)
+                faults
+            />
+            <expected::ExpectedFields draft faults />
+            <DateFields label=words.form.since.to_owned() typed=since fault=since_fault />
+        </fieldset>
     }
 }
 

@@ -73,6 +73,7 @@ fn Contacts(
     let set = move |place: usize, change: &dyn Fn(&mut Contact)| {
         draft.update(|draft| part(draft).get_mut(place).into_iter().for_each(change));
     };
+    let deed = (keyboard == "tel").then_some("add-phone");
     let line = move |place: usize| {
         view! {
             <div class="field-row">
@@ -100,6 +101,7 @@ fn Contacts(
         <button
             type="button"
             class="button quiet"
+            data-deed=deed
             on:click=move |_| draft.update(|draft| part(draft).push(Contact::default()))
         >
             <Icon name="add" />

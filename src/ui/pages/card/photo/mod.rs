@@ -80,7 +80,7 @@ pub fn FacePhoto(
             aria-hidden="true"
             on:change=move |event| bench.chosen(&event_target::<HtmlInputElement>(&event))
             // Whoever does not want the camera may want a picture that is there.
-            on:cancel=move |_: web_sys::Event| bench.opened.open()
+            on:cancel=move |_: web_sys::Event| bench.offer_others()
         />
         <Dialog opened=bench.opened label=words.photo class="sheet ask">
             <Sheet bench />
@@ -167,6 +167,12 @@ impl Bench {
         input.click();
     }
 
+    fn offer_others(self) {
+        if page::is_held() {
+            self.opened.open();
+        }
+    }
+
     fn chosen(self, input: &HtmlInputElement) {
         let file = input.files().and_then(|files| files.get(0));
         // The same file may be chosen again.
@@ -183,10 +189,15 @@ impl Bench {
         self.framing.update(|it| *it = it.map(change));
     }
 
+    /// Whether the card is still on the screen.
+    fn is_there(self) -> bool {
+        self.is_faulty.try_get_untracked().is_some()
+    }
+
     /// The picture cannot be shown, so nothing can be cut out of it.
     fn refuse(self) {
         self.let_go();
-        self.is_faulty.set(true);
+        self.is_faulty.try_set(true);
     }
 
     /// Forgets the picture that was chosen.
@@ -202,8 +213,10 @@ impl Bench {
     /// Keeps the square that is chosen.
     fn keep(self) {
         let framing = self.framing.get_untracked();
-        let Some((file, framing)) = self.file.get_value().zip(framing) else { return };
-        // The dialog may be gone before it is cut.
+        // A second tap finds it taken.
+        let file = self.file.try_update_value(Option::take).flatten();
+        let Some((file, framing)) = file.zip(framing) else { return };
+        // She may have gone back to another page before it is cut; then it is kept all the same.
         spawn_local(async move {
             let read = files::read(&file, limits::FILE_BYTES).await.ok();
             let jpeg = match read {
@@ -221,7 +234,6 @@ impl Bench {
     }
 
     fn write(self, photo: Option<Photo>) {
-        self.opened.close();
         let Self { here, id, .. } = self;
         let draft = here.store.ask(|book| book.person(id).map(Person::draft));
         let Some(draft) = draft else { return };
@@ -229,6 +241,9 @@ impl Bench {
         let command = Command::EditPerson { id, draft };
         // A refusal has been said.
         let _ = here.commit_with_photos(command, photo.into_iter().collect(), &here.name_of(id));
+        if self.is_there() {
+            self.opened.close();
+        }
         self.let_go();
     }
 }

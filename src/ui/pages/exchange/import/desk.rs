@@ -169,7 +169,7 @@ impl Desk {
                 Some(Told::End(turn)) if turn == self.turn.get_value() => {
                     self.stage.set(Stage::Review);
                 }
-                Some(Told::End(_)) => {}
+                Some(Told::End(_) | Told::PinHash(_)) => {}
                 Some(Told::CopyHead { head, announced, size }) => {
                     self.coming.set(Some(Coming::new(head, announced, size)));
                 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::files;
 use crate::domain::arrival::{Addition, Planned, Verdict};
 use crate::domain::occasion::OccasionKind;
+use crate::domain::tie::Role;
 use crate::exchange::Skipped;
 use crate::i18n::Foreseen;
 use crate::ui::here::{Here, here};
@@ -173,6 +174,13 @@ fn gain(here: Here, addition: &Addition) -> String {
         Addition::Consent(consent) => (here.words.form.consent)(*consent).to_owned(),
         Addition::Tier(tier) => (here.words.card.tier)(*tier).to_owned(),
         Addition::Standing(it) => (here.words.card.standing)(*it).to_owned(),
+        Addition::Limit(days) => here.number(usize::from(*days)).written,
+        Addition::Paused(until) => here.written_day(*until),
+        Addition::Tie(it) => {
+            let is_own = it.role == Role::Own;
+            let role = if is_own { &it.word } else { (here.words.family.role)(it.role) };
+            format!("{} · {role}", it.name)
+        }
         Addition::Star | Addition::Photo(_) => return said,
     };
     // A label of our own is kept in English.

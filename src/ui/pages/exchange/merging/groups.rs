@@ -74,6 +74,9 @@ fn key(coming: &Coming) -> GroupKey {
             RecordKind::Person
             | RecordKind::Entry
             | RecordKind::Occasion
+            | RecordKind::Tie
+            | RecordKind::List
+            | RecordKind::Task
             | RecordKind::Device
             | RecordKind::Other(_),
         ) => GroupKey::Other,
@@ -108,8 +111,7 @@ pub(super) fn found(
 ) -> Vec<Group> {
     let query = fold(query.trim());
     let says = |coming: &Coming| {
-        let texts = coming.theirs.registers().iter().filter_map(|it| it.value.text());
-        texts.into_iter().any(|it| fold(it).contains(&query))
+        coming.theirs.any(|it| it.value.text().is_some_and(|it| fold(it).contains(&query)))
     };
     let is_asked_for = |coming: &Coming| match (kind, coming.what) {
         (None, _) => true,
@@ -132,7 +134,12 @@ pub(super) fn by_kind(merging: &Merging) -> ByKind {
             RecordKind::Person => kinds.people += 1,
             RecordKind::Entry => kinds.entries += 1,
             RecordKind::Occasion => kinds.dates += 1,
-            RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
+            RecordKind::Tie
+            | RecordKind::List
+            | RecordKind::Task
+            | RecordKind::Shop
+            | RecordKind::Device
+            | RecordKind::Other(_) => {}
         }
     }
     kinds
