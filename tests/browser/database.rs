@@ -56,14 +56,14 @@ async fn a_book_comes_back_from_the_log_and_from_its_pages() {
         book.apply(&batch);
         database.append(&format::write_batch(&batch), &[]).await.unwrap();
     }
-    let from_log = open(&database.read().await.unwrap()).unwrap();
+    let from_log = open(database.read().await.unwrap()).unwrap();
     assert_eq!(names(&Book::new(from_log.records)), ["Ada", "Bo", "Cy"]);
     assert_eq!(from_log.steps.len(), 3);
 
     assert_eq!(compact(&database).await, Ok(3));
     let contents = database.read().await.unwrap();
     assert!(contents.log.is_empty());
-    let from_pages = open(&contents).unwrap();
+    let from_pages = open(contents.clone()).unwrap();
     assert_eq!(names(&Book::new(from_pages.records)), ["Ada", "Bo", "Cy"]);
     let steps = database.steps(2).await.unwrap();
     let stamps: Vec<_> = steps.iter().map(|it| format::read_step(it).unwrap().stamp).collect();
@@ -83,7 +83,7 @@ async fn ten_thousand_people_are_kept_in_pages_and_found_again() {
 
     let contents = database.read().await.unwrap();
     assert!(contents.pages.len() > 5, "{} pages", contents.pages.len());
-    let opened = open(&contents).unwrap();
+    let opened = open(contents.clone()).unwrap();
     assert_eq!(Book::new(opened.records).count(), 10_000);
 }
 

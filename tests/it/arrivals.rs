@@ -3,6 +3,7 @@
 mod joining;
 mod laws;
 mod nothing_lost;
+mod ties;
 
 use std::collections::BTreeSet;
 

@@ -5,13 +5,14 @@ mod hostile;
 pub mod markup;
 pub mod voice;
 
-use byname::domain::entry::{EntryDraft, EntryKind};
+use byname::domain::command::Command;
+use byname::domain::entry::{Ask, EntryDraft, EntryKind};
 use byname::domain::id::PersonId;
 use byname::domain::kind::{Kind, Standing};
 use byname::domain::photo::Photo;
 use byname::exchange::booklet::{Booklet, Contents, Cover, Leaf};
 
-use crate::support::{Device, when};
+use crate::support::{Device, day, when};
 use markup::Page;
 use voice::spoken;
 
@@ -61,6 +62,29 @@ fn everybody_stands_under_a_letter_in_the_order_of_names() {
     assert_eq!(page.of("h2"), ["A", "Z", "م", "#"]);
     assert_eq!(page.of("h3"), ["Abby", "ada", "Åsa", "Zoë", "مريم", "7 of 9", "☆"]);
     assert_eq!(page.links, page.ids, "each letter leads to its heading");
+}
+
+#[test]
+fn a_note_says_that_it_is_to_be_asked_after_or_was() {
+    let (mut shop, people) = shop(&["Ada"]);
+    let ada = people[0];
+    let asks = [Some(Ask::NextTime), Some(Ask::From(day("2026-12-12"))), None];
+    let [next, dated, plain] = asks.map(|ask| {
+        let note = EntryDraft::note(ada, EntryKind::Talk, when("2026-11-10"), "the exam");
+        shop.writes(EntryDraft { ask, ..note })
+    });
+    let marks = |shop: &Device| {
+        let text = part(shop, ada, None);
+        ["Ask next time", "Ask on 2026-12-12", "Asked"].map(|it| text.matches(it).count())
+    };
+    assert_eq!(marks(&shop), [1, 1, 0]);
+    let visit = shop.was_here(ada, when("2026-11-21"));
+    for entry in [next, dated] {
+        shop.edits_entry(entry, |it| it.asked = Some(visit));
+    }
+    assert_eq!(marks(&shop), [0, 0, 2]);
+    shop.does(Command::DeleteEntry { id: plain });
+    assert_eq!(marks(&shop), [0, 0, 2]);
 }
 
 #[test]

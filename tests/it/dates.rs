@@ -1,6 +1,8 @@
 //! Dates that come back: when they are kept, how old one is, what is round.
 
+mod attention;
 mod four_centuries;
+mod month;
 mod reminding;
 mod text;
 

@@ -58,7 +58,7 @@ fn append(disk: &impl Disk, batch: &Batch) -> Result<(), DiskProblem> {
 }
 
 fn opened(disk: &impl Disk) -> Opened {
-    open(&block_on(disk.read()).unwrap()).unwrap()
+    open(block_on(disk.read()).unwrap()).unwrap()
 }
 
 /// The book that is on a disk.

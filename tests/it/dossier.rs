@@ -77,6 +77,7 @@ proptest! {
         let mut codes: Vec<&str> = p.consents.iter().map(|it| it.code()).collect();
         codes.extend(p.tier.map(Tier::code));
         let dates = dates.iter().map(|it| it.2.to_string()).chain(p.since.map(|it| it.to_string()));
+        let dates = dates.chain(p.paused.map(|it| it.to_string()));
         for text in codes.into_iter().map(str::to_owned).chain(dates) {
             prop_assert!(found.contains(&text), "{} is missing", text);
         }
@@ -140,7 +141,7 @@ fn records_that_only_a_newer_version_knows_are_there_when_they_name_the_person()
     let stamp = shop.stamp();
     let record = |number: u128, key: String, value: Value| {
         let register = Register { key: key.into(), stamp, value };
-        let kind = RecordKind::from_code("tie");
+        let kind = RecordKind::from_code("tale");
         Arc::new(Record::from_registers(kind, Uuid::from_u128(number), vec![register]))
     };
     let key = |id: PersonId| format!("people/{}", id.0.simple());

@@ -15,6 +15,7 @@ mod kept;
 mod refusals;
 mod shapes;
 mod tables;
+mod ties;
 
 use byname::domain::arrival::Incoming;
 use byname::domain::contact::Contact;
@@ -76,6 +77,11 @@ fn told(incoming: &Incoming) -> Vec<String> {
         OccasionKind::Anniversary => format!("anniversary: {date}"),
         OccasionKind::NameDay => format!("name day: {date}"),
         OccasionKind::Own => format!("{label}: {date}"),
+    }));
+    told.extend(incoming.ties.iter().map(|it| {
+        let what = if it.word.is_empty() { it.role.code() } else { &it.word };
+        let card = if it.uid.is_empty() { "" } else { ", who has a card" };
+        format!("{what}: {}{card}", it.name)
     }));
     told.extend((person.standing != Standing::Here).then(|| format!("is {:?}", person.standing)));
     told.extend(incoming.note.lines().map(|line| format!("note: {line}")));

@@ -156,7 +156,7 @@ fn notes_dates_and_the_shop() {
         let faults = match field {
             FormField::Text => note.checked().err(),
             FormField::Label => own.checked().err(),
-            _ => ShopDraft { name: text, first_day: None }.checked().err(),
+            _ => ShopDraft { name: text, ..ShopDraft::default() }.checked().err(),
         };
         let expected = (length > limit).then(|| vec![(field, Fault::TooLong(limit))]);
         assert_eq!(faults, expected, "{field:?} of {length}");

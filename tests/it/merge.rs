@@ -7,6 +7,7 @@ mod laws;
 mod newer;
 mod partial;
 mod plan;
+mod quiet;
 mod torn;
 mod undoing;
 
@@ -26,7 +27,7 @@ type Agreed = BTreeMap<(RecordKind, Uuid, String), (Stamp, Value)>;
 fn agreed<'a>(records: impl IntoIterator<Item = &'a Arc<Record>>) -> Agreed {
     let mut agreed = Agreed::new();
     for record in records {
-        for register in record.registers() {
+        for register in record.registers().iter() {
             let place = (record.kind.clone(), record.id, register.key.to_string());
             let said = (register.stamp, register.value.clone());
             let there = agreed.entry(place).or_insert_with(|| said.clone());

@@ -7,6 +7,7 @@ mod deliveries;
 mod from_the_book;
 mod golden;
 mod tables;
+mod ties;
 
 use byname::domain::arrival::Incoming;
 use byname::domain::contact::{Address, Contact};
@@ -27,7 +28,7 @@ fn somebody(name: &str) -> Outgoing {
 
 fn outgoing(person: PersonDraft) -> Outgoing {
     let id = PersonId(Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0001));
-    Outgoing { id, person, dates: Vec::new(), notes: Vec::new(), photo: None }
+    Outgoing { id, person, dates: Vec::new(), ties: Vec::new(), notes: Vec::new(), photo: None }
 }
 
 pub fn contact(label: &str, value: &str) -> Contact {
@@ -48,10 +49,13 @@ pub fn everything() -> Outgoing {
         usual: "2 rye, sliced".into(),
         careful: "nuts!".into(),
         wishes: "seeded buns on Friday".into(),
+        source: String::new(),
         since: Some(date("2019-04")),
         star: true,
         tier: Some(Tier::First),
         standing: Standing::MovedAway,
+        limit: None,
+        paused: None,
         kinds: vec![Kind::Supplier, Kind::Neighbour],
         consents: Vec::new(),
         tags: vec!["choir".into(), "tea & cake".into()],

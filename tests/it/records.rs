@@ -156,6 +156,37 @@ proptest! {
     }
 
     #[test]
+    fn a_page_that_is_kept_says_what_one_says_that_is_read(
+        records in vec(any_record(), 0..8), word in any_register(),
+    ) {
+        let page = format::write_page(&records.into_iter().map(Arc::new).collect::<Vec<_>>());
+        let read = format::read_page(&page).unwrap();
+        for (kept, read) in format::keep_page(page).unwrap().into_iter().zip(read) {
+            prop_assert_eq!(&kept, &read);
+            prop_assert_eq!(kept.registers(), read.registers());
+            prop_assert_eq!((kept.is_deleted(), kept.said()), (read.is_deleted(), read.said()));
+            prop_assert_eq!((kept.earliest(), kept.latest()), (read.earliest(), read.latest()));
+            for register in read.registers().iter() {
+                let key = &register.key;
+                prop_assert_eq!(kept.register(key), read.register(key));
+                prop_assert_eq!(kept.text(key), read.text(key));
+                prop_assert_eq!(kept.holds(key), read.holds(key));
+                prop_assert_eq!(kept.read::<String>(key), read.read::<String>(key));
+                prop_assert_eq!(kept.read::<u16>(key), read.read::<u16>(key));
+                prop_assert_eq!(kept.read::<bool>(key), read.read::<bool>(key));
+            }
+            for set in ["tags/", "people/"] {
+                prop_assert!(kept.elements(set).eq(read.elements(set)));
+                prop_assert!(kept.elements_by_key(set).eq(read.elements_by_key(set)));
+            }
+            let (mut kept, mut read) = (kept, read);
+            kept.take(word.clone());
+            read.take(word.clone());
+            prop_assert_eq!(kept, read);
+        }
+    }
+
+    #[test]
     fn a_log_entry_reads_as_it_was_written(
         records in vec(any_record(), 0..6),
         step in any_step(),

@@ -35,7 +35,9 @@ fn shop() -> (Device, PersonId, EntryId, OccasionId) {
     });
     let visit = shop.was_here(ada, when("2026-11-20 10:00"));
     let born = shop.remembers(OccasionDraft::birthday(ada, date("1961-11-21")));
-    shop.does(Command::EditShop { draft: ShopDraft { name: "Corner".into(), first_day: None } });
+    shop.does(Command::EditShop {
+        draft: ShopDraft { name: "Corner".into(), ..ShopDraft::default() },
+    });
     (shop, ada, visit, born)
 }
 
@@ -74,7 +76,7 @@ fn every_kind_of_step_can_be_taken_back_and_the_taking_back_too() {
         Command::DeleteEntry { id: visit },
         Command::SetOccasion { id: born, draft: moved },
         Command::DeleteOccasion { id: born },
-        Command::EditShop { draft: ShopDraft { name: "Shop".into(), first_day: None } },
+        Command::EditShop { draft: ShopDraft { name: "Shop".into(), ..ShopDraft::default() } },
         Command::Import { arrivals },
         Command::Merge { records: other.records() },
     ];
@@ -152,7 +154,7 @@ fn an_import_goes_as_one_step_and_whoever_was_edited_since_stays() {
         person: PersonDraft::named(name),
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "from the old book".into(),
-        photo: None,
+        ..Incoming::default()
     });
     let arrivals = shop.arrivals(incoming.to_vec());
     let [bob, eve] = [arrivals[0].id, arrivals[1].id];
@@ -200,7 +202,7 @@ fn of_an_import_that_is_taken_back_whoever_was_here_since_stays_with_all_that_ca
         person: PersonDraft::named(name),
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "from the old book".into(),
-        photo: None,
+        ..Incoming::default()
     });
     let arrivals = shop.arrivals(incoming.to_vec());
     let [bob, eve] = [arrivals[0].id, arrivals[1].id];

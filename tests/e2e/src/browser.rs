@@ -2,6 +2,7 @@
 
 use crate::capabilities::{Device, Keeping, Pointer, capabilities};
 use crate::folder::OwnFolder;
+use crate::profile;
 use crate::screen::Screen;
 use crate::setup::Setup;
 use http::Method;
@@ -52,6 +53,11 @@ impl Browser {
             panic!("{engine} cannot be driven here ({missing:?}); see `cargo xtask test e2e`")
         });
         let home = OwnFolder::new(engine.name());
+        match &setup.kept {
+            Some(kept) => profile::copy(&kept.profile, &home.inner("profile")),
+            None if engine == Engine::Firefox => profile::prepare(&home.inner("profile")),
+            None => {}
+        }
         let screen = (engine == Engine::WebKit).then(Screen::start);
         let port = free_port();
         let mut command = driver(engine, &installed, port, &home);
@@ -116,6 +122,12 @@ impl Browser {
         self.open().await;
     }
 
+    /// Closes the browser and copies what its pages have kept, without what can be fetched again.
+    pub async fn leave(&mut self, to: &Path) {
+        self.quit().await;
+        profile::copy(&self.home.inner("profile"), to);
+    }
+
     /// Kills every process of the browser at once, as when the battery is out, and starts it again with
     /// the same profile.
     pub async fn kill_and_restart(&mut self) {
@@ -132,6 +144,25 @@ impl Browser {
         if let Some(session) = self.session.take() {
             // A browser that does not answer any more is ended together with its driver.
             let _ = session.quit().await;
+        }
+    }
+
+    /// Ends the browser for good. Nobody comes back to what it keeps, so it need not put that in order,
+    /// which takes most of a second in Firefox; but what every Firefox makes first is kept once.
+    pub async fn end(&mut self) {
+        let profile = self.home.inner("profile");
+        let makes_first = self.engine == Engine::Firefox && !profile::is_prepared(&profile);
+        let processes = self.processes();
+        if processes.is_empty() || makes_first {
+            self.quit().await;
+        } else {
+            kill(&processes);
+            if let Some(session) = self.session.take() {
+                let _ = session.leak();
+            }
+        }
+        if makes_first {
+            profile::keep_prepared(&profile);
         }
     }
 

@@ -138,6 +138,9 @@ fn firefox(device: Device<'_>) -> Value {
                 "intl.accept_languages": device.languages,
                 "browser.privatebrowsing.autostart": device.keeping == Keeping::Private,
                 "network.cookie.cookieBehavior": cookies,
+                // Pages that no story looks at are not got ready.
+                "browser.newtabpage.enabled": false,
+                "browser.newtab.preload": false,
             },
         },
     })

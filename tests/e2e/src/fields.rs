@@ -5,8 +5,9 @@ use crate::sought::Sought;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-/// Finds an option by its text.
-const OPTION: &str = "return [...arguments[0].options].find((it) => it.text === arguments[1])";
+/// Brings a list into the middle of the window, where no toast lies, and finds an option by its text.
+const OPTION: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+    return [...arguments[0].options].find((it) => it.text === arguments[1])";
 
 /// Does what the browser's own calendar does, which no driver can touch.
 const PICK: &str = r#"
@@ -47,7 +48,7 @@ impl Shop {
     /// When the field does not come.
     pub async fn clear(&mut self, field: Sought) {
         // What a driver has for this tells the page of no input, only of a change at the end.
-        self.tap(field.clone()).await;
+        self.tap_into(field.clone()).await;
         self.press_with(Key::Control, 'a').await;
         self.press(Key::Backspace).await;
         self.see_value(field, "").await;

@@ -29,6 +29,7 @@ impl Shop {
         let start = Instant::now();
         loop {
             let sight = self.see(sought.clone()).await;
+            self.painted().await;
             let Err(error) = sight.element.click().await else { break };
             // Drivers do not agree on how far to scroll before a tap; a person looks at the thing.
             self.bring_into_sight(&sight).await;
@@ -38,6 +39,19 @@ impl Shop {
             sleep(BLINK).await;
         }
         self.counts.taps += 1;
+    }
+
+    /// Waits until what is in the page is on the screen. Nobody taps what is not painted yet, and until
+    /// it is, a page that was turned may still scroll to where it was left, under the very tap.
+    async fn painted(&self) {
+        // A window that nobody looks at paints nothing.
+        const PAINTED: &str = r#"
+            const done = arguments[0];
+            if (document.hidden) return done();
+            requestAnimationFrame(() => setTimeout(done));
+            setTimeout(done, 5000);"#;
+        // A page that is left meanwhile does not answer; the next look is at the next one.
+        let _ = self.session().execute_async(PAINTED, vec![]).await;
     }
 
     /// Scrolls this to the middle of the window, if it is still there.
@@ -65,8 +79,23 @@ impl Shop {
     /// # Panics
     /// When the field does not come or takes no letters.
     pub async fn type_into(&mut self, field: Sought, text: &str) {
-        self.tap(field).await;
+        self.tap_into(field).await;
         self.type_text(text).await;
+    }
+
+    /// Taps a field and waits until the keyboard is there: elsewhere, letters would be shortcuts.
+    ///
+    /// # Panics
+    /// When the field does not come or does not take the keyboard.
+    pub(crate) async fn tap_into(&mut self, field: Sought) {
+        self.tap(field.clone()).await;
+        let start = Instant::now();
+        while !self.all(&field).await.first().is_some_and(|it| it.focused) {
+            if start.elapsed() > PATIENCE {
+                self.give_up(&format!("{field} does not take the keyboard"), &field).await;
+            }
+            sleep(BLINK).await;
+        }
     }
 
     /// Presses one key that is no letter of a text: `Key::Enter`, or `'/'` as a shortcut. It

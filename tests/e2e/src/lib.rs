@@ -27,20 +27,28 @@ mod fields;
 mod files;
 mod folder;
 mod hands;
+#[cfg(feature = "bench")]
+pub mod invented;
 mod manifest;
+#[cfg(feature = "bench")]
+mod memory;
+mod profile;
 mod room;
 mod screen;
 mod setup;
 mod shop;
 mod sought;
 mod story;
+mod touch;
 mod window;
 
 pub use app_copy::AppCopy;
 pub use capabilities::{Keeping, Pointer};
 pub use eyes::{PATIENCE, Sight};
 pub use hands::Counts;
-pub use setup::Setup;
+#[cfg(feature = "bench")]
+pub use memory::Memory;
+pub use setup::{Kept, Setup};
 pub use shop::{Shop, engine};
 pub use sought::{
     Name, Sought, alert, any, button, checkbox, combobox, containing, date, dialog, group, heading,

@@ -23,6 +23,17 @@ pub struct Setup {
     pub languages: String,
     /// What the browser lets pages keep.
     pub keeping: Keeping,
+    /// What the browser has kept from before; else nobody used it yet.
+    pub kept: Option<Kept>,
+}
+
+/// What a browser has kept: its profile, and the port where the pages lay that wrote it.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The folder. It is copied, so that it stays as it is.
+    pub profile: PathBuf,
+    /// The port.
+    pub port: u16,
 }
 
 impl Setup {
@@ -53,6 +64,7 @@ impl Setup {
             pointer: Pointer::Mouse,
             languages: "en-GB,en".to_owned(),
             keeping: Keeping::Usual,
+            kept: None,
         }
     }
 
@@ -78,6 +90,12 @@ impl Setup {
     #[must_use]
     pub fn keeping(self, keeping: Keeping) -> Self {
         Self { keeping, ..self }
+    }
+
+    /// The same, in a browser that was used before.
+    #[must_use]
+    pub fn with(self, kept: Kept) -> Self {
+        Self { kept: Some(kept), ..self }
     }
 
     /// The same, with another first page.

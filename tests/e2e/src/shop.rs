@@ -3,7 +3,7 @@
 use crate::browser::Browser;
 use crate::eyes::{BLINK, PATIENCE};
 use crate::hands::Counts;
-use crate::setup::Setup;
+use crate::setup::{Kept, Setup};
 use crate::window::Size;
 use serde_json::Value;
 use std::env;
@@ -44,6 +44,11 @@ impl Shop {
         let offset =
             (std::process::id() % 7_000) as usize + STARTED.fetch_add(1, Ordering::Relaxed);
         let ports = PORTS.cycle().skip(offset).take(PORTS.len());
+        // What a browser has kept belongs to the address of whoever wrote it.
+        let ports: Vec<u16> = match &setup.kept {
+            Some(kept) => vec![kept.port],
+            None => ports.collect(),
+        };
         let server = StaticServer::start(&setup.folder, &setup.base, ports);
         let server = server.expect("a port is free");
         let browser = Browser::start(engine(), setup).await;
@@ -207,6 +212,13 @@ impl Shop {
         self.go("").await;
     }
 
+    /// Closes the browser for good and keeps in a folder what its pages have kept; gives the port that
+    /// it belongs to. Not for WebKitGTK, which has no profile.
+    pub async fn leave(&mut self, to: &Path) -> Kept {
+        self.browser.leave(to).await;
+        Kept { profile: to.to_path_buf(), port: self.server.port() }
+    }
+
     /// What the browsers wrote to the console so far: messages of all levels, and violations of
     /// the Content-Security-Policy. Only Chromium tells; the others say nothing.
     pub async fn console(&mut self) -> Vec<String> {
@@ -249,9 +261,9 @@ impl Shop {
         &self.browser
     }
 
-    /// Ends the browser in an orderly way.
+    /// Ends the browser.
     pub(crate) async fn close(&mut self) {
-        self.browser.quit().await;
+        self.browser.end().await;
     }
 
     /// Gives a new browser its size and takes note of its one tab.

@@ -1,6 +1,6 @@
 //! What holds of every file and every book: twice is once, in slices is at once, and back is back.
 
-use byname::domain::arrival::{Choice, Incoming, Intake, Planned, Planner, Verdict};
+use byname::domain::arrival::{Choice, Incoming, Intake, Planned, Planner, Related, Verdict};
 use byname::domain::book::Book;
 use byname::domain::command::{Command, Problem, decide};
 use byname::domain::contact::{Address, Contact};
@@ -10,6 +10,7 @@ use byname::domain::occasion::OccasionKind;
 use byname::domain::person::{Consent, Kind, Person, Standing, Tier};
 use byname::domain::photo::PhotoId;
 use byname::domain::record::Record;
+use byname::domain::tie::Role;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -73,6 +74,8 @@ fn draft() -> impl Strategy<Value = PersonDraft> {
         star: rest.1,
         tier: rest.2,
         standing: rest.3,
+        limit: rest.2.map(|_| 30),
+        paused: rest.6.map(|_| crate::support::day("2027-03-01")),
         kinds: rest.4,
         consents: rest.5,
         photo: rest.6.map(|byte| PhotoId([byte; 32])),
@@ -85,14 +88,18 @@ pub(super) fn one() -> impl Strategy<Value = Incoming> {
     let dates = ["1985-04-17", "--04-17", "1985-04", "1990-01-02", "~1985-04-17"];
     let when = (select(OccasionKind::ALL), text(&["", "moved in"]), select(dates.to_vec()));
     let when = when.prop_map(|(kind, label, text)| (kind, label, date(text)));
+    let roles = [Role::Wife, Role::Spouse, Role::Partner, Role::Son, Role::Relative, Role::Own];
+    let tie = (
+        select(roles.to_vec()),
+        text(&["", "pupil", "Pupil", "tenant"]),
+        text(&["Ada", "ada", "Ada King", "Bob", "Zoë", "Tom", "☆", " "]),
+        text(&["", "", "1", "urn:uuid:4f1c2a9e-8d1b-4c6e-9b1a-2f60a7a3c111", "abcdefghijklmnopq"]),
+    );
+    let tie = tie.prop_map(|(role, word, name, uid)| Related { role, word, name, uid });
     let lines = ["has a dog", "likes tea", "", "has  a dog", "\u{2028}", "a\tb", "---"];
     let note = vec(select(lines.to_vec()), 0..4).prop_map(|it| it.join("\n"));
-    (draft(), vec(when, 0..3), note).prop_map(|(person, dates, note)| Incoming {
-        person,
-        dates,
-        note,
-        photo: None,
-    })
+    let all = (draft(), vec(when, 0..3), vec(tie, 0..4), note);
+    all.prop_map(|(person, dates, ties, note)| Incoming { person, dates, ties, note, photo: None })
 }
 
 fn file() -> impl Strategy<Value = Vec<Incoming>> {
@@ -227,7 +234,7 @@ proptest! {
         for slice in arrivals.chunks(size) {
             intake.take(&shop.book, slice.iter().cloned());
         }
-        prop_assert_eq!(&intake.finish(), &whole);
+        prop_assert_eq!(&intake.finish(&shop.book), &whole);
         let Ok(batch) = whole else { return Ok(()) };
         let mut sliced = Book::new(shop.book.records().cloned());
         batch.records.chunks(size).for_each(|records| sliced.apply_records(records));

@@ -21,6 +21,7 @@ fn what_does_not_fit_its_field_is_in_the_note() {
         mails: vec![labelled("", "ada at example.org")],
         links: vec![labelled("blog", "javascript:alert(1)")],
         addresses: vec![Address { city: "x".repeat(501), ..Address::default() }],
+        limit: Some(4_321),
         tags: (0..51).map(|number| format!("tag{number}")).collect(),
         ..PersonDraft::named("Ada")
     };
@@ -29,10 +30,13 @@ fn what_does_not_fit_its_field_is_in_the_note() {
     assert_eq!((draft.name.as_str(), draft.called.as_str()), ("Ada", ""));
     assert_eq!(draft.phones, [Contact::plain("030 1")]);
     assert!(draft.mails.is_empty() && draft.links.is_empty() && draft.addresses.is_empty());
+    assert_eq!(draft.limit, None);
     let note = ada.note();
     assert!(note.starts_with("first\n"));
     let (called, city) = ("c".repeat(201), "x".repeat(501));
-    for lost in ["work ask reception", "ada at example.org", "blog javascript:alert(1)", "tag50"] {
+    for lost in
+        ["work ask reception", "ada at example.org", "blog javascript:alert(1)", "tag50", "4321"]
+    {
         assert!(note.contains(lost), "{lost}");
     }
     assert!(note.contains(&called) && note.contains(&city));
@@ -135,7 +139,7 @@ fn any_incoming() -> impl Strategy<Value = Incoming> {
         },
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note,
-        photo: None,
+        ..Incoming::default()
     })
 }
 

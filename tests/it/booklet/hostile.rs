@@ -1,5 +1,6 @@
 //! Whatever somebody writes into a card stays text: nothing of it is markup, and all of it is there.
 
+use byname::domain::command::Command;
 use byname::domain::draft::{PersonDraft, tidy};
 use byname::domain::entry::{EntryDraft, EntryKind};
 use byname::domain::kind::Consent;
@@ -14,7 +15,7 @@ use super::booklet;
 use super::markup::Page;
 use super::voice::spoken;
 use crate::outgoing::any::anybody;
-use crate::support::{Device, cases, date, when};
+use crate::support::{Device, cases, date, day, when};
 
 const PIECES: [&str; 24] = [
     "<script>alert(1)</script>",
@@ -116,5 +117,22 @@ proptest! {
         for text in [&draft.called, &draft.likes, &draft.foreign].into_iter().chain(&others) {
             prop_assert!(page.says(text), "{:?} is missing", text);
         }
+    }
+}
+
+#[test]
+fn when_somebody_is_expected_is_on_the_page_of_one_person() {
+    let mut shop = Device::new(1);
+    let ada = shop.adds("Ada");
+    shop.edits(ada, |draft| {
+        draft.limit = Some(47);
+        draft.paused = Some(day("2027-03-01"));
+    });
+    shop.does(Command::Snooze { id: ada, until: Some(day("2026-12-24")) });
+    let cover = Cover { title: "Ada", lines: &[] };
+    let page = spoken(|voice| dossier::page(&shop.book, ada, None, voice, cover));
+    let page = String::from_utf8(page.expect("she is in the book")).expect("it is text");
+    for said in ["Late after days", "47", "Not expected before", "Can wait until"] {
+        assert!(page.contains(said), "{said} is missing");
     }
 }

@@ -4,6 +4,8 @@ use byname::domain::entry::EntryKind;
 use byname::domain::kind::{Consent, Kind, Standing, Tier};
 use byname::domain::language::Direction;
 use byname::domain::occasion::OccasionKind;
+use byname::domain::person::Source;
+use byname::domain::tie::Role;
 use byname::exchange::booklet::{Labels, Voice};
 
 fn entry(kind: &EntryKind) -> String {
@@ -16,6 +18,7 @@ fn entry(kind: &EntryKind) -> String {
         EntryKind::Careful => "Careful".to_owned(),
         EntryKind::FamilyNews => "Family".to_owned(),
         EntryKind::SupplierNews => "Supplier".to_owned(),
+        EntryKind::Away => "Away".to_owned(),
         EntryKind::Other(code) => code.to_string(),
     }
 }
@@ -25,6 +28,12 @@ const LABELS: Labels = Labels {
     direction: Direction::LeftToRight,
     letters: "Letters",
     star: "Star",
+    family: "Family and firm",
+    to_do: "To do",
+    done_on: |day| format!("done {day}"),
+    source: "Sent by",
+    source_of: Source::code,
+    role: Role::code,
     recognise: "Recognised by",
     likes: "Likes",
     careful: "Careful",
@@ -34,6 +43,9 @@ const LABELS: Labels = Labels {
     tags: "Tags",
     since: "Since",
     consents: "We may",
+    limit: "Late after days",
+    paused: "Not expected before",
+    snoozed: "Can wait until",
     phone: "Phone",
     mail: "Mail",
     link: "Link",
@@ -42,6 +54,10 @@ const LABELS: Labels = Labels {
     notes: "Notes and visits",
     major: "Big event",
     deleted: "deleted",
+    ask_next_time: "Ask next time",
+    ask_on: |day| format!("Ask on {day}"),
+    asked: "Asked",
+    away: |from, until| format!("Away from {from} until {until}"),
     foreign: "For other programs",
     kind: |kind| match kind {
         Kind::Customer => "Customer",

@@ -78,9 +78,10 @@ fn says() -> Vec<(&'static str, u8, &'static str, Value, u64, u16, u64)> {
 #[test]
 fn a_file_of_version_1_says_what_it_always_said() {
     let read = opened(FILE);
+    let registers: Vec<_> = read.records.iter().map(|it| it.registers()).collect();
     let mut fields = Vec::new();
-    for record in &read.records {
-        for register in record.registers() {
+    for (record, registers) in read.records.iter().zip(&registers) {
+        for register in registers.iter() {
             let (id, stamp) = (record.id.as_bytes()[15], register.stamp);
             let turn = u16::try_from(stamp.time() & 0xffff).expect("16 bits");
             let (kind, value) = (record.kind.code(), register.value.clone());

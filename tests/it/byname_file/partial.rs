@@ -30,10 +30,13 @@ fn lacking(records: &[Arc<Record>], since: &Vector) -> Vec<u8> {
 }
 
 /// Every field of some records, by kind, id and name.
-fn fields(records: &[Arc<Record>]) -> Vec<(&str, Uuid, &Register)> {
+fn fields(records: &[Arc<Record>]) -> Vec<(&str, Uuid, Register)> {
     let records = records.iter();
     records
-        .flat_map(|it| it.registers().iter().map(|field| (it.kind.code(), it.id, field)))
+        .flat_map(|it| {
+            let fields = it.registers().into_owned().into_iter();
+            fields.map(|field| (it.kind.code(), it.id, field))
+        })
         .collect()
 }
 

@@ -2,7 +2,7 @@
 
 use byname::domain::command::{Command, Problem};
 use byname::domain::draft::{Fault, FormField};
-use byname::domain::entry::{EntryDraft, EntryKind};
+use byname::domain::entry::{Away, EntryDraft, EntryKind};
 use byname::domain::id::EntryId;
 use byname::domain::step::StepKind;
 
@@ -65,13 +65,22 @@ fn a_note_has_a_kind_and_needs_words() {
     let mut shop = Device::new(1);
     let ada = shop.adds("Ada");
     for kind in EntryKind::NOTES {
-        let draft = EntryDraft::note(ada, kind.clone(), when("2026-11-21"), " has a dog ");
+        let mut draft = EntryDraft::note(ada, kind.clone(), when("2026-11-21"), " has a dog ");
+        if kind == EntryKind::Away {
+            let day = draft.when.day;
+            draft.away = Some(Away { from: day, until: day });
+        }
         let note = shop.writes(draft.clone());
         let entry = shop.book.entry(note).unwrap();
-        assert_eq!((entry.kind(), entry.text()), (kind, "has a dog"));
+        assert_eq!((entry.kind(), entry.text()), (kind.clone(), "has a dog"));
         let id = EntryId(shop.new_id());
         let silent = EntryDraft { text: " \n".into(), ..draft };
         let fault = Problem::Form(vec![(FormField::Text, Fault::Empty)]);
+        // A journey says by its days what it is.
+        if kind == EntryKind::Away {
+            shop.does(Command::AddEntry { id, draft: silent });
+            continue;
+        }
         assert_eq!(shop.refuses(Command::AddEntry { id, draft: silent }), fault);
     }
     assert_eq!(shop.book.last_visit(ada), None, "a note is no visit");

@@ -78,7 +78,7 @@ fn thousands_at_once_are_sorted_in_as_well_as_one_by_one() {
         person: PersonDraft::named(format!("No {}", number * 7919 % 1_200)),
         dates: vec![(OccasionKind::Birthday, String::new(), date("--11-21"))],
         note: "came with the old book".into(),
-        photo: None,
+        ..Incoming::default()
     });
     let incoming = incoming.collect();
     let arrivals = shop.arrivals(incoming);

@@ -102,11 +102,11 @@ fn what_a_newer_version_wrote_is_looked_at_and_never_written_over() {
             }
         });
         let contents = block_on(disk.read()).unwrap();
-        assert_eq!(open(&contents).map(drop), Err(DiskProblem::Newer));
+        assert_eq!(open(contents.clone()).map(drop), Err(DiskProblem::Newer));
         // All the rest of it is shown.
         let mut known = all.clone();
         drop(if nth < pages { known.pages.remove(nth).1 } else { known.log.remove(nth - pages).1 });
-        let (seen, rest) = (look(&contents), open(&known).unwrap());
+        let (seen, rest) = (look(contents.clone()), open(known).unwrap());
         assert_eq!((&seen.records, &seen.steps), (&rest.records, &rest.steps));
         assert_eq!(seen.damaged, 0);
         assert!(block_on(compact(&disk)).is_err());

@@ -22,7 +22,7 @@ type Steps = Vec<(LogKey, Vec<u8>)>;
 fn whole() -> (Contents, Steps) {
     let disk = Memory::default();
     let ties = 1..=FULL_PAGE as u128 + 1;
-    let batches = [batch_of("tie", ties), batch_of("person", [5]), batch_of("person", [7])];
+    let batches = [batch_of("tale", ties), batch_of("person", [5]), batch_of("person", [7])];
     for batch in &batches {
         append(&disk, batch).unwrap();
         block_on(compact(&disk)).unwrap();
@@ -85,7 +85,7 @@ fn what_is_out_of_order_is_found() {
 fn a_record_in_the_page_of_others_is_found() {
     let (contents, _) = whole();
     let (people, ties) = (contents.pages[0].0, contents.pages[1].0);
-    let tie = RecordKind::Other("tie".into());
+    let tie = RecordKind::Other("tale".into());
     // A tie among people; and the last one of two pages in the first.
     let stranger = |it: &mut Vec<Arc<Record>>| it.push(record(&tie, 9_999));
     let misplaced = |page, id| Fault::Misplaced(page, tie.clone(), Uuid::from_u128(id));
@@ -104,7 +104,7 @@ fn a_record_that_stands_twice_is_found() {
     let fault = Fault::Twice(person, Uuid::from_u128(5));
     check_broken(|it, _| rewrite(&mut it.pages[0].1, twice), &[fault]);
     let (mut contents, steps) = whole();
-    let tie = RecordKind::Other("tie".into());
+    let tie = RecordKind::Other("tale".into());
     rewrite(&mut contents.pages[2].1, |it| it.push(record(&tie, 1)));
     let fault = Fault::Twice(tie, Uuid::from_u128(1));
     assert!(check(&contents, &steps).contains(&fault), "it stands in two pages");
@@ -115,7 +115,7 @@ fn a_page_that_is_empty_or_too_full_is_found() {
     let (contents, _) = whole();
     let (people, last) = (contents.pages[0].0, contents.pages[2].0);
     check_broken(|it, _| rewrite(&mut it.pages[0].1, Vec::clear), &[Fault::WrongSize(people, 0)]);
-    let tie = RecordKind::Other("tie".into());
+    let tie = RecordKind::Other("tale".into());
     let fill = |it: &mut Vec<Arc<Record>>| {
         let count = FULL_PAGE as u128 + 1 - it.len() as u128;
         it.extend((0..count).map(|nth| record(&tie, 10_000 + nth)));
@@ -137,7 +137,7 @@ fn every_step_is_looked_at_however_many_there_are() {
     let disk = Memory::default();
     let rewrite = byname::disk::Rewrite {
         steps: (1..=1_200_u128)
-            .map(|nth| format::write_step(&batch_of("tie", [nth]).step))
+            .map(|nth| format::write_step(&batch_of("tale", [nth]).step))
             .collect(),
         ..Default::default()
     };

@@ -103,7 +103,7 @@ fn what_has_no_field_goes_into_the_note_and_what_is_technical_nowhere() {
     let cases: [(&str, &[&str]); 22] = [
         ("ROLE:Baker", &["note: Role: Baker"]),
         ("TITLE:Baker\nTITLE:Miller", &["as: Baker", "note: Role: Miller"]),
-        ("RELATED;TYPE=spouse;VALUE=text:Bo", &["note: Spouse: Bo"]),
+        ("RELATED;TYPE=spouse;VALUE=text:Bo", &["spouse: Bo"]),
         ("RELATED;TYPE=friend:urn:uuid:1", &[]),
         ("X-SPOUSE:Bo", &["note: Spouse: Bo"]),
         ("X-EVOLUTION-SPOUSE:Bo", &["note: Spouse: Bo"]),

@@ -246,7 +246,7 @@ fn both_sides_see_the_same_clashes_in_notes_and_dates_and_the_shop() {
         device.edits_entry(note, |draft| draft.text = text.into());
         let draft = OccasionDraft::birthday(ada, date(day));
         device.does(Command::SetOccasion { id: born, draft });
-        let draft = byname::domain::shop::ShopDraft { name: name.into(), first_day: None };
+        let draft = byname::domain::shop::ShopDraft { name: name.into(), ..Default::default() };
         device.does(Command::EditShop { draft });
     }
     let keys = |merging: &Merging| {

@@ -114,7 +114,7 @@ fn no_file_silences_the_shop_or_a_device_for_ever() {
         record.write(ERASED, Value::Flag(true), counter.stamp());
         stall.takes_in(vec![Arc::new(record)]);
     }
-    let draft = ShopDraft { name: "Corner".into(), first_day: None };
+    let draft = ShopDraft { name: "Corner".into(), ..ShopDraft::default() };
     stall.does(Command::EditShop { draft });
     stall.does(Command::TellDevice { id: stall.id(), word: DeviceWord::named("Van") });
     hand_over(&mut stall, &mut counter);
@@ -256,7 +256,7 @@ proptest! {
                 heard |= file.records.iter().any(|it| it.id == ada.0 && it.is_erased());
                 prop_assert_eq!(is_erased(&device, *ada), heard);
                 if heard {
-                    let there = device.book.records().flat_map(|it| it.registers());
+                    let there = device.book.records().flat_map(|it| it.registers().into_owned());
                     let secret = Value::Text(SECRET.into());
                     prop_assert!(there.into_iter().all(|it| it.value != secret));
                 }

@@ -87,7 +87,8 @@ proptest! {
         let record = |registers| Record::from_registers(RecordKind::Person, Uuid::nil(), registers);
         let (one, other) = (record(one), record(other));
         prop_assert_eq!(&one, &other);
-        let keys: Vec<&str> = one.registers().iter().map(|it| it.key.as_ref()).collect();
+        let registers = one.registers();
+        let keys: Vec<&str> = registers.iter().map(|it| it.key.as_ref()).collect();
         prop_assert!(keys.is_sorted_by(|a, b| a < b), "sorted, each key once: {keys:?}");
     }
 }

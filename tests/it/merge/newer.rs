@@ -144,7 +144,7 @@ fn records_of_two_kinds_with_one_id_stay_two() {
     let task = newer("task", id, &[("due", text("tomorrow"))]);
     let currency = newer("prices", SHOP, &[("currency", text("EUR"))]);
     let mut shop = Device::new(1);
-    let draft = ShopDraft { name: "Corner Shop".into(), first_day: None };
+    let draft = ShopDraft { name: "Corner Shop".into(), ..ShopDraft::default() };
     shop.does(byname::domain::command::Command::EditShop { draft });
     shop.takes_in(vec![Arc::clone(&tie), Arc::clone(&task), Arc::clone(&currency)]);
     for record in [&tie, &task, &currency] {

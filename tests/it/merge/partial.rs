@@ -138,7 +138,7 @@ impl Shop {
             if record.is_erased() {
                 self.erased.insert(at.clone());
             }
-            for register in record.registers() {
+            for register in record.registers().iter() {
                 let key = (at.0.clone(), at.1, register.key.to_string());
                 let there = self.latest.entry(key).or_insert_with(|| register.clone());
                 if there.stamp < register.stamp {

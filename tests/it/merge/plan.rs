@@ -73,18 +73,6 @@ fn a_look_says_what_each_record_would_do_and_changes_nothing() {
 }
 
 #[test]
-fn a_copy_in_which_only_devices_gave_word_is_no_news() {
-    let (mut counter, mut stall, _) = counter_and_stall();
-    let merging = counter.looks_at(&stall.whole());
-    assert!(!merging.is_news());
-    assert!(merging.coming.iter().all(|it| it.what == What::Quiet));
-    assert_eq!(merging.counts(), Counts::default());
-    counter.joins(&merging);
-    stall.adds("Bob");
-    assert!(counter.looks_at(&stall.whole()).is_news());
-}
-
-#[test]
 fn what_is_left_out_is_not_there_comes_with_the_next_file_and_not_before() {
     let (mut counter, mut stall, ada) = counter_and_stall();
     let bob = stall.adds("Bob");
@@ -221,7 +209,8 @@ proptest! {
         // Somebody erased of whom nothing was known here may still have been written about.
         let is_quiet = |it: &Coming| it.what == What::Quiet && !it.theirs.is_erased();
         if merging.coming.iter().all(is_quiet) {
-            prop_assert_eq!(seen(&counter.book), view);
+            let now = seen(&counter.book);
+            prop_assert_eq!(now.without_order_in_sets(), view.without_order_in_sets());
         }
     }
 

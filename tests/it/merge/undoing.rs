@@ -146,7 +146,7 @@ fn copy_of(device: &Device) -> Device {
 fn what_was_seen_stays_seen_when_a_merge_is_taken_back() {
     let (mut counter, stall, .., step) = merged();
     let seen = counter.seen();
-    assert!(stall.book.records().flat_map(|it| it.registers()).all(|it| seen.has_seen(it.stamp)));
+    assert!(stall.book.records().flat_map(|it| it.stamps()).all(|it| seen.has_seen(it)));
     let back = counter.takes_back(&step);
     assert!(counter.seen().covers(&seen));
     counter.takes_back(&back);

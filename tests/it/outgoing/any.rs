@@ -1,10 +1,12 @@
 //! Any valid person, and such as a table can hold.
 
+use byname::domain::arrival::Related;
 use byname::domain::contact::{Address, Contact};
-use byname::domain::date::PartialDate;
+use byname::domain::date::{Day, PartialDate};
 use byname::domain::draft::{PersonDraft, tidy};
 use byname::domain::kind::{Consent, Kind, Standing, Tier};
 use byname::domain::occasion::OccasionKind;
+use byname::domain::tie::Role;
 use byname::exchange::outgoing::Outgoing;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -132,7 +134,9 @@ fn lines() -> impl Strategy<Value = Lines> {
 }
 
 type Given = (Vec<Kind>, Vec<Consent>);
-type Standings = (Option<PartialDate>, bool, Option<Tier>, Standing, Given, Vec<String>);
+/// After how many days somebody is missed, and before which day they are not expected.
+type Expected = (Option<u16>, Option<Day>);
+type Standings = (Option<PartialDate>, bool, Option<Tier>, Standing, Given, Vec<String>, Expected);
 
 fn standings() -> impl Strategy<Value = Standings> {
     (
@@ -142,7 +146,12 @@ fn standings() -> impl Strategy<Value = Standings> {
         select(Standing::ALL.to_vec()),
         (vec(select(Kind::ALL.to_vec()), 0..3), subsequence(Consent::ALL.to_vec(), 0..=3)),
         vec(text(), 0..4),
+        (proptest::option::of(1..=3_650_u16), proptest::option::of(day())),
     )
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    (0..40_000_u64).prop_map(|days| crate::support::day("1990-01-01") + chrono::Days::new(days))
 }
 
 type Reach = (Vec<Contact>, Vec<Contact>, Vec<Contact>, Vec<Address>);
@@ -220,11 +229,21 @@ fn foreign() -> impl Strategy<Value = String> {
     })
 }
 
+/// Ties to those of whom the file has no card.
+fn ties() -> impl Strategy<Value = Vec<Related>> {
+    let named = || text().prop_map(|it| format!("{}x", it.replace('\n', " ")));
+    let tie = (select(Role::ALL.to_vec()), named(), named()).prop_map(|(role, word, name)| {
+        let word = if role == Role::Own { word } else { String::new() };
+        Related { word: tidy(&word), ..Related::named(role, tidy(&name)) }
+    });
+    vec(tie, 0..4)
+}
+
 /// Anybody whom the book would take.
 pub fn anybody() -> impl Strategy<Value = Outgoing> {
     let notes = vec(text().prop_filter("empty", |it| !it.is_empty()), 0..3);
-    let all = (lines(), lines(), standings(), reach(), other(), dates(), notes);
-    all.prop_filter_map("the book would not take them", |(a, b, c, d, e, dates, notes)| {
+    let all = (lines(), lines(), standings(), reach(), other(), (dates(), ties()), notes);
+    all.prop_filter_map("the book would not take them", |(a, b, c, d, e, (dates, ties), notes)| {
         let draft = PersonDraft {
             name: format!("N{}", a.0),
             called: a.1,
@@ -237,10 +256,13 @@ pub fn anybody() -> impl Strategy<Value = Outgoing> {
             usual: b.2,
             careful: b.3,
             wishes: b.4,
+            source: b.5,
             since: c.0,
             star: c.1,
             tier: c.2,
             standing: c.3,
+            limit: c.6.0,
+            paused: c.6.1,
             kinds: c.4.0,
             consents: c.4.1,
             tags: c.5,
@@ -252,6 +274,6 @@ pub fn anybody() -> impl Strategy<Value = Outgoing> {
             foreign: e.1,
             photo: None,
         };
-        Some(Outgoing { dates, notes, photo: e.2, ..outgoing(draft.checked().ok()?) })
+        Some(Outgoing { dates, ties, notes, photo: e.2, ..outgoing(draft.checked().ok()?) })
     })
 }

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use byname::domain::date::LeapRule;
-use byname::domain::id::OccasionId;
+use byname::domain::id::{OccasionId, TaskId};
 use byname::domain::occasion::OccasionKind;
-use byname::exchange::ics::{Calendar, Event};
+use byname::exchange::ics::{Calendar, Errand, Event};
 use byname::exchange::outgoing::Outgoing;
 use byname::exchange::{Version, write_card};
 use uuid::Uuid;
@@ -20,7 +20,7 @@ fn people() -> [Outgoing; 3] {
 
 /// Holds that a file is what it always was.
 #[track_caller]
-fn check(name: &str, bytes: &[u8]) {
+pub(super) fn check(name: &str, bytes: &[u8]) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exchange").join(name);
     let golden = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -54,4 +54,24 @@ fn a_calendar_is_as_it_always_was() {
         }
     }
     check("out.ics", &calendar.bytes());
+}
+
+#[test]
+fn tasks_in_a_calendar_are_as_they_always_were() {
+    let mut calendar = Calendar::new("Days and tasks", 1_795_316_400_000, day("2026-11-22"));
+    for (number, (due, rule, summary)) in (1..).zip([
+        ("2026-11-25", "", "call the baker; ask for rye, two loaves"),
+        ("2026-11-20", "", "overdue: it stands on the day of the file"),
+        ("2026-11-28", "FREQ=WEEKLY;BYDAY=SA", "water the plants"),
+        ("2026-11-20", "FREQ=MONTHLY;BYMONTHDAY=31,-1;BYSETPOS=1", "overdue, and comes back"),
+        ("2026-12-01", "freq=daily; until=20261224T120000Z", "open the Advent calendar"),
+        ("2026-12-02", "FREQ=DAILY;COUNT=3", "three times, of which one is next"),
+        ("2026-12-03", "FREQ=HOURLY", "a rule that is not known here"),
+    ]) {
+        let id = TaskId(Uuid::from_u128(number));
+        let (due, rule, summary) = (day(due), rule.to_owned(), summary.to_owned());
+        calendar.add_task(&Errand { id, due, rule, summary });
+    }
+    assert_eq!(calendar.len(), 7);
+    check("out-tasks.ics", &calendar.bytes());
 }

@@ -1,9 +1,10 @@
 //! Tables: what a table can hold is read as it was written, and no cell is a formula.
 
-use byname::domain::arrival::Incoming;
+use byname::domain::arrival::{Incoming, Related};
 use byname::domain::contact::Contact;
 use byname::domain::draft::PersonDraft;
 use byname::domain::occasion::OccasionKind;
+use byname::domain::tie::Role;
 use byname::exchange::outgoing::Outgoing;
 use byname::exchange::{Columns, Source, Written};
 use proptest::prelude::*;
@@ -39,9 +40,9 @@ fn long(text: &str) -> String {
 
 /// Who is read from a table: it has no photo and nothing that is for other programs only.
 fn in_a_table(incoming: Incoming) -> Incoming {
-    let Incoming { person, dates, note, .. } = taken_in(incoming);
+    let Incoming { person, dates, ties, note, .. } = taken_in(incoming);
     let person = PersonDraft { uid: String::new(), foreign: String::new(), ..person };
-    Incoming { person, dates, note, photo: None }
+    Incoming { person, dates, ties, note, photo: None }
 }
 
 /// The same person as far as a table can say it.
@@ -94,11 +95,27 @@ fn as_a_table_holds_it(one: Outgoing) -> Option<Outgoing> {
             *date = crate::support::date("1985");
         }
     }
+    let ties = ties_of_a_table(one.ties);
     let since = person.since.filter(|it| it.year() != Some(1604));
     let notes = one.notes.iter().map(|it| long(it));
     let notes = notes.filter(|it| !it.is_empty()).collect();
     let person = PersonDraft { since, ..person }.checked().ok()?;
-    Some(Outgoing { person, dates, notes, ..one })
+    Some(Outgoing { person, dates, ties, notes, ..one })
+}
+
+/// Ties as a table holds them. Two who are called the same and are the same are one.
+fn ties_of_a_table(ties: Vec<Related>) -> Vec<Related> {
+    let mut held: Vec<Related> = Vec::new();
+    for mut tie in ties {
+        tie.name = format!("A {}", plain(&tie.name));
+        if tie.role == Role::Own {
+            tie.word = format!("Own {}", plain(&tie.word).replace(':', ""));
+        }
+        if !held.contains(&tie) {
+            held.push(tie);
+        }
+    }
+    held
 }
 
 proptest! {
@@ -132,6 +149,15 @@ proptest! {
 }
 
 #[test]
+fn an_apostrophe_of_ones_own_comes_back() {
+    let mut one = everything();
+    one.person.company = "'0".into();
+    one.person.role = "''=1".into();
+    let read = read_one(&table(std::slice::from_ref(&one))).person;
+    assert_eq!((read.company.as_str(), read.role.as_str()), ("'0", "''=1"));
+}
+
+#[test]
 fn everything_that_is_known_of_somebody_comes_back() {
     let one = everything();
     assert_eq!(read_one(&table(std::slice::from_ref(&one))), in_a_table(one.incoming()));
@@ -146,6 +172,19 @@ fn a_column_says_what_somebody_agreed_to_when_it_says_nothing_else() {
         (theirs.person.consents, theirs.note.as_str()),
         (vec![], "Agreed to: the terms of 2021")
     );
+}
+
+#[test]
+fn a_column_says_whom_somebody_is_tied_to_when_it_says_nothing_else() {
+    let read = |cell: &str| read_one(format!("Name,Belongs to\nAnna,{cell}\n").as_bytes());
+    let ties = [
+        Related::named(Role::Wife, "Bo"),
+        Related { word: "Tenant".into(), ..Related::named(Role::Own, "Cy") },
+    ];
+    let one = read("wife: Bo ::: Tenant: Cy");
+    assert_eq!((&one.ties[..], one.note.as_str()), (&ties[..], ""));
+    let other = read("two children");
+    assert_eq!((other.ties, other.note.as_str()), (vec![], "Belongs to: two children"));
 }
 
 #[test]

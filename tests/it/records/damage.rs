@@ -15,7 +15,12 @@ use crate::support::envelope::{self, HEAD};
 type Read = fn(&[u8]) -> Result<(), Unreadable>;
 
 const READERS: [(char, Read); 3] = [
-    ('P', |bytes| format::read_page(bytes).map(drop)),
+    ('P', |bytes| {
+        let read = format::read_page(bytes);
+        // A page that is kept is read when somebody wants to know, so it is looked through at once.
+        assert_eq!(format::keep_page(bytes.to_vec()), read);
+        read.map(drop)
+    }),
     ('L', |bytes| format::read_batch(bytes).map(drop)),
     ('S', |bytes| format::read_step(bytes).map(drop)),
 ];

@@ -207,7 +207,7 @@ fn told_records<'a>(records: impl IntoIterator<Item = &'a Record>) -> String {
     let mut told = String::from("\n");
     for record in records {
         told += &format!("{} {}\n", record.kind.code(), record.id);
-        for register in record.registers() {
+        for register in record.registers().iter() {
             let key = register.key.replace(['\u{1f}', '\n'], ".");
             let (stamp, value) = (told_stamp(register.stamp), told_value(&register.value));
             told += &format!("  {key} {stamp} {value}\n");

@@ -104,6 +104,6 @@ fn numbers_and_fractions_of_every_width_are_read() {
             write(to);
         });
         let page = format::read_page(&sealed('P', &page)).unwrap();
-        assert_eq!(page[0].register("name").map(|it| &it.value), Some(&value));
+        assert_eq!(page[0].register("name").map(|it| it.into_owned().value), Some(value));
     }
 }

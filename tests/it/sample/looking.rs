@@ -35,7 +35,8 @@ fn there_are_sixty_people_of_every_kind() {
         (Kind::Staff, 1),
     ];
     assert_eq!(kinds, BTreeMap::from(expected));
-    let names: BTreeSet<&str> = shop.book.people().map(Person::name).collect();
+    let with_card = shop.book.people().filter(|it| !it.is_light());
+    let names: BTreeSet<&str> = with_card.map(Person::name).collect();
     assert_eq!(names.len(), 60, "no two have one name");
     for name in ["سامي حداد", "田中 由紀", "Ελένη Παππά", "Luis", "lady with the red bicycle"]
     {
@@ -67,7 +68,7 @@ fn it_is_the_same_every_time_but_for_the_day() {
     let [one, two] = [1, 1].map(|number| sample_at(&mut Device::new(number), now));
     assert_eq!(one, two);
     let cards = |now| sample_at(&mut Device::new(1), now).people.into_iter().map(|(_, it)| it);
-    let without_since = |it: PersonDraft| PersonDraft { since: None, ..it };
+    let without_since = |it: PersonDraft| PersonDraft { since: None, paused: None, ..it };
     let other_day = cards(when("2031-03-03 09:00")).map(without_since);
     assert!(cards(now).map(without_since).eq(other_day));
 }
@@ -113,6 +114,22 @@ fn on_any_day_somebody_is_sixty_and_days_come_and_were_missed() {
 }
 
 #[test]
+fn on_any_day_somebody_is_to_be_asked_today_and_some_next_time() {
+    for today in days() {
+        let mut shop = Device::new(1);
+        let sample = sample_at(&mut shop, When::at(today, 15 * 60));
+        shop.does(Command::AddSample { sample: Box::new(sample) });
+        assert_eq!(shop.book.openers_of_the_day(today).len(), 2, "{today}");
+        assert_eq!(shop.book.back_of_the_day(today).len(), 1, "{today}");
+        let away = shop.book.people().filter(|it| shop.book.is_away(it.id(), today)).count();
+        assert_eq!(away, 1, "{today}");
+        let people = shop.book.people().map(Person::id);
+        let to_ask = people.filter(|id| shop.book.opener(*id, today).is_some()).count();
+        assert_eq!(to_ask, 6, "{today}");
+    }
+}
+
+#[test]
 fn people_have_rhythms_of_their_own() {
     let shop = with_sample(1);
     let today = day("2026-11-21");
@@ -139,9 +156,28 @@ fn people_have_rhythms_of_their_own() {
 }
 
 #[test]
+fn some_are_late_and_while_it_is_open_somebody_is_likely_now() {
+    for day in days() {
+        for minute in [9 * 60 + 5, 11 * 60 + 40, 15 * 60, 18 * 60] {
+            let now = When::at(day, minute);
+            let mut shop = Device::new(1);
+            let sample = sample_at(&mut shop, now);
+            shop.does(Command::AddSample { sample: Box::new(sample) });
+            let (late, likely) = (shop.book.late(day), shop.book.likely(now));
+            let buys = late.iter().filter(|it| !it.delivers).count();
+            assert!((4..=12).contains(&buys), "{now}: {buys} are late");
+            assert!((2..=8).contains(&likely.len()), "{now}: {} are likely", likely.len());
+            assert!(buys < late.len(), "{now}: a delivery is late");
+            let is_season = |it: &Person| it.paused_until().is_some_and(|until| until > day);
+            assert!(shop.book.people().filter(|it| is_season(it)).count() >= 2, "{now}");
+        }
+    }
+}
+
+#[test]
 fn nobody_is_told_the_same_thing_twice() {
     let shop = with_sample(1);
-    for person in shop.book.people() {
+    for person in shop.book.people().filter(|it| !it.is_light()) {
         let entries = shop.book.timeline(person.id()).into_iter();
         let texts: Vec<String> = entries
             .filter_map(|it| shop.book.entry(it).map(|it| it.text().to_owned()))
@@ -166,4 +202,31 @@ fn nobody_can_be_called_or_written_to() {
         assert!(card.mails.iter().all(|it| it.value.ends_with("@example.org")));
     }
     assert!(numbers.len() > 40);
+}
+
+#[test]
+fn it_has_families_and_asks_about_one_tie_at_least() {
+    let shop = with_sample(1);
+    let light: Vec<_> = shop.book.people().filter(|it| it.is_light()).collect();
+    assert_eq!(light.len(), 9);
+    assert!(light.iter().all(|it| shop.book.kinship(it.id()).is_some() && it.is_sample()));
+    let asked = shop.book.people().filter(|it| shop.book.suggested_tie(it.id()).is_some());
+    assert!(asked.count() > 0);
+    let couples = shop.book.people().filter(|it| shop.book.couple(it.id()).is_some());
+    assert!(couples.count() >= 8);
+}
+
+#[test]
+fn its_smart_lists_have_somebody_on_them_on_any_day() {
+    for today in days() {
+        let mut shop = Device::new(1);
+        let sample = sample_at(&mut shop, When::at(today, 15 * 60));
+        shop.does(Command::AddSample { sample: Box::new(sample) });
+        let lists = shop.book.smart_lists();
+        assert_eq!(lists.len(), 2);
+        for list in lists {
+            let on = shop.book.on_list(&list.draft(), today);
+            assert!((1..60).contains(&on.len()), "{today} {}: {}", list.name(), on.len());
+        }
+    }
 }

@@ -4,16 +4,21 @@ use std::sync::Arc;
 
 use byname::domain::arrival::Incoming;
 use byname::domain::book::Binned;
-use byname::domain::command::{Batch, Command};
+use byname::domain::command::{Batch, Command, ForMany, NewRelative};
 use byname::domain::device::DeviceWord;
 use byname::domain::draft::PersonDraft;
-use byname::domain::entry::{Entry, EntryDraft};
-use byname::domain::id::{EntryId, OccasionId, PersonId};
+use byname::domain::entry::{Ask, Away, Entry, EntryDraft, EntryKind};
+use byname::domain::id::{EntryId, ListId, OccasionId, PersonId, TaskId, TieId};
 use byname::domain::occasion::{Occasion, OccasionDraft, OccasionKind};
-use byname::domain::person::Person;
+use byname::domain::person::{Being, Person};
 use byname::domain::record::{Record, RecordKind};
 use byname::domain::shop::ShopDraft;
+use byname::domain::smart_list::{Condition, ListDraft, SmartList};
 use byname::domain::step::{Before, Step};
+use byname::domain::tag::{Hue, TagDeed};
+use byname::domain::task::{Assignee, TaskDeed, TaskDraft};
+use byname::domain::tie::{LightDraft, TieDraft};
+use chrono::Days;
 use proptest::sample::Index;
 
 use super::date;
@@ -59,8 +64,10 @@ impl Device {
                 let occasion = occasion.as_ref().and_then(|at| self.occasion_at(at));
                 let people = self.people_at(people)?;
                 let (kind, when, text) = (kind.clone(), *when, (*text).to_owned());
-                let draft = EntryDraft { people, kind, when, text, major: false, occasion };
-                Command::AddEntry { id: EntryId(self.new_id()), draft }
+                let id = EntryId(self.new_id());
+                let note = EntryDraft::note(people[0], kind, when, text);
+                let draft = EntryDraft { people, occasion, ..with_what_is_to_come(id, note) };
+                Command::AddEntry { id, draft }
             }
             Wish::EditEntry(at, people, when, text) => {
                 let id = self.entry_at(at)?;
@@ -76,13 +83,15 @@ impl Device {
                 let people = self.people_at(people)?;
                 let label = String::from("opening day");
                 let (kind, date, leap_rule) = (*kind, Some(*date), *leap_rule);
-                let draft = OccasionDraft { people, kind, label, date, leap_rule };
+                let attention = None;
+                let draft = OccasionDraft { people, kind, label, date, leap_rule, attention };
                 Command::SetOccasion { id, draft }
             }
             Wish::Forget(at) => Command::DeleteOccasion { id: self.occasion_at(at)? },
-            Wish::Shop(name, first_day) => Command::EditShop {
-                draft: ShopDraft { name: (*name).to_owned(), first_day: *first_day },
-            },
+            Wish::Shop(name, first_day) => {
+                let (name, first_day) = ((*name).to_owned(), *first_day);
+                Command::EditShop { draft: ShopDraft { name, first_day, ..ShopDraft::default() } }
+            }
             Wish::Import(people) => self.import(people),
             Wish::Merge(records) => Command::Merge { records: records.clone() },
             Wish::TakeBack(at) => {
@@ -94,7 +103,90 @@ impl Device {
             | Wish::Erase(_)
             | Wish::EraseOrphans
             | Wish::Call(_) => self.command_about_the_past(wish, steps)?,
+            _ => self.command_about_groups(wish)?,
         })
+    }
+
+    fn command_about_groups(&mut self, wish: &Wish) -> Option<Command> {
+        Some(match wish {
+            Wish::Many(people, tag) => Command::ChangeMany {
+                people: self.people_at(people)?,
+                change: ForMany::Tag((*tag).to_owned()),
+            },
+            Wish::WaveOff(at, unknown) => {
+                Command::WaveOff { id: self.person_at(at)?, unknown: *unknown }
+            }
+            Wish::List(at, conditions) => {
+                let id = at.as_ref().and_then(|at| self.list_at(at));
+                let id = id.unwrap_or_else(|| ListId(self.new_id()));
+                let conditions = conditions.iter().map(|it| Condition::from_element(it)).collect();
+                let draft = ListDraft { name: "list".into(), conditions, ..ListDraft::default() };
+                Command::SetList { id, draft }
+            }
+            Wish::Tag(tag, to) => {
+                let set =
+                    |(name, hue): (&str, Hue)| TagDeed::Set { name: name.into(), hue: Some(hue) };
+                let deed = to.map_or(TagDeed::Remove, set);
+                Command::Tag { tag: (*tag).to_owned(), deed }
+            }
+            Wish::Unlist(at) => Command::DeleteList { id: self.list_at(at)? },
+            _ => self.command_about_ties(wish)?,
+        })
+    }
+
+    fn command_about_ties(&mut self, wish: &Wish) -> Option<Command> {
+        Some(match wish {
+            Wish::Tie(one, other, role) => {
+                let (one, other) = (self.person_at(one)?, self.person_at(other)?);
+                let draft = TieDraft::new(one, other, *role);
+                Command::SetTie { id: TieId(self.new_id()), draft }
+            }
+            Wish::InPassing(of, role, name, born) => {
+                let (of, id) = (self.person_at(of)?, PersonId(self.new_id()));
+                let being = if role.is_animal() { Being::Animal } else { Being::Human };
+                Command::AddRelative(Box::new(NewRelative {
+                    relative: LightDraft { name: (*name).to_owned(), being, born: *born },
+                    birthday: OccasionId(self.new_id()),
+                    tie: TieId(self.new_id()),
+                    draft: TieDraft::new(of, id, *role),
+                }))
+            }
+            Wish::Untie(at) => Command::DeleteTie { id: self.tie_at(at)? },
+            Wish::GiveCard(at) => Command::GiveCard { id: self.person_at(at)? },
+            _ => self.command_about_tasks(wish)?,
+        })
+    }
+
+    fn command_about_tasks(&mut self, wish: &Wish) -> Option<Command> {
+        Some(match wish {
+            Wish::Task(at, people, due, rule, text) => {
+                let id = at.as_ref().and_then(|at| self.task_at(at));
+                let id = id.unwrap_or_else(|| TaskId(self.new_id()));
+                let people = self.people_at(people)?;
+                // Whoever it is about has it done by somebody else.
+                let by = self.book.people().map(Person::id).find(|id| !people.contains(id));
+                let assignee = by.map(Assignee::Person).unwrap_or_default();
+                let (text, rule, due) = ((*text).to_owned(), (*rule).to_owned(), *due);
+                let draft = TaskDraft { text, due, rule, assignee, people };
+                Command::Task { id, deed: TaskDeed::Set(draft) }
+            }
+            Wish::Tick(at, today) => {
+                Command::Task { id: self.task_at(at)?, deed: TaskDeed::Tick(*today) }
+            }
+            Wish::Reopen(at) => Command::Task { id: self.task_at(at)?, deed: TaskDeed::Reopen },
+            Wish::DropTask(at) => Command::Task { id: self.task_at(at)?, deed: TaskDeed::Delete },
+            _ => return None,
+        })
+    }
+
+    fn task_at(&self, at: &Index) -> Option<TaskId> {
+        let ids = self.book.records().filter_map(|it| self.book.task(TaskId(it.id)));
+        chosen(at, ids.map(|it| it.id()).collect())
+    }
+
+    fn tie_at(&self, at: &Index) -> Option<TieId> {
+        let ids = self.book.records().filter_map(|it| self.book.tie(TieId(it.id)));
+        chosen(at, ids.map(|it| it.id()).collect())
     }
 
     fn command_about_the_past(&self, wish: &Wish, steps: &[Step]) -> Option<Command> {
@@ -117,10 +209,14 @@ impl Device {
             person: PersonDraft::named(*name),
             dates: vec![(OccasionKind::Birthday, String::new(), date("1961-11-25"))],
             note: (*note).to_owned(),
-            photo: None,
+            ..Incoming::default()
         });
         let incoming = incoming.collect();
         Command::Import { arrivals: self.arrivals(incoming) }
+    }
+
+    fn list_at(&self, at: &Index) -> Option<ListId> {
+        chosen(at, self.book.smart_lists().iter().map(SmartList::id).collect())
     }
 
     fn people_at(&self, places: &[Index]) -> Option<Vec<PersonId>> {
@@ -150,6 +246,19 @@ impl Device {
         let ids = self.book.records().filter_map(|it| self.book.occasion(OccasionId(it.id)));
         chosen(at, ids.map(Occasion::id).collect())
     }
+}
+
+/// Every fourth note is to be asked after, half of those from its day on; a journey takes five days.
+fn with_what_is_to_come(id: EntryId, note: EntryDraft) -> EntryDraft {
+    let day = note.when.day;
+    let ask = match id.0.as_u128() % 8 {
+        0 => Some(Ask::NextTime),
+        1 => Some(Ask::From(day)),
+        _ => None,
+    };
+    let is_journey = note.kind == EntryKind::Away;
+    let away = is_journey.then(|| Away::between(day, day + Days::new(5)));
+    EntryDraft { ask, away, ..note }
 }
 
 /// What a step wrote over, written again.

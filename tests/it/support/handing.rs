@@ -108,7 +108,8 @@ impl Device {
 
 /// What of a record somebody has not seen.
 fn unseen(record: &Record, since: &Vector) -> Option<Arc<Record>> {
-    let news = record.registers().iter().filter(|it| !since.has_seen(it.stamp));
+    let registers = record.registers();
+    let news = registers.iter().filter(|it| !since.has_seen(it.stamp));
     let news: Vec<Register> = news.cloned().collect();
     (!news.is_empty())
         .then(|| Arc::new(Record::from_registers(record.kind.clone(), record.id, news)))

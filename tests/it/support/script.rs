@@ -3,19 +3,22 @@
 use std::sync::Arc;
 
 use byname::domain::contact::Contact;
-use byname::domain::date::{LeapRule, PartialDate};
+use byname::domain::date::{Day, LeapRule, PartialDate};
 use byname::domain::draft::PersonDraft;
 use byname::domain::entry::{EntryKind, When};
 use byname::domain::occasion::OccasionKind;
 use byname::domain::person::{Consent, Kind, Standing, Tier};
 use byname::domain::record::Record;
 use byname::domain::shop::FirstDay;
+use byname::domain::tag::Hue;
+use byname::domain::tie::Role;
+use byname::domain::unknown::Unknown;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::records::small_copy;
-use super::{date, when};
+use super::{date, day, when};
 
 const DATES: [&str; 7] =
     ["--11-21", "1961-11-25", "2001-11-18", "2000-02-29", "--12", "1976", "~1966-01-02"];
@@ -31,6 +34,28 @@ pub enum Wish {
     DeleteEntry(Index),
     Remember(Option<Index>, Vec<Index>, OccasionKind, PartialDate, LeapRule),
     Forget(Index),
+    /// Two people are tied.
+    Tie(Index, Index, Role),
+    /// Somebody is written in passing on a card.
+    InPassing(Index, Role, &'static str, Option<PartialDate>),
+    Untie(Index),
+    GiveCard(Index),
+    /// Some people get a tag at once.
+    Many(Vec<Index>, &'static str),
+    /// Something is never asked of somebody again.
+    WaveOff(Index, Unknown),
+    /// A smart list is made or changed, with these conditions as they are kept.
+    List(Option<Index>, Vec<&'static str>),
+    Unlist(Index),
+    /// A tag gets another name and colour, or goes.
+    Tag(&'static str, Option<(&'static str, Hue)>),
+    /// Something is to be done, or something else, about these people.
+    Task(Option<Index>, Vec<Index>, Option<Day>, &'static str, &'static str),
+    /// A task is done on a day.
+    Tick(Index, Day),
+    /// A task is not done after all.
+    Reopen(Index),
+    DropTask(Index),
     Shop(&'static str, Option<FirstDay>),
     Import(Vec<(&'static str, &'static str)>),
     Merge(Vec<Arc<Record>>),
@@ -113,6 +138,23 @@ pub fn wish() -> impl Strategy<Value = Wish> {
         1 => at().prop_map(Wish::DeleteEntry),
         3 => remember(),
         1 => at().prop_map(Wish::Forget),
+        3 => (at(), at(), select(Role::ALL)).prop_map(|(one, other, it)| Wish::Tie(one, other, it)),
+        3 => (at(), select(Role::ALL), name(), prop::option::of(select(&DATES[..]).prop_map(date)))
+            .prop_map(|(of, role, name, born)| Wish::InPassing(of, role, name, born)),
+        1 => at().prop_map(Wish::Untie),
+        1 => at().prop_map(Wish::GiveCard),
+        2 => (vec(at(), 1..4), select(&["regular", "wine"][..]))
+            .prop_map(|(people, tag)| Wish::Many(people, tag)),
+        1 => (at(), select(Unknown::ALL)).prop_map(|(at, it)| Wish::WaveOff(at, it)),
+        2 => (prop::option::of(at()), vec(select(&["late", "star", "tag:wine", "away"][..]), 1..3))
+            .prop_map(|(at, conditions)| Wish::List(at, conditions)),
+        1 => at().prop_map(Wish::Unlist),
+        1 => (tag(), prop::option::of((tag(), select(Hue::ALL))))
+            .prop_map(|(tag, to)| Wish::Tag(tag, to)),
+        3 => task(),
+        3 => (at(), task_day()).prop_map(|(at, day)| Wish::Tick(at, day)),
+        1 => at().prop_map(Wish::Reopen),
+        1 => at().prop_map(Wish::DropTask),
         1 => (text(), prop::option::of(select(FirstDay::ALL)))
             .prop_map(|(name, first)| Wish::Shop(name, first)),
         1 => vec((name(), text()), 0..4).prop_map(Wish::Import),
@@ -144,6 +186,18 @@ fn remember() -> impl Strategy<Value = Wish> {
         .prop_map(|(at, people, kind, date, rule)| Wish::Remember(at, people, kind, date, rule))
 }
 
+fn task() -> impl Strategy<Value = Wish> {
+    const RULES: [&str; 5] =
+        ["", "", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=SA", "FREQ=MONTHLY;BYMONTHDAY=31"];
+    let day = prop::option::of(task_day());
+    (prop::option::of(any::<Index>()), vec(any::<Index>(), 0..3), day, select(&RULES[..]), text())
+        .prop_map(|(at, people, due, rule, what)| Wish::Task(at, people, due, rule, what))
+}
+
+fn task_day() -> impl Strategy<Value = Day> {
+    select(&["2026-11-20", "2026-11-21", "2026-11-22", "2027-01-31"][..]).prop_map(day)
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let since = select(&["2016-11-21", "2021-11-24", "~2001", "2025-02-28", "2016-03"][..]);
     prop_oneof![
@@ -156,9 +210,13 @@ fn change() -> impl Strategy<Value = Change> {
         select(Standing::ALL).prop_map(Change::Standing),
         select(Kind::ALL).prop_map(Change::Kind),
         select(Consent::ALL).prop_map(Change::Consent),
-        select(&["regular", "wine", "Tür/links"][..]).prop_map(Change::Tag),
+        tag().prop_map(Change::Tag),
         select(&["0170 1", "+49 30 22", "(030) 22"][..]).prop_map(Change::Phone),
     ]
+}
+
+fn tag() -> impl Strategy<Value = &'static str> {
+    select(&["regular", "wine", "Tür/links"][..])
 }
 
 fn name() -> impl Strategy<Value = &'static str> {

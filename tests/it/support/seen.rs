@@ -74,11 +74,24 @@ pub fn seen(book: &Book) -> Seen {
 impl Seen {
     /// The same, but for orders that say which was written last: taking something back writes it
     /// anew, so it comes last in its set, and of entries of one minute it may come last.
-    pub fn without_order_of_writing(mut self) -> Self {
+    pub fn without_order_of_writing(self) -> Self {
+        let mut seen = self.without_order_in_sets();
         let whens: BTreeMap<EntryId, Option<When>> =
-            self.entries.iter().map(|(id, it)| (*id, it.as_ref().map(|it| it.when))).collect();
-        for card in self.cards.values_mut() {
+            seen.entries.iter().map(|(id, it)| (*id, it.as_ref().map(|it| it.when))).collect();
+        for card in seen.cards.values_mut() {
             card.timeline.sort_by_key(|id| std::cmp::Reverse((whens.get(id).copied(), *id)));
+        }
+        for celebration in seen.celebrations.iter_mut().flatten() {
+            // Of several greetings of one day, the timeline's first is named.
+            celebration.greeted = celebration.greeted.map(|_| EntryId(uuid::Uuid::nil()));
+        }
+        seen
+    }
+
+    /// The same, but for what comes first within one field that holds several: that is what was put
+    /// there first, and what was taken out and put back comes last.
+    pub fn without_order_in_sets(mut self) -> Self {
+        for card in self.cards.values_mut() {
             let draft = &mut card.draft;
             draft.kinds.sort();
             draft.tags.sort();
@@ -91,8 +104,6 @@ impl Seen {
         self.occasions.values_mut().for_each(|it| it.people.sort());
         for celebration in self.celebrations.iter_mut().flatten() {
             celebration.people.sort();
-            // Of several greetings of one day, the timeline's first is named.
-            celebration.greeted = celebration.greeted.map(|_| EntryId(uuid::Uuid::nil()));
         }
         self
     }
@@ -117,8 +128,9 @@ fn lists(book: &Book, cards: &BTreeMap<PersonId, Card>) -> Vec<Vec<PersonId>> {
     tags.dedup();
     let kinds = Kind::ALL.iter().copied().map(Some).chain([None]);
     let filters = kinds.flat_map(|kind| {
-        tags.iter()
-            .flat_map(move |tag| [false, true].map(|away| Filter { kind, tag: tag.clone(), away }))
+        tags.iter().flat_map(move |tag| {
+            [false, true].map(|away| Filter { kind, tag: tag.clone(), away, part: None })
+        })
     });
     filters
         .flat_map(|it| [Order::Name, Order::RecentlySeen].map(|order| book.list(&it, order)))

@@ -24,7 +24,7 @@ const HIDE: &str =
 
 /// The files in the folder by their names, and what is in them.
 async fn files(shop: &mut Shop) -> Vec<(String, Vec<u8>)> {
-    // While one is being replaced, it cannot be read.
+    // While one is being replaced, it cannot be read; and a new one has only its name at first.
     const FILES: &str = "const done = arguments[0];
         const read = async () => {
             const root = await navigator.storage.getDirectory();
@@ -33,6 +33,7 @@ async fn files(shop: &mut Shop) -> Vec<(String, Vec<u8>)> {
             for await (const [name, handle] of folder.entries()) {
                 if (!name.endsWith('.byname')) continue;
                 const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+                if (!bytes.length) continue;
                 files.push([name, btoa(Array.from(bytes, (it) => String.fromCharCode(it)).join(''))]);
             }
             return files.sort();

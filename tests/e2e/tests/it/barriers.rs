@@ -1,12 +1,16 @@
 //! Nothing keeps anybody out: axe-core finds nothing on any page in any look.
 
+mod lists;
+
 use crate::copies::{choose_copy, foreign_copy};
+use crate::faces::picture;
 use crate::habits::{bring_in, day, open_card, turn_to, vcard, write_note};
 use crate::installing::on_an_ipad;
 use byname_e2e::{
     AppCopy, Key, Shop, alert, any, button, combobox, dialog, group, heading, link, list, listitem,
     option, radio, region, role, saying, searchbox, starting, status, story, story_in, textbox,
 };
+use lists::{on_many_people, on_tasks};
 use serde_json::json;
 
 const LOOKS: [&str; 3] = ["Light", "Dark", "Stall (sunlight)"];
@@ -66,6 +70,8 @@ pub async fn on_every_page(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop
     shop.see(listitem(saying("Fred"))).await;
     look(shop, "People, wall").await;
     shop.tap(button("List")).await;
+    on_many_people(shop, look).await;
+    on_tasks(shop, look).await;
     turn_to(shop, "Exchange").await;
     shop.see(heading("Exchange")).await;
     look(shop, "Exchange").await;
@@ -84,6 +90,7 @@ pub async fn on_every_page(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop
     look(shop, "palette").await;
     shop.press(Key::Escape).await;
     on_a_card(shop, look).await;
+    while_a_customer_looks(shop, look).await;
     shop.go("nowhere").await;
     shop.see(heading("There is no such page.")).await;
     look(shop, "missing page").await;
@@ -113,9 +120,43 @@ async fn on_a_copy(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str))
     shop.see_no(bo()).await;
 }
 
+/// Everybody's names, one of them, and the PIN that was wrong and is forgotten.
+async fn while_a_customer_looks(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str)) {
+    turn_to(shop, "Settings").await;
+    shop.type_into(textbox("New PIN, 4 to 8 digits"), "1234").await;
+    shop.tap(button("Set the PIN")).await;
+    shop.see(button("Change the PIN")).await;
+    look(shop, "Settings with a PIN").await;
+    shop.tap(button("Customer is looking")).await;
+    shop.type_into(searchbox("Find or add"), "fr").await;
+    shop.see(button("Fred Orr")).await;
+    look(shop, "names while a customer looks").await;
+    shop.tap(button("Fred Orr")).await;
+    shop.see(heading("Fred Orr")).await;
+    look(shop, "somebody while a customer looks").await;
+    shop.tap(button("Customer is looking · tap to open")).await;
+    shop.tap(button("PIN forgotten?")).await;
+    shop.type_into(textbox("PIN"), "99").await;
+    shop.tap(button("Open")).await;
+    shop.see(alert(saying("That is not the PIN."))).await;
+    look(shop, "the PIN is asked for").await;
+    shop.type_into(textbox("PIN"), "1234").await;
+    shop.tap(button("Open")).await;
+    shop.tap(button("Remove the PIN")).await;
+    shop.see(alert(any())).await;
+    shop.type_into(textbox("PIN"), "1234").await;
+    shop.tap(button("Remove the PIN")).await;
+    shop.see(status(saying("The PIN is gone"))).await;
+}
+
 async fn on_a_card(shop: &mut Shop, look: &mut impl AsyncFnMut(&mut Shop, &str)) {
     open_card(shop, "fred", "Fred Orr").await;
     look(shop, "card").await;
+    let file = shop.file("camera.bmp", picture());
+    shop.upload(button("Photo"), &file).await;
+    shop.see(button("Use this photo")).await;
+    look(shop, "photo").await;
+    shop.press(Key::Escape).await;
     shop.tap(button("Was here")).await;
     shop.see(status(saying("Fred Orr was here"))).await;
     look(shop, "card with a toast").await;

@@ -1,10 +1,10 @@
 //! Faces: a photo in two taps, the square of it that is kept, and how it goes again.
 
 use crate::copies::{copy_of, text};
-use crate::habits::{add, see_saved};
+use crate::habits::{add, bring_in, see_saved, turn_to, vcard};
 use byname_e2e::{
-    Key, Shop, Size, alert, button, dialog, group, heading, role, saying, searchbox, starting,
-    status, story,
+    Key, Shop, Size, alert, button, dialog, group, heading, link, role, saying, searchbox,
+    starting, status, story,
 };
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ const SECRET: &str = "GPSLatitude 48.7758";
 
 /// A picture (BMP) twice as wide as high: red on the left, blue on the right, and then what nobody
 /// must see.
-fn picture() -> Vec<u8> {
+pub fn picture() -> Vec<u8> {
     const WIDTH: u32 = 400;
     const HEIGHT: u32 = 200;
     const HEAD: u32 = 54;
@@ -151,5 +151,34 @@ fn what_is_no_picture_is_said_and_changes_nothing() {
         }
         see_no_photo(shop).await;
         shop.see(heading("Ada Ash")).await;
+    });
+}
+
+#[test]
+fn a_minute_asks_for_names_and_brings_back_tomorrow_whoever_was_missed() {
+    story(async |shop| {
+        let cards = ["Ada Ash", "Bo Cedar"].map(|name| vcard(name, &[]));
+        bring_in(shop, &cards).await;
+        turn_to(shop, "People").await;
+        shop.tap(link("Practise names")).await;
+        shop.see(status(saying("Face 1 of 2"))).await;
+        shop.see_no(heading("Ada Ash")).await;
+        shop.see_no(heading("Bo Cedar")).await;
+        shop.tap(button("Show the name")).await;
+        shop.tap(button("I knew it")).await;
+        shop.see(status(saying("Face 2 of 2"))).await;
+        // By keyboard, too: the focus goes along.
+        shop.press(Key::Enter).await;
+        shop.tap(button("Not yet")).await;
+        shop.see(status(saying("You knew 1 of 2"))).await;
+        shop.see(status(saying("Whoever you missed comes back tomorrow."))).await;
+
+        // The one who was known is not asked again today, nor is the other.
+        see_saved(shop).await;
+        shop.reload().await;
+        shop.see(status(saying("Nobody is due today"))).await;
+        shop.tap(button("Practise all the same")).await;
+        shop.see(status(saying("Face 1 of 2"))).await;
+        shop.see_quiet_console().await;
     });
 }

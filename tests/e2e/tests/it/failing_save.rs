@@ -2,9 +2,10 @@
 
 use crate::copies::{choose_copy, merge_in};
 use crate::habits::{add, bring_in, open_card, see_entry, see_saved, turn_to, vcard, write_note};
+use crate::shield::{bring_back, hide};
 use byname_e2e::{
-    AppCopy, alert, button, heading, list, listitem, saying, searchbox, status, story, story_in,
-    textbox,
+    AppCopy, Key, alert, button, heading, list, listitem, saying, searchbox, status, story,
+    story_in, textbox,
 };
 
 /// From now on the browser refuses to take anything into its database.
@@ -88,6 +89,9 @@ fn a_browser_that_saves_nothing_any_more_is_given_nothing_new_until_it_does() {
         shop.tap(button("Was here")).await;
         shop.see(status(saying("This book can only be looked at here"))).await;
         shop.see(status(saying("1 change is not saved yet"))).await;
+        // Nor is anything taken back, and the way back is not used up by asking for it.
+        shop.press_with(Key::Control, 'z').await;
+        see_entry(shop, "only in memory").await;
         shop.type_into(textbox("Note"), "half a sen").await;
         shop.tap(button("Download a copy")).await;
         assert!(!shop.hand_over(".byname").await.is_empty());
@@ -97,6 +101,11 @@ fn a_browser_that_saves_nothing_any_more_is_given_nothing_new_until_it_does() {
         see_saved(shop).await;
         shop.see_no(alert(saying("nothing new is taken in"))).await;
         shop.see_value(textbox("Note"), "half a sen").await;
+        // Out of the box, whose own way back the keys would be.
+        shop.tap(heading("Ada Ash")).await;
+        shop.press_with(Key::Control, 'z').await;
+        shop.see_no(listitem(saying("only in memory")).within(list("Timeline"))).await;
+        write_note(shop, "only in memory").await;
         shop.tap(button("Was here")).await;
         see_saved(shop).await;
         shop.reload().await;
@@ -166,4 +175,28 @@ fn a_browser_that_keeps_nothing_says_so_instead_of_showing_nothing() {
             shop.see(searchbox("Find or add")).await;
         });
     }
+}
+
+#[test]
+fn a_save_that_fails_while_a_customer_looks_is_said_and_tells_nothing() {
+    story(async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        shop.execute(REFUSE, vec![]).await;
+        hide(shop).await;
+        shop.tap(button("Was here")).await;
+        let said = || alert(saying("The last changes are not saved yet"));
+        shop.see(said()).await;
+        // A copy has all in it that is put away.
+        shop.see_no(button(saying("copy"))).await;
+        shop.see_no_barriers().await;
+        shop.tap(button("Try again")).await;
+        shop.see(said()).await;
+        shop.execute(HEAL, vec![]).await;
+        shop.tap(button("Try again")).await;
+        shop.see_no(said()).await;
+        bring_back(shop).await;
+        see_saved(shop).await;
+        see_entry(shop, "Was here").await;
+    });
 }

@@ -72,9 +72,10 @@ fn the_sample_shop_is_full_of_life_and_gone_with_one_tap() {
         story_in(&Setup::app().sized(size), async |shop| {
             open_sample(shop).await;
             shop.see(listitem(saying("Rosa Marchetti is 60 today")).within(region("Today"))).await;
+            shop.tap(button(starting("Show all")).within(region("Coming up"))).await;
             shop.see(listitem(saying("silver wedding")).within(region("Coming up"))).await;
             shop.see(listitem(saying("Fritz was 71")).within(region("Just missed"))).await;
-            shop.see(region("Recently seen")).await;
+            shop.see(region("Late")).await;
             turn_to(shop, "People").await;
             shop.see(notice()).await;
             shop.see(status(saying("60 people"))).await;

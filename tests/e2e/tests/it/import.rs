@@ -148,6 +148,7 @@ fn what_is_pasted_comes_in_too() {
         document.body.dispatchEvent(paste);"#;
     story(async |shop| {
         turn_to(shop, "Exchange").await;
+        shop.see(heading("Exchange")).await;
         let card = vcard("Ada Ash", &["TEL:+44 20 7946 0001"]);
         shop.execute(PASTE, vec![Value::from(card)]).await;
         shop.see(status(saying("1 new, 0 already here"))).await;

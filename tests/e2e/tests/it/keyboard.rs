@@ -134,7 +134,7 @@ fn the_box_of_commands_goes_to_people_and_does_things() {
         shop.press(Key::Enter).await;
         shop.see(status(saying("The visit is taken back"))).await;
         ask(shop, "go to").await;
-        shop.see_all(option(starting("Go to")), 4).await;
+        shop.see_all(option(starting("Go to")), 6).await;
         shop.press(Key::Down).await;
         shop.press(Key::Down).await;
         shop.press(Key::Up).await;

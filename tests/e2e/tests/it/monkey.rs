@@ -64,7 +64,7 @@ async fn book(shop: &mut Shop) -> Vec<u8> {
 
 /// Waits until all is kept.
 async fn all_kept(shop: &mut Shop) {
-    shop.until("return document.querySelector('.saving').dataset.state", |it| it == "saved").await;
+    shop.until("return document.querySelector('.saving')?.dataset.state", |it| it == "saved").await;
 }
 
 /// Holds that the book is whole, and is the same when it is read anew.

@@ -1,6 +1,6 @@
 //! The dates of a card: as much of a date as is known, the age it gives, own kinds, and undo.
 
-use crate::habits::{Day, add, day, written};
+use crate::habits::{Day, add, day, see_saved, written};
 use byname_e2e::{
     Shop, Sought, alert, button, checkbox, combobox, group, listitem, region, saying, status,
     story, textbox,
@@ -109,6 +109,7 @@ fn own_kinds_have_a_name_and_dates_are_changed_and_deleted_with_undo() {
         shop.tap(button("Undo")).await;
         shop.see(status(saying("The date is back"))).await;
         shop.see(line("Kiln bought")).await;
+        see_saved(shop).await;
         shop.reload().await;
         shop.see(line(&september)).await;
     });

@@ -2,8 +2,8 @@
 
 use crate::habits::{add, bring_in, day, open_card, see_entry, turn_to, vcard};
 use byname_e2e::{
-    Shop, Sought, button, combobox, group, heading, link, listitem, region, role, saying, status,
-    story, textbox,
+    Shop, Sought, button, combobox, group, heading, link, listitem, region, role, saying, starting,
+    status, story, textbox,
 };
 
 fn line(part: &str, text: &str) -> Sought {
@@ -125,5 +125,32 @@ fn was_here_brings_her_to_the_top_and_undo_takes_her_away_again() {
         shop.tap(button("Undo")).await;
         shop.see_no(line("Recently seen", "Fred")).await;
         shop.see_all(listitem(byname_e2e::any()).within(region("Recently seen")), 2).await;
+    });
+}
+
+#[test]
+fn many_days_of_a_part_are_counted_and_the_first_of_them_shown() {
+    story(async |shop| {
+        let guests = [("Ash", 14, 0, 30), ("Elm", 31, -2, 41)];
+        let mut cards = Vec::new();
+        for (surname, count, days, years) in guests {
+            for number in 1..=count {
+                let name = format!("Guest {number} {surname}");
+                cards.push(with_date(shop, &name, "BDAY", days, years).await);
+            }
+        }
+        bring_in(shop, &cards).await;
+        turn_to(shop, "Today").await;
+        let of = |part| listitem(byname_e2e::any()).within(region(part));
+        shop.see_all(of("Today"), 12).await;
+        shop.tap(button("Show all (14)").within(region("Today"))).await;
+        shop.see_all(of("Today"), 14).await;
+        shop.tap(button("Show fewer").within(region("Today"))).await;
+        shop.see_all(of("Today"), 12).await;
+        // More than anybody reads here stand in the month.
+        shop.see_all(of("Just missed"), 5).await;
+        shop.tap(link("Show all (31)").within(region("Just missed"))).await;
+        let month = day(shop, -2).await.month_name();
+        shop.see(heading(starting(month))).await;
     });
 }

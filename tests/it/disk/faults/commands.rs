@@ -92,7 +92,7 @@ impl Shop {
             person: PersonDraft { photo: photo.map(Photo::id), ..PersonDraft::named(name) },
             dates: vec![(OccasionKind::Birthday, String::new(), date("1961-11-25"))],
             note: "met at the fair".into(),
-            photo: None,
+            ..Incoming::default()
         };
         let incoming = vec![of("Carl", Some(&photo)), of("Dora", None), of("Ada", None)];
         let arrivals = self.device.arrivals(incoming);
@@ -165,7 +165,7 @@ impl Shop {
 type Does = fn(&mut Shop);
 
 /// One piece of work for each command, two for two tabs, and one with many.
-const COMMANDS: [(&str, Does); 22] = [
+const COMMANDS: [(&str, Does); 25] = [
     ("add", |it| {
         it.adds("Zoë", "a photo of Zoë");
     }),
@@ -180,6 +180,11 @@ const COMMANDS: [(&str, Does); 22] = [
         draft.text = "has two new dogs".into();
         it.does(Command::EditEntry { id, draft });
     }),
+    ("ask", |it| {
+        let opener = it.writes(&[it.bob], "has a new dog");
+        let (person, visit) = (it.bob, EntryId(it.device.new_id()));
+        it.does(Command::Ask { opener, person, visit, when: when("2026-11-21 10:30") });
+    }),
     ("delete an entry", |it| {
         let id = it.writes(&[it.bob], "has a new dog");
         it.does(Command::DeleteEntry { id });
@@ -191,8 +196,16 @@ const COMMANDS: [(&str, Does); 22] = [
         let id = it.remembers();
         it.does(Command::DeleteOccasion { id });
     }),
+    ("practise", |it| {
+        let today = crate::support::day("2026-11-26");
+        it.does(Command::Practise { id: it.ada, knew: true, today });
+    }),
+    ("let wait", |it| {
+        let until = Some(crate::support::day("2026-12-01"));
+        it.does(Command::Snooze { id: it.ada, until });
+    }),
     ("settle", |it| {
-        let draft = ShopDraft { name: "Corner shop".into(), first_day: None };
+        let draft = ShopDraft { name: "Corner shop".into(), ..ShopDraft::default() };
         it.does(Command::EditShop { draft });
     }),
     ("import", Shop::imports),

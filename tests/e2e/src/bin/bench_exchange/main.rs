@@ -5,14 +5,10 @@
 //! photos.
 #![allow(clippy::print_stdout, reason = "a tool for the terminal talks to the terminal")]
 
-mod book;
-mod memory;
 mod table;
-mod words;
 
-use book::Size;
-use byname_e2e::{AppCopy, Shop, button, story_in};
-use memory::Memory;
+use byname_e2e::invented::{Invented, Size, copy};
+use byname_e2e::{AppCopy, Memory, Shop, button, story_in};
 use serde_json::{Value, json};
 use std::env;
 use std::fs;
@@ -37,7 +33,7 @@ fn main() {
     };
     let size = Size { people, entries, photos };
     println!("Inventing a book: {people} people, {entries} entries, {photos} photos.");
-    let file = book::copy(size);
+    let file = copy(&Invented::new(size));
     let app = AppCopy::new();
     let setup = app.setup().at("exchange");
     fs::write(setup.folder.join(FILE), &file).expect("the folder is ours");

@@ -1,7 +1,7 @@
 //! What was measured, as a table for people.
 
-use crate::book::Size;
-use crate::memory::Memory;
+use byname_e2e::Memory;
+use byname_e2e::invented::Size;
 use serde_json::Value;
 use std::fmt::Write;
 

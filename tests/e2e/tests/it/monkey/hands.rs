@@ -11,10 +11,12 @@ use crate::habits::vcard;
 /// So many of the last deeds are told when something went wrong.
 const TOLD: usize = 40;
 
-/// Whatever would open a window of the system, which no driver can close, does nothing.
+/// Whatever would open a window of the system, which no driver can close and behind which no tap
+/// arrives, does nothing.
 const NO_WINDOWS: &str = "window.print = () => {};
     delete window.showSaveFilePicker;
     delete window.showDirectoryPicker;
+    addEventListener('beforeinstallprompt', (it) => it.stopImmediatePropagation(), true);
     for (const way of ['click', 'showPicker']) {
         const good = HTMLInputElement.prototype[way];
         HTMLInputElement.prototype[way] = function (...given) {

@@ -1,6 +1,6 @@
 //! What the page needs of the machine's memory. Of the process only Linux tells: see proc(5).
 
-use byname_e2e::Shop;
+use crate::shop::Shop;
 use std::fs;
 
 /// Memory at one moment, each in kilobytes, where it is told.
