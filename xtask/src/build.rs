@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::fingerprint;
 use crate::machine::{cargo, checkout, run, target};
+use crate::pieces;
 use crate::tools::{self, Tools, WASM};
 use std::env;
 use std::fs;
@@ -25,9 +26,9 @@ pub struct Build {
 /// How much work goes into the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Make {
-    /// As it is handed out: optimised by the compiler and by wasm-opt.
+    /// As it is handed out: optimised by the compiler, cut into pieces, and shrunk by wasm-opt.
     Release,
-    /// The same code without the wasm-opt pass.
+    /// The same without the wasm-opt pass.
     Unshrunk,
     /// As fast as can be, for working on it.
     Dev,
@@ -55,7 +56,7 @@ impl Build {
         }
         let tools = tools::for_building()?;
         self.make(&tools)?;
-        if self.make == Make::Release && !tools.shrinks {
+        if self.make == Make::Release && !(tools.shrinks && tools.cuts) {
             // Not what was wished for: the next time it is tried again.
             return Ok(());
         }
@@ -74,7 +75,7 @@ impl Build {
         if matches!(self.make, Make::Release | Make::Unshrunk) {
             println!("Building the app: about 4 minutes the first time, then less.");
         }
-        self.build(&mut self.trunk(tools, "build"))
+        self.build(&mut self.trunk(tools, "build"), &target(), tools)
     }
 
     /// The same with everything compiled anew, in a folder of its own.
@@ -82,12 +83,23 @@ impl Build {
     /// # Errors
     /// When the build fails.
     pub fn make_apart(&self, tools: &Tools, folder: &Path) -> Result<(), Failure> {
-        self.build(self.trunk(tools, "build").env("CARGO_TARGET_DIR", folder))
+        let mut trunk = self.trunk(tools, "build");
+        self.build(trunk.env("CARGO_TARGET_DIR", folder), folder, tools)
     }
 
-    fn build(&self, trunk: &mut Command) -> Result<(), Failure> {
+    fn build(&self, trunk: &mut Command, target: &Path, tools: &Tools) -> Result<(), Failure> {
         run(trunk)?;
+        if self.is_cut(tools) {
+            pieces::cut(&self.folder, target, tools)?;
+        }
+        if self.make == Make::Release && tools.shrinks {
+            pieces::shrink(&self.folder, tools)?;
+        }
         self.complete().map_err(|error| Failure::File(self.folder.clone(), error))
+    }
+
+    fn is_cut(&self, tools: &Tools) -> bool {
+        matches!(self.make, Make::Release | Make::Unshrunk) && tools.cuts
     }
 
     /// Makes one whole of what Trunk has built. The quick build stays as it is: its worker keeps
@@ -96,6 +108,7 @@ impl Build {
         if self.make == Make::Dev {
             return Ok(());
         }
+        shell::join_styles(&self.folder, &self.public_url)?;
         shell::identify(&self.folder, &self.public_url)?;
         shell::name_reader(&self.folder)?;
         shell::seal(&self.folder)?;
@@ -107,12 +120,14 @@ impl Build {
         let mut trunk = Command::new("trunk");
         trunk.arg(verb).args(["--offline", "--skip-version-check"]);
         match self.make {
-            Make::Release if tools.shrinks => trunk.arg("--release"),
-            // Trunk calls wasm-opt for `--release`, but not for a profile that is given by name.
+            // For `--release` Trunk would call wasm-opt, before the program is cut.
             Make::Release | Make::Unshrunk => trunk.args(["--cargo-profile", "release"]),
             Make::Dev => &mut trunk,
             Make::Brittle => trunk.args(["--features", "brittle"]),
         };
+        if self.is_cut(tools) {
+            trunk.args(["--features", "split"]);
+        }
         trunk.arg("--public-url").arg(&self.public_url).arg("--dist").arg(&self.folder);
         trunk.env("PATH", &tools.path).current_dir(checkout());
         if env::var_os("NO_COLOR").is_some() {
@@ -136,8 +151,9 @@ impl Build {
     fn fingerprint(&self) -> Result<String, Failure> {
         let root = checkout();
         let sources = ["src", "style", "public", "index.html", "Trunk.toml", "Cargo.toml"];
-        let more = ["Cargo.lock", "rust-toolchain.toml", ".cargo", "xtask/src/shell"];
-        let sources = sources.into_iter().chain(more);
+        let more = ["Cargo.lock", "rust-toolchain.toml", ".cargo", "build.rs"];
+        let behind = ["xtask/src/shell", "xtask/src/pieces.rs"];
+        let sources = sources.into_iter().chain(more).chain(behind);
         let sources: Vec<PathBuf> = sources.map(|name| root.join(name)).collect();
         let whole =
             |paths: &[PathBuf]| fingerprint::of(paths).map_err(|(p, e)| Failure::File(p, e));

@@ -27,6 +27,10 @@ pub enum Failure {
     LeftOut(String),
     /// These files of two builds differ.
     Differ(String),
+    /// These figures are not as their budgets have them.
+    Budgets(String),
+    /// A file with a line, or without one, that means nothing.
+    BadLine(PathBuf, String),
     /// Stories that failed each time they were told, and what they said.
     Stories(String),
     /// This many steps of a test run failed.
@@ -48,6 +52,8 @@ impl fmt::Display for Failure {
             Self::NoPort(error) => write!(f, "no port to listen on: {error}; try --port"),
             Self::LeftOut(reason) => write!(f, "left out, and CI allows no gaps: {reason}"),
             Self::Differ(files) => write!(f, "two builds differ in: {files}"),
+            Self::Budgets(words) => write!(f, "over budget: {words}"),
+            Self::BadLine(path, line) => write!(f, "{}: what is “{line}”?", path.display()),
             Self::Stories(words) => f.write_str(words),
             Self::Steps(1) => f.write_str("one step failed"),
             Self::Steps(count) => write!(f, "{count} steps failed"),

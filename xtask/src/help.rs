@@ -11,9 +11,17 @@ cargo xtask TASK
   dist                build the release into dist/, for any static host
     --public-url /x/    to be served below this path
   size                what is downloaded: raw, gzip and brotli
+  budget              hold what the core, the build and the page cost to xtask/budgets.txt
+    --renew             write that file anew instead
   fuzz [TARGET]       look for files that break a reader: contacts, table, copy, log,
                       sealed, or all
     --seconds N         this long for each, 180 unless told
+  bench [MEASURE…]    the app beside the cheapest page that does the same, and beside what is usually
+                      built: bytes, start, keys, card, scroll, today, memory, copy, vcards, table,
+                      or all
+    --browser ENGINE    in chromium, firefox or webkit; chromium unless told
+    --people N,N        books of so many people, 1000,10000,100000 unless told
+    --runs N            so often, 5 unless told; the middle one counts
   bench exchange      how long a copy of a large book takes to come in and to go out, in Chromium
     --people N          so many people, 10000 unless told
     --entries N         so many visits and notes, 100000 unless told

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a tool for the terminal talks to the terminal")]
 
 mod bench;
+mod budget;
 mod build;
 mod failure;
 mod fingerprint;
@@ -13,6 +14,7 @@ mod lighthouse;
 mod long;
 mod machine;
 mod npm;
+mod pieces;
 mod screenshots;
 mod serve;
 mod size;
@@ -47,7 +49,9 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Serve(wish) => serve::serve(&wish),
         Task::Dist { public_url } => build::dist(&public_url),
         Task::Size => size::size(),
-        Task::BenchExchange(wish) => bench::exchange(wish),
+        Task::Budget { renew } => budget::budget(renew),
+        Task::Bench(wish) => bench::measure(&wish),
+        Task::BenchExchange(wish) => bench::exchange::exchange(wish),
         Task::Lighthouse => lighthouse::look(),
         Task::Supply => supply::check(),
         Task::Advisories => supply::advisories(),

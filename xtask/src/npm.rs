@@ -11,6 +11,11 @@ use xtask::program::on_path;
 /// The last one for Node 20.
 const LIGHTHOUSE: &str = "12.8.2";
 
+/// What a web developer keeps records in a browser with, and finds them by: for the bench alone.
+const DEXIE: &str = "4.4.7";
+/// See [`DEXIE`].
+const MINISEARCH: &str = "7.2.0";
+
 /// The folder of wasm-opt's programs.
 ///
 /// # Errors
@@ -48,6 +53,23 @@ pub fn lighthouse() -> Result<PathBuf, Failure> {
         unpack(&home, "Lighthouse", &format!("lighthouse@{LIGHTHOUSE}"))?;
     }
     Ok(program)
+}
+
+/// The scripts of Dexie and of MiniSearch, as they are published for a page without a bundler.
+///
+/// # Errors
+/// When npm is missing, or gives nothing.
+pub fn records_and_search() -> Result<(PathBuf, PathBuf), Failure> {
+    let script = |name: &str, version: &str, path: &str| {
+        let home = cache::tool(name, version);
+        let script = home.join("node_modules").join(name).join(path);
+        if !script.is_file() {
+            unpack(&home, name, &format!("{name}@{version}"))?;
+        }
+        Ok(script)
+    };
+    let dexie = script("dexie", DEXIE, "dist/modern/dexie.min.mjs")?;
+    Ok((dexie, script("minisearch", MINISEARCH, "dist/es/index.js")?))
 }
 
 /// Node with npm, installed by the package manager where that is allowed.

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::machine::{cargo, run};
 use std::path::Path;
 use std::process::Command;
+use xtask::program::says;
 
 /// Prints the size of every file of the release: raw, gzip and brotli.
 ///
@@ -15,6 +16,20 @@ pub fn size() -> Result<(), Failure> {
     let build = Build::release("/");
     build.make_if_changed()?;
     run(weigh().arg(&build.folder))
+}
+
+/// Every file of a folder with its size, as brotli packs it.
+///
+/// # Errors
+/// When the scales fail.
+pub fn packed(folder: &Path) -> Result<Vec<(String, u64)>, Failure> {
+    println!("Weighing {}.", folder.display());
+    let table = says(weigh().arg(folder)).ok_or_else(|| Failure::Failed("weigh".to_owned()))?;
+    let row = |line: &str| {
+        let mut words = line.split_whitespace();
+        Some((words.next()?.to_owned(), words.last()?.parse().ok()?))
+    };
+    Ok(table.lines().filter_map(row).collect())
 }
 
 /// Lays a folder out as a server has it that packs what it sends.

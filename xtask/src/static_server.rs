@@ -62,6 +62,11 @@ impl StaticServer {
         format!("http://127.0.0.1:{}{}", self.port, self.shelf.base())
     }
 
+    /// The port it listens on.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Closes the port, as if the network were gone. Whoever is connected is cut off.
     pub fn stop(&mut self) {
         if let Some(open) = self.open.take() {

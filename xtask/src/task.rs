@@ -26,7 +26,14 @@ pub enum Task {
     /// Look for files that break a reader.
     Fuzz(fuzz::Wish),
     /// Measure the exchange file.
-    BenchExchange(bench::Wish),
+    BenchExchange(bench::exchange::Wish),
+    /// Measure the app beside two other pages.
+    Bench(bench::wish::Wish),
+    /// Hold figures to their budgets.
+    Budget {
+        /// Write the budgets anew instead.
+        renew: bool,
+    },
     /// Take the pictures of the README.
     Screenshots,
     /// See what Lighthouse says.
@@ -57,7 +64,11 @@ impl Task {
             "dist" => read_dist(words),
             "size" => nothing_more(words).map(|()| Self::Size),
             "fuzz" => read_fuzz(words),
-            "bench" => read_bench(words),
+            "budget" => {
+                let renew = switch(&mut words, "--renew");
+                nothing_more(words).map(|()| Self::Budget { renew })
+            }
+            "bench" => bench::wish::read(words),
             "lighthouse" => nothing_more(words).map(|()| Self::Lighthouse),
             "supply" => nothing_more(words).map(|()| Self::Supply),
             "advisories" => nothing_more(words).map(|()| Self::Advisories),
@@ -94,24 +105,6 @@ fn read_fuzz(mut words: Vec<String>) -> Result<Task, Failure> {
     match target {
         Some(word) if !fuzz::Wish::knows(&word) => Err(Failure::UnknownWord(word)),
         target => Ok(Task::Fuzz(fuzz::Wish { target, seconds: seconds.unwrap_or(180) })),
-    }
-}
-
-fn read_bench(mut words: Vec<String>) -> Result<Task, Failure> {
-    let mut number = |option: &'static str, usual: usize| {
-        let asked = value(&mut words, option)?.map(|it| read_as(option, &it)).transpose()?;
-        Ok(asked.unwrap_or(usual))
-    };
-    let wish = bench::Wish {
-        people: number("--people", 10_000)?,
-        entries: number("--entries", 100_000)?,
-        photos: number("--photos", 200)?,
-    };
-    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["exchange"] if wish.people > 0 => Ok(Task::BenchExchange(wish)),
-        ["exchange"] => Err(Failure::BadValue("--people", "0".to_owned())),
-        [] => Err(Failure::NoValue("bench")),
-        [.., word] => Err(Failure::UnknownWord(word.to_owned())),
     }
 }
 
@@ -185,7 +178,6 @@ fn nothing_more(words: Vec<String>) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::Task;
-    use crate::bench;
     use crate::serve;
     use crate::test::{Part, Wish};
     use xtask::engine::Engine;
@@ -238,14 +230,9 @@ mod tests {
     }
 
     #[test]
-    fn a_bench_is_of_a_large_book_unless_told_otherwise() {
-        let usual = bench::Wish { people: 10_000, entries: 100_000, photos: 200 };
-        let small = bench::Wish { people: 50, entries: 100_000, photos: 0 };
-        for (line, wish) in
-            [("bench exchange", usual), ("bench --photos 0 exchange --people=50", small)]
-        {
-            assert_eq!(read(line), Some(Task::BenchExchange(wish)), "{line}");
-        }
+    fn budgets_are_held_unless_they_are_to_be_renewed() {
+        assert_eq!(read("budget"), Some(Task::Budget { renew: false }));
+        assert_eq!(read("budget --renew"), Some(Task::Budget { renew: true }));
     }
 
     #[test]
@@ -267,11 +254,8 @@ mod tests {
             "test core --seed 7",
             "size --dev",
             "fuzz nothing",
-            "bench",
+            "budget all",
             "bench nothing",
-            "bench exchange now",
-            "bench exchange --people 0",
-            "bench exchange --photos some",
             "fuzz copy log",
         ];
         for line in lines {

@@ -1,5 +1,6 @@
 //! Testing: all of it, or one part.
 
+use crate::budget;
 use crate::build::{Build, Make};
 use crate::failure::Failure;
 use crate::hearing::Heard;
@@ -56,6 +57,7 @@ pub fn test(wish: &Wish) -> Result<(), Failure> {
         Part::All => {
             lint(&mut steps);
             native(&mut steps);
+            budget::hold(&mut steps);
             wasm(&mut steps);
             end_to_end(&mut steps, wish);
         }
@@ -83,6 +85,7 @@ fn lint(steps: &mut Steps) {
         let features = ["--features", "xtask/weigh,byname-e2e/bench", "--all-targets"];
         clippy(&[&["--package", "xtask", "--package", "byname-e2e"], &features[..]].concat())
     });
+    steps.step("clippy, what is counted", || clippy(&["--package", "byname-counted"]));
     // The other tests are native: what they need does not exist in a browser.
     let app = ["--lib", "--bins", "--test", "browser", "--test", "worker"];
     steps.step("clippy, app", || {
@@ -108,7 +111,7 @@ fn native(steps: &mut Steps) {
     steps.step("tests, app", || run(&mut cargo(&["test", "--package", "byname", "--lib"])));
     steps.step("tests, workshop", || run(&mut cargo(&["test", "--package", "xtask"])));
     steps.step("tests, bench", || {
-        let bench = ["--features", "bench", "--bin", "bench_exchange"];
+        let bench = ["--features", "bench", "--lib", "--bin", "bench"];
         run(cargo(&["test", "--package", "byname-e2e"]).args(bench))
     });
     steps.step("examples, stories", || {

@@ -20,6 +20,9 @@ const TRUNK: &str = "0.21.14";
 /// The wasm-opt of distributions is years old and fails on, or breaks, the modules of today.
 const BINARYEN: &str = "132.0.0";
 
+/// What cuts the program into pieces: the splitter of Leptos's own build tool.
+const WASM_SPLIT: &str = "0.2.4";
+
 /// What looks for files that break a reader.
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_FUZZ: &str = "0.13.2";
@@ -31,6 +34,17 @@ pub struct Tools {
     pub path: OsString,
     /// Whether wasm-opt is there. Without it the app works and is bigger.
     pub shrinks: bool,
+    /// Whether the splitter is there. Without it the app works and comes as one piece.
+    pub cuts: bool,
+}
+
+impl Tools {
+    /// One of the tools, to be run at the root of the checkout.
+    pub fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(name);
+        command.env("PATH", &self.path).current_dir(checkout());
+        command
+    }
 }
 
 /// Installs what is missing for building the app.
@@ -45,9 +59,10 @@ pub fn for_building() -> Result<Tools, Failure> {
     if wasm_opt.is_none() {
         println!("NOTE: without wasm-opt the app is built BIGGER THAN IT SHOULD BE.");
     }
-    let shrinks = wasm_opt.is_some();
-    let first = [Some(trunk), Some(bindgen), wasm_opt].into_iter().flatten();
-    Ok(Tools { path: path_with(first), shrinks })
+    let splitter = splitter();
+    let (shrinks, cuts) = (wasm_opt.is_some(), splitter.is_some());
+    let first = [Some(trunk), Some(bindgen), splitter, wasm_opt].into_iter().flatten();
+    Ok(Tools { path: path_with(first), shrinks, cuts })
 }
 
 /// Installs rustfmt and clippy where the toolchain came without them, and the wasm target.
@@ -169,7 +184,10 @@ fn compile(name: &str, version: &str) -> Result<(), Failure> {
 fn install(name: &str, version: &str) -> Command {
     let mut install = Command::new("cargo");
     install.args(["install", name, "--version", version, "--root"]);
+    // Some have their program only where it is asked for.
+    let build_binary = ["--features", "build-binary"];
     install.arg(cache::tool(name, version));
+    install.args(build_binary.into_iter().filter(|_| name == "wasm_split_cli_support"));
     // Tools that run for seconds need not be compiled for speed; this halves the wait.
     install
         .env("CARGO_TARGET_DIR", cache::workbench(name, version))
@@ -196,6 +214,17 @@ fn wasm_opt() -> Option<PathBuf> {
         return None;
     }
     Some(folder)
+}
+
+/// The folder of the splitter; `None`, with the reason said, where it cannot be had: it may want a
+/// newer compiler than the app does.
+fn splitter() -> Option<PathBuf> {
+    let tool = cargo_tool("wasm_split_cli_support", WASM_SPLIT, "wasm-split-cli", 2);
+    if let Err(failure) = &tool {
+        println!("The splitter could not be installed: {failure}");
+        println!("NOTE: without it the app comes as ONE PIECE and starts later.");
+    }
+    tool.ok()
 }
 
 /// `PATH` with these folders first.

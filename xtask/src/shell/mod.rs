@@ -5,6 +5,7 @@
 mod headers;
 mod manifest;
 mod reader;
+mod styles;
 
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -15,6 +16,7 @@ use std::path::Path;
 pub use headers::{headers, write_headers};
 pub use manifest::identify;
 pub use reader::name_reader;
+pub use styles::join_styles;
 
 /// The service worker, whose source has two lines to be filled in.
 const WORKER: &str = "sw.js";
