@@ -232,7 +232,7 @@ fn registers(
     let mut registers = Vec::with_capacity(room);
     for _ in 0..count {
         let key = key(from)?;
-        let stamp = kept::stamp(from, base, devices)?;
+        let (_, stamp) = kept::stamp(from, base, devices)?;
         registers.push(Register { key, stamp, value: value::read(from)? });
     }
     Ok(registers)

@@ -8,6 +8,7 @@
 mod form;
 mod kind;
 mod sets;
+mod stamps;
 mod sum;
 mod words;
 
@@ -109,13 +110,6 @@ impl Record {
         });
     }
 
-    /// Every stamp in the record.
-    pub fn stamps(&self) -> Vec<Stamp> {
-        let mut stamps = Vec::new();
-        self.each(|it| stamps.push(it.stamp));
-        stamps
-    }
-
     /// Whether this is true of any register.
     pub fn any(&self, is_it: impl Fn(RegisterRef<'_>) -> bool) -> bool {
         let mut found = false;
@@ -187,20 +181,6 @@ impl Record {
                 find(ours, &register.key).is_none_or(|ours| register.beats(ours))
             }
         }
-    }
-
-    /// The latest stamp in the record; `None` while nothing was written.
-    pub fn latest(&self) -> Option<Stamp> {
-        let mut latest = None;
-        self.each(|it| latest = latest.max(Some(it.stamp)));
-        latest
-    }
-
-    /// The earliest stamp in the record, which is when it was made.
-    pub fn earliest(&self) -> Option<Stamp> {
-        let mut earliest: Option<Stamp> = None;
-        self.each(|it| earliest = Some(earliest.map_or(it.stamp, |other| other.min(it.stamp))));
-        earliest
     }
 
     /// Whether somebody deleted it, or erased it for good.

@@ -67,7 +67,7 @@ impl Store {
         surroundings: Surroundings,
     ) -> Self {
         let mut clock = Clock::new(device);
-        book.records().filter_map(|it| it.latest()).for_each(|stamp| clock.observe(stamp));
+        book.records().filter_map(|it| it.not_after()).for_each(|stamp| clock.observe(stamp));
         Self {
             book: RwSignal::new(book),
             clock: StoredValue::new(clock),

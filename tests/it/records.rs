@@ -15,6 +15,7 @@ use byname::domain::person::Person;
 use byname::domain::record::{Record, RecordKind};
 use byname::domain::step::{Before, Change, Lost, Step, StepKind, Was};
 use byname::domain::value::Value;
+use byname::domain::vector::Vector;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -161,7 +162,15 @@ proptest! {
     ) {
         let page = format::write_page(&records.into_iter().map(Arc::new).collect::<Vec<_>>());
         let read = format::read_page(&page).unwrap();
-        for (kept, read) in format::keep_page(page).unwrap().into_iter().zip(read) {
+        let kept = format::keep_page(page).unwrap();
+        let latest = read.iter().filter_map(Record::latest).max();
+        prop_assert_eq!(kept.iter().filter_map(Record::not_after).max(), latest);
+        let seen: Vec<_> = read.iter().map(|it| Vector::of([it])).collect();
+        for (kept, read) in kept.into_iter().zip(read) {
+            prop_assert!(kept.not_after() >= read.latest());
+            for seen in &seen {
+                prop_assert_eq!(kept.is_seen(seen), read.is_seen(seen));
+            }
             prop_assert_eq!(&kept, &read);
             prop_assert_eq!(kept.registers(), read.registers());
             prop_assert_eq!((kept.is_deleted(), kept.said()), (read.is_deleted(), read.said()));

@@ -21,7 +21,12 @@ use crate::domain::record::{
 struct KeptPage {
     bytes: Vec<u8>,
     devices: Vec<DeviceId>,
+    /// Of each device the latest stamp in the entries; empty where there are too many.
+    latest: Vec<Stamp>,
 }
+
+/// So many devices are gone through rather than the stamps of one entry.
+const FEW: usize = 16;
 
 /// A record of a page that is being looked through.
 enum Found {
@@ -38,10 +43,14 @@ pub fn keep_page(bytes: Vec<u8>) -> Result<Vec<Record>, Unreadable> {
     let length = list(&mut from)?;
     let devices = devices(&mut from)?;
     let count = list(&mut from)?;
-    let found: Result<Vec<_>, _> = (0..count).map(|_| find(&mut from, &devices)).collect();
+    let mut times = vec![0; devices.len()];
+    let found: Result<Vec<_>, _> =
+        (0..count).map(|_| find(&mut from, &devices, &mut times)).collect();
     let found = found?;
     skip(&mut from, length.saturating_sub(2))?;
-    let page: Arc<dyn Page> = Arc::new(KeptPage { bytes, devices });
+    let latest = devices.iter().zip(times).map(|(device, time)| Stamp::as_kept(time, *device));
+    let latest = if devices.len() <= FEW { latest.collect() } else { Vec::new() };
+    let page: Arc<dyn Page> = Arc::new(KeptPage { bytes, devices, latest });
     let record = |it| match it {
         Found::Read(record) => record,
         Found::Lies { id, at, deleted } => {
@@ -51,13 +60,14 @@ pub fn keep_page(bytes: Vec<u8>) -> Result<Vec<Record>, Unreadable> {
     Ok(found.into_iter().map(record).collect())
 }
 
-/// Looks through an entry, and reads every other record.
-fn find(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Found, Error> {
+/// Looks through an entry, and reads every other record. Of each device the latest time in the entries
+/// is taken note of.
+fn find(from: &mut Decoder<'_>, devices: &[DeviceId], times: &mut [u64]) -> Result<Found, Error> {
     let start = from.position();
     let length = list(from)?;
     if from.str()? == RecordKind::Entry.code()
         && let Ok(at) = u32::try_from(start)
-        && let Some((id, deleted)) = look_through(from, devices)?
+        && let Some((id, deleted)) = look_through(from, devices, times)?
     {
         skip(from, length.saturating_sub(4))?;
         return Ok(Found::Lies { id, at, deleted });
@@ -70,12 +80,14 @@ fn find(from: &mut Decoder<'_>, devices: &[DeviceId]) -> Result<Found, Error> {
 fn look_through(
     from: &mut Decoder<'_>,
     devices: &[DeviceId],
+    times: &mut [u64],
 ) -> Result<Option<(Uuid, bool)>, Error> {
     let (id, base, count) = (id(from)?, from.u64()?, list(from)? / 4);
     let (mut before, mut deleted) = ("", false);
-    for place in 0..count {
-        let register = register(from, base, devices)?;
-        let is_in_order = place == 0 || before < register.key;
+    for nth in 0..count {
+        let (place, register) = register(from, base, devices)?;
+        times[place] = times[place].max(register.stamp.time());
+        let is_in_order = nth == 0 || before < register.key;
         if !is_in_order || register.key == ERASED {
             return Ok(None);
         }
@@ -85,15 +97,15 @@ fn look_through(
     Ok(Some((id, deleted)))
 }
 
-/// Reads one register where it lies.
+/// Reads one register where it lies, and the place of the device that wrote it.
 fn register<'a>(
     from: &mut Decoder<'a>,
     base: u64,
     devices: &[DeviceId],
-) -> Result<RegisterRef<'a>, Error> {
+) -> Result<(usize, RegisterRef<'a>), Error> {
     let key = from.str()?;
-    let stamp = stamp(from, base, devices)?;
-    Ok(RegisterRef { key, stamp, value: value_at(from)? })
+    let (place, stamp) = stamp(from, base, devices)?;
+    Ok((place, RegisterRef { key, stamp, value: value_at(from)? }))
 }
 
 /// The stamp of a register: how much later it is than the record, and the place of the device.
@@ -101,10 +113,12 @@ pub(super) fn stamp(
     from: &mut Decoder<'_>,
     base: u64,
     devices: &[DeviceId],
-) -> Result<Stamp, Error> {
-    let time = base.checked_add(from.u64()?);
-    let device = usize::try_from(from.u64()?).ok().and_then(|place| devices.get(place));
-    let stamp = time.zip(device).map(|(time, device)| Stamp::as_kept(time, *device));
+) -> Result<(usize, Stamp), Error> {
+    let (time, place) = (base.checked_add(from.u64()?), usize::try_from(from.u64()?).ok());
+    let stamp = time.zip(place).and_then(|(time, place)| {
+        let device = devices.get(place)?;
+        Some((place, Stamp::as_kept(time, *device)))
+    });
     stamp.ok_or_else(|| Error::message("a stamp that is none"))
 }
 
@@ -141,7 +155,7 @@ impl KeptPage {
     ) -> Result<(), Error> {
         let (mut from, base, count) = self.at(at)?;
         for _ in 0..count {
-            if !look(register(&mut from, base, &self.devices)?) {
+            if !look(register(&mut from, base, &self.devices)?.1) {
                 break;
             }
         }
@@ -161,5 +175,9 @@ impl Page for KeptPage {
             .at(at)
             .and_then(|(mut from, base, count)| registers(&mut from, base, count, &self.devices));
         read.expect(LOOKED_THROUGH)
+    }
+
+    fn latest(&self) -> &[Stamp] {
+        &self.latest
     }
 }

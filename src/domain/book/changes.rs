@@ -42,6 +42,5 @@ fn is_change(record: &Record, holds: &Vector) -> bool {
         return false;
     }
     let is_held = |it: &Record| it.any(|it| holds.has_seen(it.stamp));
-    let is_changed = record.any(|it| !holds.has_seen(it.stamp));
-    is_changed && (!record.is_deleted() || record.is_erased() || is_held(record))
+    !record.is_seen(holds) && (!record.is_deleted() || record.is_erased() || is_held(record))
 }

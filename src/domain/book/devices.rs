@@ -3,7 +3,7 @@
 use super::Book;
 use crate::domain::device::Device;
 use crate::domain::id::DeviceId;
-use crate::domain::record::{Record, RecordKind};
+use crate::domain::record::RecordKind;
 use crate::domain::vector::Vector;
 
 impl Book {
@@ -37,8 +37,7 @@ impl Book {
 
     /// How many records have something that a device has not seen. Word of devices does not count.
     pub fn unseen(&self, seen: &Vector) -> usize {
-        let has_news = |it: &Record| it.any(|register| !seen.has_seen(register.stamp));
-        self.records().filter(|it| it.kind != RecordKind::Device && has_news(it)).count()
+        self.records().filter(|it| it.kind != RecordKind::Device && !it.is_seen(seen)).count()
     }
 
     /// How many people are in the lists whom nobody invented.

@@ -5,8 +5,8 @@ mod away;
 mod draft;
 mod facts;
 mod kind;
+mod when;
 
-use std::fmt;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -16,13 +16,14 @@ use crate::domain::clock::Stamp;
 use crate::domain::id::{EntryId, OccasionId, PersonId};
 use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
-use crate::domain::value::{Stored, Value};
+use crate::domain::value::Stored;
 
 pub use ask::{Ask, DAYS_OF_GRACE};
 pub use away::Away;
 pub use draft::EntryDraft;
 pub(crate) use facts::Facts;
 pub use kind::EntryKind;
+pub use when::When;
 
 const KIND: &str = "kind";
 const WHEN: &str = "when";
@@ -34,56 +35,6 @@ const ASK: &str = "ask";
 const ASKED: &str = "asked";
 const AWAY_FROM: &str = "away-from";
 const AWAY_UNTIL: &str = "away-until";
-
-/// When something happened, by the shop's own calendar and clock: no time zone can move it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct When {
-    /// The day.
-    pub day: NaiveDate,
-    /// Minutes since midnight, where the time of day is known.
-    pub minute: Option<u16>,
-}
-
-impl When {
-    /// Some time on a day.
-    pub fn on(day: NaiveDate) -> Self {
-        Self { day, minute: None }
-    }
-
-    /// A minute of a day; minutes past the end of the day are its last minute.
-    pub fn at(day: NaiveDate, minute: u16) -> Self {
-        Self { day, minute: Some(minute.min(24 * 60 - 1)) }
-    }
-
-    /// Reads what stands in files.
-    fn from_text(text: &str) -> Option<Self> {
-        let Some((day, time)) = text.split_once('T') else {
-            return text.parse().ok().map(Self::on);
-        };
-        let (hour, minute) = time.split_once(':')?;
-        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-        (hour < 24 && minute < 60).then_some(Self::at(day.parse().ok()?, hour * 60 + minute))
-    }
-}
-
-impl fmt::Display for When {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.minute {
-            None => write!(f, "{}", self.day),
-            Some(minute) => write!(f, "{}T{:02}:{:02}", self.day, minute / 60, minute % 60),
-        }
-    }
-}
-
-impl Stored for When {
-    fn store(&self) -> Value {
-        Value::Text(self.to_string().into())
-    }
-
-    fn load(value: &Value) -> Option<Self> {
-        Self::from_text(value.text()?)
-    }
-}
 
 /// An entry, as the book has it. Cheap to clone.
 #[derive(Debug, Clone)]

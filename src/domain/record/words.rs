@@ -76,6 +76,10 @@ pub trait Page: fmt::Debug + Send + Sync {
 
     /// Reads the registers of the record at a place.
     fn read(&self, at: u32) -> Vec<Register>;
+
+    /// Of each device that wrote in any of these records its latest stamp; nothing where it is cheaper
+    /// to look at the record.
+    fn latest(&self) -> &[Stamp];
 }
 
 #[derive(Debug, Clone)]
@@ -147,6 +151,15 @@ impl Words {
         match self {
             Self::Own(registers) => drop(registers.iter().all(|it| look(it.into()))),
             Self::Kept(page, at) => page.each(*at, look),
+        }
+    }
+
+    /// Of each device a stamp that none of its own here is later than, where that is known without a
+    /// look.
+    pub(super) fn bounds(&self) -> Option<&[Stamp]> {
+        match self {
+            Self::Own(_) => None,
+            Self::Kept(page, _) => Some(page.latest()).filter(|it| !it.is_empty()),
         }
     }
 

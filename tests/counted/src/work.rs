@@ -3,7 +3,8 @@
 use std::hint::black_box;
 use std::sync::Arc;
 
-use byname::disk::format;
+use byname::disk::open::open;
+use byname::disk::{Contents, PageKey, format};
 use byname::domain::book::{Book, Filter, Order};
 use byname::domain::clock::Stamp;
 use byname::domain::command::{Batch, Command, decide};
@@ -152,6 +153,10 @@ fn keep(book: &Book) {
     let bytes = counted("encode a page", || format::write_page(page));
     let again = counted("decode a page", || format::read_page(&bytes)).expect("it is ours");
     assert_eq!(again.len(), PAGE);
+    let pages = records.chunks(PAGE).map(|it| (PageKey([0; 17]), format::write_page(it)));
+    let contents = Contents { pages: pages.collect(), log: Vec::new() };
+    let opened = counted("open the pages of a book", || open(contents)).expect("they are ours");
+    counted("open a book of what is in its pages", || Book::new(opened.records));
     counted("open a book of records", || Book::new(records));
 }
 

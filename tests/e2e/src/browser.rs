@@ -5,6 +5,7 @@ use crate::folder::OwnFolder;
 use crate::profile;
 use crate::screen::Screen;
 use crate::setup::Setup;
+use crate::spare;
 use http::Method;
 use serde_json::Value;
 use std::fs::{self, File};
@@ -41,13 +42,26 @@ pub struct Browser {
     pointer: Pointer,
     languages: String,
     keeping: Keeping,
-    _screen: Option<Screen>,
+    /// How many stories were told in it, with the present one.
+    pub stories: u32,
+    /// Whether it was closed, killed or changed by a story.
+    is_spent: bool,
+    heir: Option<Running>,
+    screen: Option<Screen>,
     home: OwnFolder,
 }
 
 impl Browser {
+    /// A browser as the setup wants it: one that another story has left, or a new one.
+    pub async fn find(engine: Engine, setup: &Setup) -> Self {
+        match spare::take(setup).await {
+            Some(browser) => browser,
+            None => Self::start(engine, setup).await,
+        }
+    }
+
     /// Starts the driver and, through it, the browser.
-    pub async fn start(engine: Engine, setup: &Setup) -> Self {
+    async fn start(engine: Engine, setup: &Setup) -> Self {
         let installed = engine.installed();
         let installed = installed.unwrap_or_else(|missing| {
             panic!("{engine} cannot be driven here ({missing:?}); see `cargo xtask test e2e`")
@@ -76,7 +90,10 @@ impl Browser {
             pointer: setup.pointer,
             languages: setup.languages.clone(),
             keeping: setup.keeping,
-            _screen: screen,
+            stories: 1,
+            is_spent: setup.is_first || setup.kept.is_some(),
+            heir: None,
+            screen,
             home,
         };
         browser.open().await;
@@ -103,13 +120,50 @@ impl Browser {
         self.driver.started()
     }
 
+    /// Whether it is as the setup wants one.
+    pub fn suits(&self, setup: &Setup) -> bool {
+        self.pointer == setup.pointer
+            && self.languages == setup.languages
+            && self.keeping == setup.keeping
+    }
+
+    /// Whether a story at another address finds it as if it had just been started.
+    pub fn is_as_new(&self) -> bool {
+        !self.is_spent && !self.makes_first()
+    }
+
+    /// Gets it ready for one more story: with one window that is new, and nothing in its folders.
+    pub async fn begin_again(&mut self) -> WebDriverResult<()> {
+        self.stories += 1;
+        self.replace_windows().await?;
+        if self.engine == Engine::Chromium {
+            // What it wrote so far is of another story.
+            self.session().browser_log().await?;
+        }
+        for name in ["downloads", "files"] {
+            let _ = fs::remove_dir_all(self.home.inner(name));
+        }
+        Ok(())
+    }
+
+    /// Sees to it that it ends together with this process, though nobody drops it.
+    pub fn leave_to_heirs(&mut self) {
+        if self.heir.is_none() {
+            let driver = self.driver.child().id();
+            let screen = self.screen.as_mut().map(|it| it.process());
+            let all: Vec<u32> =
+                self.processes().into_iter().chain([driver]).chain(screen).collect();
+            self.heir = spare::heir(&all, self.home.path());
+        }
+    }
+
     /// Closes the browser and starts it again with the same profile.
     ///
     /// WebKitGTK's browser keeps nothing on the disk while it is automated: its profile lives as
     /// long as the process. So there the last window is closed, after a new one was opened.
     pub async fn restart(&mut self) {
         if self.engine == Engine::WebKit {
-            return self.replace_windows().await;
+            return self.replace_windows().await.expect("a window is replaced by another");
         }
         self.quit().await;
         self.open().await;
@@ -131,6 +185,7 @@ impl Browser {
     /// Kills every process of the browser at once, as when the battery is out, and starts it again with
     /// the same profile.
     pub async fn kill_and_restart(&mut self) {
+        self.is_spent = true;
         kill(&self.processes());
         if let Some(session) = self.session.take() {
             // Nobody is there any more who could be told to quit, and the driver would wait for it.
@@ -141,6 +196,7 @@ impl Browser {
 
     /// Ends the session, and the browser with it.
     pub async fn quit(&mut self) {
+        self.is_spent = true;
         if let Some(session) = self.session.take() {
             // A browser that does not answer any more is ended together with its driver.
             let _ = session.quit().await;
@@ -150,8 +206,7 @@ impl Browser {
     /// Ends the browser for good. Nobody comes back to what it keeps, so it need not put that in order,
     /// which takes most of a second in Firefox; but what every Firefox makes first is kept once.
     pub async fn end(&mut self) {
-        let profile = self.home.inner("profile");
-        let makes_first = self.engine == Engine::Firefox && !profile::is_prepared(&profile);
+        let makes_first = self.makes_first();
         let processes = self.processes();
         if processes.is_empty() || makes_first {
             self.quit().await;
@@ -162,8 +217,13 @@ impl Browser {
             }
         }
         if makes_first {
-            profile::keep_prepared(&profile);
+            profile::keep_prepared(&self.home.inner("profile"));
         }
+    }
+
+    /// Whether it makes what every Firefox makes first.
+    fn makes_first(&self) -> bool {
+        self.engine == Engine::Firefox && !profile::is_prepared(&self.home.inner("profile"))
     }
 
     /// What the driver wrote, for finding out why something failed.
@@ -188,15 +248,15 @@ impl Browser {
         self.session = Some(session);
     }
 
-    async fn replace_windows(&self) {
+    async fn replace_windows(&self) -> WebDriverResult<()> {
         let session = self.session();
-        let old = session.windows().await.expect("there are windows");
-        let new = session.new_window().await.expect("a window opens");
+        let old = session.windows().await?;
+        let new = session.new_window().await?;
         for window in old {
-            session.switch_to_window(window).await.expect("the old window is there");
-            session.close_window().await.expect("the old window closes");
+            session.switch_to_window(window).await?;
+            session.close_window().await?;
         }
-        session.switch_to_window(new).await.expect("the new window is there");
+        session.switch_to_window(new).await
     }
 }
 

@@ -1,5 +1,5 @@
-//! The harness of the end-to-end tests: a shop with its own server, its own fresh browser, and
-//! hands and eyes that know a page only by roles and names, as a screen reader does.
+//! The harness of the end-to-end tests: a shop with its own server, a browser that knows nothing
+//! of it, and hands and eyes that know a page only by roles and names, as a screen reader does.
 //!
 //! ```no_run
 //! use byname_e2e::{button, heading, option, searchbox, starting, story};
@@ -38,6 +38,7 @@ mod screen;
 mod setup;
 mod shop;
 mod sought;
+mod spare;
 mod story;
 mod touch;
 mod window;

@@ -11,7 +11,7 @@ const SIZE: &str = "1600x1600x24";
 #[derive(Debug)]
 pub struct Screen {
     name: String,
-    _server: Running,
+    server: Running,
 }
 
 impl Screen {
@@ -24,7 +24,12 @@ impl Screen {
         let out = server.child().stdout.take().expect("the output is piped");
         let mut number = String::new();
         BufReader::new(out).read_line(&mut number).expect("Xvfb says which number it took");
-        Self { name: format!(":{}", number.trim()), _server: server }
+        Self { name: format!(":{}", number.trim()), server }
+    }
+
+    /// The process of the server.
+    pub fn process(&mut self) -> u32 {
+        self.server.child().id()
     }
 
     /// What `DISPLAY` must be set to.

@@ -23,8 +23,10 @@ pub struct Setup {
     pub languages: String,
     /// What the browser lets pages keep.
     pub keeping: Keeping,
-    /// What the browser has kept from before; else nobody used it yet.
+    /// What the browser has kept from before; else nobody used it yet at this address.
     pub kept: Option<Kept>,
+    /// Whether this must be the first story of the browser, and the last.
+    pub is_first: bool,
 }
 
 /// What a browser has kept: its profile, and the port where the pages lay that wrote it.
@@ -39,13 +41,13 @@ pub struct Kept {
 impl Setup {
     /// The release of the app at `/`, on a tablet.
     pub fn app() -> Self {
-        Self::folder(&named("BYNAME_DIST", "dist"))
+        Self { is_first: false, ..Self::folder(&named("BYNAME_DIST", "dist")) }
     }
 
     /// The app as it is built for a host that serves it below `/book/`.
     pub fn app_below() -> Self {
         let folder = named("BYNAME_DIST_BELOW", "target/xtask/below");
-        Self { base: "/book/".to_owned(), ..Self::folder(&folder) }
+        Self { base: "/book/".to_owned(), is_first: false, ..Self::folder(&folder) }
     }
 
     /// An app that breaks at the step a story tells it: `bynameBreakAt(7)`.
@@ -53,7 +55,7 @@ impl Setup {
         Self::folder(&named("BYNAME_DIST_BRITTLE", "target/xtask/brittle"))
     }
 
-    /// Any folder with an `index.html`.
+    /// Any folder with an `index.html`, in a browser that no other story was told in.
     pub fn folder(folder: &Path) -> Self {
         let (base, path) = ("/".to_owned(), String::new());
         Self {
@@ -65,7 +67,14 @@ impl Setup {
             languages: "en-GB,en".to_owned(),
             keeping: Keeping::Usual,
             kept: None,
+            is_first: true,
         }
+    }
+
+    /// The same, in a browser that no other story was told in: for measuring, and for what changes it.
+    #[must_use]
+    pub fn first(self) -> Self {
+        Self { is_first: true, ..self }
     }
 
     /// The same, in a window of another size.

@@ -1,9 +1,10 @@
-//! One shop: its own server, its own browser with a fresh profile, and the tabs in it.
+//! One shop: its own server, a browser that knows nothing of it, and the tabs in it.
 
 use crate::browser::Browser;
 use crate::eyes::{BLINK, PATIENCE};
 use crate::hands::Counts;
 use crate::setup::{Kept, Setup};
+use crate::spare;
 use crate::window::Size;
 use serde_json::Value;
 use std::env;
@@ -51,7 +52,7 @@ impl Shop {
         };
         let server = StaticServer::start(&setup.folder, &setup.base, ports);
         let server = server.expect("a port is free");
-        let browser = Browser::start(engine(), setup).await;
+        let browser = Browser::find(engine(), setup).await;
         let tabs = Vec::new();
         let (counts, console, size) = (Counts::default(), Vec::new(), setup.size);
         let mut shop = Self { browser, server, counts, console, tabs, size };
@@ -261,9 +262,13 @@ impl Shop {
         &self.browser
     }
 
-    /// Ends the browser.
-    pub(crate) async fn close(&mut self) {
-        self.browser.end().await;
+    /// Ends the browser, or leaves it to another story when this one went well.
+    pub(crate) async fn close(mut self, went_well: bool) {
+        if went_well {
+            spare::leave(self.browser).await;
+        } else {
+            self.browser.end().await;
+        }
     }
 
     /// Gives a new browser its size and takes note of its one tab.

@@ -7,6 +7,7 @@ use std::env;
 use std::fs;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::thread;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
@@ -21,7 +22,7 @@ fn longest() -> Duration {
     said.map_or(LONGEST, Duration::from_secs)
 }
 
-/// Tells a story in the app, on a tablet, in a browser that nobody used before.
+/// Tells a story in the app, on a tablet, at an address that nobody used before.
 ///
 /// # Panics
 /// When the story goes otherwise. Picture, page and log then lie in [`evidence_folder`].
@@ -41,7 +42,7 @@ pub fn story_in(setup: &Setup, body: impl AsyncFnOnce(&mut Shop)) {
 }
 
 /// Tells a story of as many devices as it names, all of them new tablets with the app. They know
-/// nothing of each other: each has a server and a browser with a profile of its own.
+/// nothing of each other: each has a server and a browser of its own.
 ///
 /// ```no_run
 /// use byname_e2e::{button, status, saying, story_of};
@@ -76,8 +77,7 @@ pub fn story_of_in<const N: usize>(setups: [&Setup; N], body: impl AsyncFnOnce(&
 }
 
 fn tell<const N: usize>(title: &str, setups: [&Setup; N], body: impl AsyncFnOnce(&mut [Shop; N])) {
-    let runtime = Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.expect("the machine can run a test");
+    let runtime = runtime();
     let mut shops = runtime.block_on(open(setups));
     let longest = longest() * u32::try_from(N).expect("a story has a few devices");
     let told = catch_unwind(AssertUnwindSafe(|| {
@@ -86,11 +86,22 @@ fn tell<const N: usize>(title: &str, setups: [&Setup; N], body: impl AsyncFnOnce
     }));
     if told.is_err() {
         for (shop, number) in shops.iter().zip(1..) {
-            keep_evidence(&runtime, shop, &of_device(title, number));
+            keep_evidence(runtime, shop, &of_device(title, number));
         }
     }
-    shops.iter_mut().for_each(|shop| runtime.block_on(shop.close()));
+    for shop in shops {
+        runtime.block_on(shop.close(told.is_ok()));
+    }
     told.unwrap_or_else(|panic| resume_unwind(panic));
+}
+
+/// One for all stories: a browser outlives the story that started it, and so do the connections to it.
+fn runtime() -> &'static Runtime {
+    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+        let built = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        built.expect("the machine can run a test")
+    });
+    &RUNTIME
 }
 
 /// Opens one after the other, so that none takes a port that another was about to take.
