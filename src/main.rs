@@ -23,7 +23,7 @@ use byname::browser::twin_files::TwinFiles;
 use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::Opened;
+use byname::disk::open::{Opened, Rest};
 use byname::disk::twin::Twin;
 use byname::disk::twofold::{Second, Twofold};
 use byname::disk::{Disk, DiskProblem, Parcel, format};
@@ -80,11 +80,11 @@ async fn start(settings: settings::Settings) {
     let words = fetched(spoken(settings)).boxed_local().shared();
     let reading = opening::patiently(words.clone(), async || disk.read().await);
     let (words, contents) = futures::join!(words, reading);
-    let (opened, troubles) = opening::understood(&disk, contents).await;
+    let (opened, rest, troubles) = opening::understood(&disk, contents).await;
     mount_to_body(move || {
         let troubles = RwSignal::new(troubles);
         let second = RwSignal::new(disk.second());
-        let (store, retry) = wire(&disk, opened, troubles, second);
+        let (store, retry) = wire(&disk, opened, rest, troubles, second);
         spawn_local(hear_events(events, troubles));
         let here = Here {
             store,
@@ -109,6 +109,7 @@ type Retry = Arc<dyn Fn() + Send + Sync>;
 fn wire(
     disk: &Rc<BookDisk>,
     opened: Opened,
+    rest: Rest,
     troubles: RwSignal<Vec<Trouble>>,
     second: RwSignal<Second>,
 ) -> (Store, Retry) {
@@ -126,6 +127,7 @@ fn wire(
     let device = if records.is_empty() { settings::new_device() } else { settings::device() };
     let store = Store::new(Book::new(records), device, outbox, surroundings);
     store.take_in_steps(steps);
+    store.leave_for_later(rest);
     page::on_look(move || store.look_at_the_clock());
     page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));
 
@@ -144,6 +146,8 @@ fn wire(
     let holds = !troubles.with_untracked(|all| all.iter().any(is_idle));
     if troubles.with_untracked(|all| all.iter().any(is_newer)) {
         store.only_read();
+        let disk = Rc::clone(disk);
+        spawn_local(async move { opening::read_on(&disk, store, troubles).await });
     } else {
         let disk = Rc::clone(disk);
         spawn_local(keep_all(Rc::clone(&disk), inbox, retries, store, tabs, second, holds));
@@ -203,10 +207,11 @@ fn pokes_after_erasing(store: Store) -> mpsc::UnboundedReceiver<()> {
     pokes
 }
 
-/// Reads the steps of earlier sessions and compares the book with its second copy; then absorbs the log
+/// Reads on in a large book. Then reads the steps of earlier sessions and compares the book with its second copy; then absorbs the log
 /// into pages from time to time, and soon after somebody was erased: only then they are gone from the
 /// disk.
 async fn tidy_up(keeper: Rc<Keeper>, mut pokes: mpsc::UnboundedReceiver<()>) {
+    opening::read_on(&keeper.disk, keeper.store, keeper.troubles).await;
     keeper.read_steps().await;
     // A browser that was closed in the middle of a merge may have left some.
     keeper.store.erase_orphans();

@@ -66,6 +66,19 @@ pub async fn pause(time: Duration) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// Until what was drawn is seen. A page that nobody looks at has no frames; there it is a moment.
+pub async fn frame() {
+    const MOMENT: Duration = Duration::from_millis(100);
+    let drawn = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("the app runs in a window");
+        // It fails only for a callback that is no function.
+        let _ = window.request_animation_frame(&resolve);
+    });
+    let drawn = std::pin::pin!(JsFuture::from(drawn));
+    futures::future::select(drawn, std::pin::pin!(pause(MOMENT))).await;
+    turn().await;
+}
+
 /// Lets the screen have its turn: whatever was tapped or is to be drawn comes first.
 pub async fn turn() {
     pause(Duration::ZERO).await;

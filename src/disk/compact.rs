@@ -133,6 +133,14 @@ pub(super) fn join(records: &mut Records, record: Arc<Record>) {
     }
 }
 
+/// The group of what happened.
+const HAPPENED: u8 = 1;
+
+/// Whether nothing but what happened is in a page.
+pub(super) fn is_of_what_happened(page: &PageKey) -> bool {
+    page.0[0] == HAPPENED
+}
+
 /// Where a record belongs. People and what is asked of them at once come before what happened, so
 /// that they can be read first.
 pub(super) fn place(record: &Record) -> (PageKey, RecordKind) {
@@ -144,7 +152,7 @@ pub(super) fn place(record: &Record) -> (PageKey, RecordKind) {
         | RecordKind::Task
         | RecordKind::Shop
         | RecordKind::Device => 0,
-        RecordKind::Entry => 1,
+        RecordKind::Entry => HAPPENED,
         RecordKind::Other(_) => 2,
     };
     (page_key(group, record.id), record.kind.clone())

@@ -1,10 +1,11 @@
 //! Opening a book: everything that is kept becomes records again.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
+use crate::disk::compact::is_of_what_happened;
 use crate::disk::format::{self, Unreadable};
-use crate::disk::{Contents, DiskProblem};
+use crate::disk::{Contents, DiskProblem, PageKey};
 use crate::domain::record::Record;
 use crate::domain::step::Step;
 
@@ -19,6 +20,58 @@ pub struct Opened {
     pub damaged: usize,
     /// Pages and log entries that a newer version wrote. While there are any, this one must not write.
     pub newer: usize,
+}
+
+/// Pages of what happened that are still to be read, each of which is as it was written.
+#[derive(Debug, Default)]
+pub struct Rest(VecDeque<Vec<u8>>);
+
+/// Of what happened so many bytes are read at once, which takes less than a blink.
+const LITTLE: usize = 256 * 1_024;
+
+/// Reads whoever is in a large book, and leaves what happened for later. A book that is small, or of
+/// which anything cannot be read, is read whole, as [`look`] does it.
+pub fn begin(contents: Contents) -> (Opened, Rest) {
+    let happened = || contents.pages.iter().filter(|(key, _)| is_of_what_happened(key));
+    let is_little = happened().map(|(_, it)| it.len()).sum::<usize>() < LITTLE;
+    if is_little || happened().any(|(_, it)| format::check_page(it).is_err()) {
+        return (look(contents), Rest::default());
+    }
+    let (rest, pages) = contents.pages.into_iter().partition(|(key, _)| is_of_what_happened(key));
+    let rest: Vec<(PageKey, _)> = rest;
+    let mut opened = look(Contents { pages, log: contents.log });
+    let mut rest = Rest(rest.into_iter().map(|(_, it)| it).collect());
+    if opened.damaged > 0 || opened.newer > 0 || opened.records.is_empty() {
+        rest.by_ref().for_each(|page| opened.take(page));
+    }
+    (opened, rest)
+}
+
+impl Iterator for Rest {
+    type Item = Result<Vec<Arc<Record>>, Unreadable>;
+
+    /// The records of the next page, if there is one.
+    fn next(&mut self) -> Option<Self::Item> {
+        let page = self.0.pop_front()?;
+        Some(format::keep_page(page).map(|it| it.into_iter().map(Arc::new).collect()))
+    }
+}
+
+impl Rest {
+    /// Whether no page is left.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Opened {
+    fn take(&mut self, page: Result<Vec<Arc<Record>>, Unreadable>) {
+        match page {
+            Ok(records) => self.records.extend(records),
+            Err(Unreadable::Newer) => self.newer += 1,
+            Err(Unreadable::Damaged) => self.damaged += 1,
+        }
+    }
 }
 
 /// Reads everything that is kept.
@@ -36,11 +89,7 @@ pub fn look(contents: Contents) -> Opened {
     let mut opened = Opened::default();
     let mut known = HashSet::new();
     for (_, bytes) in contents.pages {
-        match format::keep_page(bytes) {
-            Ok(records) => opened.records.extend(records.into_iter().map(Arc::new)),
-            Err(Unreadable::Newer) => opened.newer += 1,
-            Err(Unreadable::Damaged) => opened.damaged += 1,
-        }
+        opened.take(format::keep_page(bytes).map(|it| it.into_iter().map(Arc::new).collect()));
     }
     for (_, bytes) in &contents.log {
         match format::read_batch(bytes) {

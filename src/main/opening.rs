@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use futures::{FutureExt, StreamExt};
+use leptos::prelude::{RwSignal, Update};
 
 use byname::browser::BookDisk;
 use byname::browser::{clock, diary, page, splash};
 use byname::disk::diary::Event;
-use byname::disk::open::{Opened, look};
-use byname::disk::{Contents, DiskProblem};
+use byname::disk::open::{Opened, Rest, begin, look};
+use byname::disk::{Contents, Disk, DiskProblem};
 use byname::i18n::Words;
-use byname::store::Trouble;
+use byname::store::{Store, Trouble};
 
 use crate::healing;
 
@@ -21,6 +22,9 @@ const REOPEN: [Duration; 4] = [
     Duration::from_millis(800),
     Duration::from_millis(1_800),
 ];
+
+/// In milliseconds: so long is read at once, so that no tap waits for longer than a blink.
+const SLICE: u64 = 25;
 
 /// After so long she hears that it is the browser that takes its time, and gets ways out.
 const SAY: Duration = Duration::from_secs(5);
@@ -56,17 +60,19 @@ pub(super) async fn patiently<T>(
     }
 }
 
-/// The book that was read, and what is wrong with it.
+/// The book that was read, what of it is left for later, and what is wrong with it.
 pub(super) async fn understood(
     disk: &BookDisk,
     contents: Result<Contents, DiskProblem>,
-) -> (Opened, Vec<Trouble>) {
+) -> (Opened, Rest, Vec<Trouble>) {
+    let mut rest = Rest::default();
     let read = match contents {
         Ok(contents) => {
             let size = size(&contents);
-            let opened = look(contents);
+            let opened;
+            (opened, rest) = begin(contents);
             if disk.database().is_newer() || opened.newer > 0 {
-                return (opened, vec![Trouble::OnlyToRead]);
+                return (opened, rest, vec![Trouble::OnlyToRead]);
             }
             diary::note(size(opened.damaged));
             Ok(opened)
@@ -76,7 +82,28 @@ pub(super) async fn understood(
     if let Err(problem) = &read {
         diary::note(Event::NotOpened(*problem));
     }
-    healing::doubted(disk, read).await
+    let (opened, troubles) = healing::doubted(disk, read).await;
+    (opened, rest, troubles)
+}
+
+/// Reads what was left for later, between two frames, until the book is whole; then what of it could not
+/// be read is looked for in the second copy.
+pub(super) async fn read_on(disk: &BookDisk, store: Store, troubles: RwSignal<Vec<Trouble>>) {
+    clock::frame().await;
+    let mut is_there_more = true;
+    while is_there_more {
+        let start = clock::now();
+        while is_there_more && clock::now().saturating_sub(start) < SLICE {
+            is_there_more = store.read_on();
+        }
+        clock::turn().await;
+    }
+    if store.unreadable() == 0 {
+        return;
+    }
+    let (healed, found) = healing::doubted(disk, Disk::read(disk).await.map(look)).await;
+    store.take_in_records(&healed.records);
+    troubles.update(|all| all.extend(found));
 }
 
 /// How large the book is, for the diary, once it is known how much of it is damaged.

@@ -37,6 +37,7 @@ impl Store {
         if self.only_to_read.get_untracked() {
             return None;
         }
+        self.be_whole();
         let mut intake = Intake::new(self.tick());
         let take = |slice| self.ask(|book| intake.take(book, slice));
         in_slices(arrivals, PEOPLE_AT_ONCE, &turn, went_on, take).await?;
@@ -54,6 +55,7 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Merging> {
+        self.be_whole();
         let seen = self.ask(|book| book.seen_by(self.device()));
         let mut merging = Merging::new(seen, origin, self.moment());
         let look = |slice| self.ask(|book| merging.look(book, slice));
@@ -76,6 +78,7 @@ impl Store {
             return None;
         }
         let Decided { records, takes, lost, seen } = decided;
+        self.be_whole();
         // What she chose must be later than whatever comes with the copy.
         self.observe(&records);
         let mut joining = Joining::new(self.tick());

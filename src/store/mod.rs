@@ -7,6 +7,7 @@ mod parts;
 mod photos;
 mod queries;
 mod remembered;
+mod rest;
 mod saving;
 mod surroundings;
 mod tags;
@@ -35,6 +36,7 @@ use crate::domain::step::{Step, StepKind};
 
 use photos::OnTheirWay;
 use remembered::let_go;
+use rest::Rest;
 
 pub use saving::{Saving, Trouble};
 pub use surroundings::Surroundings;
@@ -55,6 +57,9 @@ pub struct Store {
     undoable: StoredValue<Vec<Arc<Step>>>,
     saving: RwSignal<Saving>,
     only_to_read: RwSignal<bool>,
+    rest: StoredValue<Option<Rest>>,
+    is_whole: RwSignal<bool>,
+    unreadable: StoredValue<usize>,
 }
 
 impl Store {
@@ -80,6 +85,9 @@ impl Store {
             undoable: StoredValue::new(Vec::new()),
             saving: RwSignal::new(Saving::Saved),
             only_to_read: RwSignal::new(false),
+            rest: StoredValue::new(None),
+            is_whole: RwSignal::new(true),
+            unreadable: StoredValue::new(0),
         }
     }
 
@@ -147,6 +155,7 @@ impl Store {
 
     /// Takes in a batch that another tab has committed and kept.
     pub fn take_in(&self, batch: &Batch) {
+        self.be_whole();
         self.observe(&batch.records);
         self.book.update(|book| book.apply(batch));
         self.remember(Arc::new(batch.step.clone()));
@@ -156,6 +165,7 @@ impl Store {
 
     /// Takes in records that the second copy had.
     pub fn take_in_records(&self, records: &[Arc<Record>]) {
+        self.be_whole();
         self.observe(records);
         self.book.update(|book| book.apply_records(records));
         self.forget_erased(records);
@@ -176,6 +186,7 @@ impl Store {
             return Err(Problem::OnlyToRead);
         }
         brittle::step();
+        self.be_whole();
         let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp));
         let batch = batch.inspect_err(|problem| {
@@ -202,7 +213,7 @@ impl Store {
     /// Moves the clock past stamps of other devices, which must not win over what is written next.
     fn observe(&self, records: &[Arc<Record>]) {
         self.clock.update_value(|clock| {
-            records.iter().filter_map(|it| it.latest()).for_each(|it| clock.observe(it));
+            records.iter().filter_map(|it| it.not_after()).for_each(|it| clock.observe(it));
         });
     }
 

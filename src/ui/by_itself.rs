@@ -64,6 +64,14 @@ impl ByItself {
             is_busy: StoredValue::new(false),
         };
         if folder::is_supported() {
+            let is_whole = here.store.is_whole();
+            Effect::new(move |before: Option<bool>| {
+                let is_whole = is_whole.get();
+                if is_whole && before == Some(false) {
+                    by_itself.look(Moment::AtTheDoor);
+                }
+                is_whole
+            });
             spawn_local(async move {
                 let Some(kept) = folder::kept().await else { return };
                 by_itself.take(kept);
@@ -117,7 +125,8 @@ impl ByItself {
         let Some(folder) = self.folder.try_get_value().flatten() else { return };
         // A book of which something is damaged must not take the place of its last whole copies.
         let is_hindered = self.here.troubles.with_untracked(|all| all.iter().any(Trouble::hinders));
-        let is_in_trouble = page::is_broken() || is_hindered;
+        let is_read = self.here.store.is_whole().get_untracked();
+        let is_in_trouble = page::is_broken() || is_hindered || !is_read;
         if self.is_busy.get_value() || is_in_trouble || !self.is_due(moment) {
             return;
         }

@@ -17,7 +17,7 @@ use crate::ui::here::Here;
 const PAUSE: Duration = Duration::from_millis(300);
 
 /// How it stands with copies of the book.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Standing {
     /// The day of the last copy that counts, by the clock on the wall, and what has changed since.
     pub last: Option<(Day, usize)>,
@@ -55,14 +55,18 @@ pub fn conscience() -> Conscience {
 impl Conscience {
     /// Begins to count. It lasts as long as the page.
     pub fn begin(here: Here) -> Self {
+        // Of a book that is still being read nothing is known yet.
+        let is_whole = here.store.is_whole().get_untracked();
+        let standing = if is_whole { Standing::of(here) } else { Standing::default() };
         let conscience =
-            Self { by_itself: ByItself::begin(here), standing: RwSignal::new(Standing::of(here)) };
+            Self { by_itself: ByItself::begin(here), standing: RwSignal::new(standing) };
         let is_waiting = StoredValue::new(false);
         let today = here.store.today();
         Effect::new(move |before: Option<()>| {
             here.store.follow();
             today.track();
-            if before.is_none() || is_waiting.get_value() {
+            let is_whole = here.store.is_whole().get_untracked();
+            if before.is_none() || !is_whole || is_waiting.get_value() {
                 return;
             }
             is_waiting.set_value(true);

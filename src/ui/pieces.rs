@@ -154,7 +154,17 @@ pub fn Later(
         });
     };
     fetch();
+    let is_whole = here().store.is_whole();
+    Effect::new(move |before: Option<bool>| {
+        let is_whole = is_whole.get();
+        if is_whole && before == Some(false) {
+            request_animation_frame(focus::after_coming);
+        }
+        is_whole
+    });
     move || match state.get() {
+        // Nobody is shown a card without what happened.
+        _ if !is_whole.get() => None,
         State::Coming => None,
         State::There => (piece.show)(),
         State::Lost => Some(view! { <NotFetched again=fetch /> }.into_any()),

@@ -12,6 +12,7 @@ mod disk;
 mod dossier;
 mod exchange;
 mod find;
+mod gathering;
 mod install;
 mod likely;
 mod limits;

@@ -154,24 +154,51 @@ impl Timelines {
         }
     }
 
+    /// Everybody who has a timeline, in no order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.people.keys().copied()
+    }
+
     /// Puts everything that was gathered in order.
     pub(super) fn settle(&mut self) {
-        let mut recent = Vec::with_capacity(self.people.len());
-        let mut days = HashMap::<Day, usize>::new();
-        for (id, timeline) in &mut self.people {
-            timeline.lines.sort_unstable();
-            timeline.lines.shrink_to_fit();
-            timeline.find_visits();
-            recent.extend(timeline.last_visit().map(|when| (when, *id)));
-            let mut before = None;
-            for day in timeline.visits_latest_first().map(|it| it.day) {
-                if before.replace(day) != Some(day) {
-                    *days.entry(day).or_default() += 1;
-                }
+        let mut settling = Settling::default();
+        self.people.iter_mut().for_each(|(id, timeline)| settling.put_in_order(*id, timeline));
+        settling.end(self);
+    }
+}
+
+/// Timelines that are being put in order, one after the other.
+#[derive(Debug, Default)]
+pub(super) struct Settling {
+    recent: Vec<(When, PersonId)>,
+    days: HashMap<Day, usize>,
+}
+
+impl Settling {
+    /// Puts what was gathered of one person in order.
+    pub(super) fn settle(&mut self, timelines: &mut Timelines, id: PersonId) {
+        if let Some(timeline) = timelines.people.get_mut(&id) {
+            self.put_in_order(id, timeline);
+        }
+    }
+
+    fn put_in_order(&mut self, id: PersonId, timeline: &mut Timeline) {
+        timeline.lines.sort_unstable();
+        timeline.lines.shrink_to_fit();
+        timeline.find_visits();
+        self.recent.extend(timeline.last_visit().map(|when| (when, id)));
+        let mut before = None;
+        for day in timeline.visits_latest_first().map(|it| it.day) {
+            if before.replace(day) != Some(day) {
+                *self.days.entry(day).or_default() += 1;
             }
         }
-        self.recent = recent.into_iter().collect();
-        self.days = days.into_iter().collect();
+    }
+
+    /// When everybody's is in order.
+    pub(super) fn end(self, timelines: &mut Timelines) {
+        timelines.recent = self.recent.into_iter().collect();
+        timelines.days = self.days.into_iter().collect();
     }
 }
 

@@ -90,7 +90,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
     let of_today = Signal::derive(move || filter.with(|it| it.on(today.get())));
     let listed = store.list(of_today, ordered);
     let count = Memo::new(move |_| listed.with(|it| it.len()));
-    let is_anybody = is_anybody(here);
+    let (is_anybody, is_whole) = (is_anybody(here), store.is_whole());
     let drawn = Memo::new(move |_| settings.get().drawn);
     let cells = Signal::derive(move || match drawn.get() {
         Drawn::List => Cells { height: ROW_HEIGHT, width: None },
@@ -174,7 +174,7 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
                         {words.export.this_list}
                     </a>
                 </Show>
-                <Show when=move || !picking.is_on()>
+                <Show when=move || is_whole.get() && !picking.is_on()>
                     <TagWays filter />
                     <ListWays filter />
                 </Show>
@@ -189,7 +189,9 @@ fn PeopleList(open: Signal<Option<PersonId>>) -> impl IntoView {
         {move || {
             // A list and a wall are drawn from different rows, so one takes the other's place.
             drawn.track();
-            view! { <VirtualList items=listed cells label=words.people.title row=row /> }
+            is_whole
+                .get()
+                .then(|| view! { <VirtualList items=listed cells label=words.people.title row=row /> })
         }}
         <PrintPeople listed=printed />
     }

@@ -49,7 +49,7 @@ pub fn TodayPage() -> impl IntoView {
     let (count, only_to_read) = (store.count(), store.is_only_to_read());
     // What cannot be read is no empty book.
     let is_empty = move || count.get() == 0 && !only_to_read.get();
-    let spoken_of = store.is_any_day_spoken_of();
+    let (spoken_of, is_whole) = (store.is_any_day_spoken_of(), store.is_whole());
     let is_quiet = move || !is_empty() && !spoken_of.get();
     view! {
         <div class="page today">
@@ -60,33 +60,36 @@ pub fn TodayPage() -> impl IntoView {
             <Show when=is_empty>
                 <Welcome />
             </Show>
-            <LikelyNow likely />
-            <div class="day">
-                <div class="day-now">
-                    <Dates id="today" title=words.today.today wanted=is_today shown=TODAY />
-                    <Show when=is_quiet>
-                        <Quiet />
-                    </Show>
-                    <ToAsk />
-                    <Show when=move || !is_empty()>
-                        <DueTasks />
-                    </Show>
-                    <LatePeople />
+            // What happened decides who stands here.
+            <Show when=move || is_whole.get()>
+                <LikelyNow likely />
+                <div class="day">
+                    <div class="day-now">
+                        <Dates id="today" title=words.today.today wanted=is_today shown=TODAY />
+                        <Show when=is_quiet>
+                            <Quiet />
+                        </Show>
+                        <ToAsk />
+                        <Show when=move || !is_empty()>
+                            <DueTasks />
+                        </Show>
+                        <LatePeople />
+                    </div>
+                    <div class="day-ahead">
+                        <Dates
+                            id="coming"
+                            title=words.today.coming
+                            wanted=is_coming
+                            shown=COMING
+                            with_month=true
+                        />
+                        <Dates id="missed" title=words.today.missed wanted=is_missed shown=MISSED />
+                        <Show when=is_recent>
+                            <RecentlySeen recent />
+                        </Show>
+                    </div>
                 </div>
-                <div class="day-ahead">
-                    <Dates
-                        id="coming"
-                        title=words.today.coming
-                        wanted=is_coming
-                        shown=COMING
-                        with_month=true
-                    />
-                    <Dates id="missed" title=words.today.missed wanted=is_missed shown=MISSED />
-                    <Show when=is_recent>
-                        <RecentlySeen recent />
-                    </Show>
-                </div>
-            </div>
+            </Show>
         </div>
     }
 }
