@@ -145,7 +145,7 @@ impl Browser {
     pub fn leave_to_heirs(&mut self) {
         if self.heir.is_none() {
             let driver = self.driver.child().id();
-            let screen = self.screen.as_mut().map(|it| it.process());
+            let screen = self.screen.as_mut().map(Screen::process);
             let all: Vec<u32> =
                 self.processes().into_iter().chain([driver]).chain(screen).collect();
             self.heir = spare::heir(&all, self.home.path());

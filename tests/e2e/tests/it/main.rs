@@ -37,6 +37,7 @@ mod keys;
 mod kills;
 mod languages;
 mod large;
+mod large_book;
 mod likely;
 mod lists;
 mod many;

@@ -48,8 +48,16 @@ pub async fn come_in(shop: &mut Shop, now: When, regulars: Vec<Regular>) {
     let count = regulars.len();
     let visits: usize = regulars.iter().map(|it| it.days_ago.len()).sum();
     let copy = book_of(now, regulars);
-    let counts = format!("{} new", count + visits);
+    let counts = format!("{} new", as_told(count + visits));
     merge_in(shop, &copy, &counts).await;
+}
+
+/// A number as the screen has it, in English.
+fn as_told(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", number / 1_000, number % 1_000),
+    }
 }
 
 /// A copy of a book in which these people are, as another device would hand it over.
