@@ -38,6 +38,11 @@ impl Store {
         watch(move || is_whole.get())
     }
 
+    /// The same, asked once.
+    pub fn has_all(&self) -> bool {
+        self.is_whole.get_untracked()
+    }
+
     /// How many pages could not be read when their turn came.
     pub fn unreadable(&self) -> usize {
         self.unreadable.get_value()
@@ -79,7 +84,7 @@ impl Store {
 
     /// Reads all that is still to be read.
     pub(super) fn be_whole(&self) {
-        while !self.is_whole.get_untracked() {
+        while !self.has_all() {
             self.read_on();
         }
     }

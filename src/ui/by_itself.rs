@@ -125,8 +125,7 @@ impl ByItself {
         let Some(folder) = self.folder.try_get_value().flatten() else { return };
         // A book of which something is damaged must not take the place of its last whole copies.
         let is_hindered = self.here.troubles.with_untracked(|all| all.iter().any(Trouble::hinders));
-        let is_read = self.here.store.is_whole().get_untracked();
-        let is_in_trouble = page::is_broken() || is_hindered || !is_read;
+        let is_in_trouble = page::is_broken() || is_hindered || !self.here.store.has_all();
         if self.is_busy.get_value() || is_in_trouble || !self.is_due(moment) {
             return;
         }

@@ -56,8 +56,7 @@ impl Conscience {
     /// Begins to count. It lasts as long as the page.
     pub fn begin(here: Here) -> Self {
         // Of a book that is still being read nothing is known yet.
-        let is_whole = here.store.is_whole().get_untracked();
-        let standing = if is_whole { Standing::of(here) } else { Standing::default() };
+        let standing = if here.store.has_all() { Standing::of(here) } else { Standing::default() };
         let conscience =
             Self { by_itself: ByItself::begin(here), standing: RwSignal::new(standing) };
         let is_waiting = StoredValue::new(false);
@@ -65,8 +64,7 @@ impl Conscience {
         Effect::new(move |before: Option<()>| {
             here.store.follow();
             today.track();
-            let is_whole = here.store.is_whole().get_untracked();
-            if before.is_none() || !is_whole || is_waiting.get_value() {
+            if before.is_none() || !here.store.has_all() || is_waiting.get_value() {
                 return;
             }
             is_waiting.set_value(true);

@@ -30,6 +30,8 @@ pub enum Make {
     Release,
     /// The same without the wasm-opt pass.
     Unshrunk,
+    /// Optimised by the compiler alone, in one piece, with the names of its functions.
+    Named,
     /// As fast as can be, for working on it.
     Dev,
     /// The same, and it breaks at the step that a test tells it.
@@ -121,7 +123,9 @@ impl Build {
         trunk.arg(verb).args(["--offline", "--skip-version-check"]);
         match self.make {
             // For `--release` Trunk would call wasm-opt, before the program is cut.
-            Make::Release | Make::Unshrunk => trunk.args(["--cargo-profile", "release"]),
+            Make::Release | Make::Unshrunk | Make::Named => {
+                trunk.args(["--cargo-profile", "release"])
+            }
             Make::Dev => &mut trunk,
             Make::Brittle => trunk.args(["--features", "brittle"]),
         };

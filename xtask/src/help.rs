@@ -31,6 +31,7 @@ cargo xtask TASK
   advisories          whether anything that is depended on is known to be harmful
   twice               build the release twice and compare the two to the last byte
   screenshots         the pictures of the README, into docs/
+  flames              pictures of where the time goes at the start and while typing, into docs/
   test                everything, as CI does it
     core                only the pure core, in seconds
     lint                only format, clippy and rustdoc

@@ -6,6 +6,7 @@ mod budget;
 mod build;
 mod failure;
 mod fingerprint;
+mod flames;
 mod fuzz;
 mod hearing;
 mod help;
@@ -57,6 +58,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Advisories => supply::advisories(),
         Task::Twice => supply::twice(),
         Task::Screenshots => screenshots::take(),
+        Task::Flames => flames::draw(),
         Task::Fuzz(wish) => fuzz::fuzz(&wish),
         Task::Test(wish) => test::test(&wish),
     }

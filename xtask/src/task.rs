@@ -36,6 +36,8 @@ pub enum Task {
     },
     /// Take the pictures of the README.
     Screenshots,
+    /// Draw where the time goes.
+    Flames,
     /// See what Lighthouse says.
     Lighthouse,
     /// Hold licences and sources of what is depended on.
@@ -74,6 +76,7 @@ impl Task {
             "advisories" => nothing_more(words).map(|()| Self::Advisories),
             "twice" => nothing_more(words).map(|()| Self::Twice),
             "screenshots" => nothing_more(words).map(|()| Self::Screenshots),
+            "flames" => nothing_more(words).map(|()| Self::Flames),
             "test" => match long::read(&mut words)? {
                 Some(wish) => nothing_more(words).map(|()| Self::Test(wish)),
                 None => read_test(words),

@@ -49,7 +49,7 @@ pub struct Browser {
 impl Browser {
     /// A browser as the setup wants it: one that another story has left, or a new one.
     pub async fn find(engine: Engine, setup: &Setup) -> Self {
-        match spare::take(setup).await {
+        match spare::take(setup) {
             Some(browser) => browser,
             None => Self::start(engine, setup).await,
         }

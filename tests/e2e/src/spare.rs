@@ -19,22 +19,19 @@ const STORIES: u32 = 40;
 static WAIT: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
 /// A browser as the setup wants it, if one waits and can still be used.
-pub async fn take(setup: &Setup) -> Option<Browser> {
+pub fn take(setup: &Setup) -> Option<Browser> {
     if setup.is_first || setup.kept.is_some() {
         return None;
     }
-    let mut browser = {
-        let mut waiting = waiting();
-        let place = waiting.iter().position(|it| it.suits(setup))?;
-        waiting.remove(place)
-    };
-    browser.begin_again().await.ok()?;
-    Some(browser)
+    let mut waiting = waiting();
+    let place = waiting.iter().position(|it| it.suits(setup))?;
+    Some(waiting.remove(place))
 }
 
 /// Keeps a browser for a later story, or ends it.
 pub async fn leave(mut browser: Browser) {
-    if !browser.is_as_new() || browser.stories >= STORIES {
+    let is_left = browser.is_as_new() && browser.stories < STORIES;
+    if !is_left || browser.begin_again().await.is_err() {
         return browser.end().await;
     }
     browser.leave_to_heirs();
