@@ -137,6 +137,8 @@ fn folded(profile: &Value) -> BTreeMap<String, u64> {
 
 fn name(frame: &Value) -> String {
     let name = frame["functionName"].as_str().unwrap_or_default();
+    // What the compiler adds to tell its functions apart tells nobody anything.
+    let name = name.rsplit_once("::h").filter(|(_, it)| it.len() == 16).map_or(name, |it| it.0);
     // As the folded lines take them apart by these.
     let name = name.replace([';', ' '], "_");
     if name.is_empty() { "anonymous".to_owned() } else { name }
