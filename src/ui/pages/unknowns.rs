@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::domain::unknown::Unknown;
 use crate::ui::here::{Here, here};
+use crate::ui::parts::icon::Icon;
 use crate::ui::route;
 
 /// The page of what is not known.
@@ -31,6 +32,10 @@ pub fn UnknownsPage() -> impl IntoView {
     };
     view! {
         <div class="page unknowns">
+            <a class="card-back" href=route::people()>
+                <Icon name="back" />
+                <span>{here.words.people.all}</span>
+            </a>
             <h1 class="page-title">{words.title}</h1>
             <p class="hint">{words.hint}</p>
             <ul class="rows" aria-label=words.title>
