@@ -51,9 +51,10 @@ fn waiting() -> MutexGuard<'static, Vec<Browser>> {
 }
 
 /// Ends processes and removes a folder once this process is gone, however it ends: nobody else is told
-/// when the last story is over. It waits for the end of a pipe that only this process holds open.
+/// when the last story is over. It waits for the end of a pipe that only this process holds open; if it
+/// is ended itself before, it leaves them alone.
 pub fn heir(processes: &[u32], folder: &Path) -> Option<Running> {
-    const WILL: &str = "cat >/dev/null; kill -KILL \"$@\"; rm -rf \"$0\" || rm -rf \"$0\"";
+    const WILL: &str = "cat >/dev/null && { kill -KILL \"$@\"; rm -rf \"$0\" || rm -rf \"$0\"; }";
     let ids = processes.iter().map(u32::to_string);
     let mut heir = Command::new("sh");
     heir.args(["-c", WILL]).arg(folder).args(ids);

@@ -85,8 +85,11 @@ fn a_task_is_about_whoever_is_chosen_by_name_and_goes_out_in_a_calendar() {
             shop.see(button("Not about Ada Ash")).await;
             // Whoever is in it already is not offered again.
             shop.type_into(textbox("About whom"), "bo").await;
+            shop.see_value(textbox("About whom"), "bo").await;
             shop.see_no(offered("Bo Cedar")).await;
             shop.tap(button("Not about Bo Cedar")).await;
+            shop.see_no(button("Not about Bo Cedar")).await;
+            shop.see(button("Not about Ada Ash")).await;
             shop.see(offered("Bo Cedar")).await;
             shop.tap(offered("Bo Cedar")).await;
             shop.see_no_barriers().await;
