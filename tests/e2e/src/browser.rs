@@ -137,6 +137,8 @@ impl Browser {
         }
         for name in ["downloads", "files"] {
             let _ = fs::remove_dir_all(self.home.inner(name));
+            // WebKitGTK saves nothing where there is no folder.
+            self.home.inner(name);
         }
         Ok(())
     }
