@@ -7,15 +7,13 @@ use crate::profile;
 use crate::screen::Screen;
 use crate::setup::Setup;
 use crate::spare;
-use http::Method;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
 use std::time::Duration;
-use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{RequestData, SessionId, WebDriver};
 use xtask::engine::{Engine, Installed};
 use xtask::program::Running;
 
@@ -262,40 +260,4 @@ fn kill(processes: &[u32]) {
     let all = processes.iter().map(u32::to_string);
     let killed = process::Command::new("kill").arg("-KILL").args(all).status();
     killed.expect("processes can be killed here");
-}
-
-/// A command that the client library has no method for.
-#[derive(Debug)]
-pub struct Command {
-    method: Method,
-    path: String,
-    body: Option<Value>,
-}
-
-impl Command {
-    /// A question: the path behind `/session/ID/`.
-    pub fn get(path: String) -> Self {
-        Self { method: Method::GET, path, body: None }
-    }
-
-    /// An order with its details.
-    pub fn post(path: &str, body: Value) -> Self {
-        Self { method: Method::POST, path: path.to_owned(), body: Some(body) }
-    }
-}
-
-impl FormatRequestData for Command {
-    fn format_request(&self, session: &SessionId) -> RequestData {
-        let request =
-            RequestData::new(self.method.clone(), format!("session/{session}/{}", self.path));
-        match &self.body {
-            Some(body) => request.add_body(body.clone()),
-            None => request,
-        }
-    }
-}
-
-/// Sends such a command.
-pub async fn send(session: &WebDriver, command: Command) -> WebDriverResult<Value> {
-    session.handle().cmd(command).await?.value_json()
 }

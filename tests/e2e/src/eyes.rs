@@ -1,6 +1,6 @@
 //! Eyes: looking for something until it is there, or gone.
 
-use crate::browser::{Command, send};
+use crate::command::{Command, send};
 use crate::shop::Shop;
 use crate::sought::Sought;
 use serde_json::{Value, json};

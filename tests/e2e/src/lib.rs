@@ -22,6 +22,7 @@ mod app_copy;
 mod barriers;
 mod browser;
 mod capabilities;
+mod command;
 mod driver;
 mod eyes;
 mod fields;

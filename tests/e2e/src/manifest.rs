@@ -1,6 +1,6 @@
 //! What a browser makes of the app's manifest.
 
-use crate::browser::{Command, send};
+use crate::command::{Command, send};
 use crate::shop::Shop;
 use serde_json::{Value, json};
 use xtask::engine::Engine;

@@ -1,6 +1,6 @@
 //! Devices that are short of room.
 
-use crate::browser::{Command, send};
+use crate::command::{Command, send};
 use crate::shop::Shop;
 use serde_json::json;
 

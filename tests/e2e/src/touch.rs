@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::browser::{Command, send};
+use crate::command::{Command, send};
 use crate::shop::Shop;
 use crate::sought::Sought;
 

@@ -1,6 +1,6 @@
 //! Windows: their size, and the tabs in them.
 
-use crate::browser::{Command, send};
+use crate::command::{Command, send};
 use crate::shop::Shop;
 use serde_json::{Value, json};
 use std::path::Path;
