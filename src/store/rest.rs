@@ -89,3 +89,108 @@ impl Store {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures::channel::mpsc::unbounded;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::disk::open::begin;
+    use crate::disk::{Contents, PageKey, format};
+    use crate::domain::clock::Stamp;
+    use crate::domain::command::{Command, decide};
+    use crate::domain::date::Day;
+    use crate::domain::draft::PersonDraft;
+    use crate::domain::entry::{EntryDraft, EntryKind, When};
+    use crate::domain::id::{DeviceId, EntryId, PersonId};
+    use crate::store::Surroundings;
+
+    const ADA: PersonId = PersonId(Uuid::from_u128(1));
+    const NOTES: u128 = 400;
+    /// Milliseconds since 1970; the clock of this device is behind it.
+    const LATE: u64 = 1_800_000_000_000;
+
+    fn note(nth: u128, text: &str) -> Command {
+        let draft = EntryDraft::note(ADA, EntryKind::Talk, When::on(Day::default()), text);
+        Command::AddEntry { id: EntryId(Uuid::from_u128(nth)), draft }
+    }
+
+    /// One page of people and four of what happened.
+    fn large() -> Contents {
+        let stamp = Stamp::new(LATE, 0, DeviceId(2));
+        let add = Command::AddPerson { id: ADA, draft: PersonDraft::named("Ada Ash") };
+        let people = decide(&Book::default(), add, stamp).expect("she can be added").records;
+        let book = Book::new(people.iter().cloned());
+        let text = "long ago ".repeat(100);
+        let notes = (2..2 + NOTES).map(|nth| decide(&book, note(nth, &text), stamp));
+        let notes: Vec<_> = notes.flat_map(|it| it.expect("it can be written").records).collect();
+        let pages = notes.chunks(100).zip(1..).map(|(page, nth)| {
+            let mut key = [1; 17];
+            key[16] = nth;
+            (PageKey(key), format::write_page(page))
+        });
+        let people = (PageKey([0; 17]), format::write_page(&people));
+        Contents { pages: [people].into_iter().chain(pages).collect(), log: vec![] }
+    }
+
+    fn opened(contents: Contents, act: impl FnOnce(Store)) {
+        let owner = Owner::new();
+        owner.with(|| {
+            let (opened, rest) = begin(contents);
+            let surroundings = Surroundings {
+                now: || 1_700_000_000_000,
+                wall_clock: || (Day::default(), 600),
+                random: || [0; 10],
+                note: drop,
+            };
+            let (outbox, _inbox) = unbounded();
+            let store = Store::new(Book::new(opened.records), DeviceId(1), outbox, surroundings);
+            store.leave_for_later(rest);
+            act(store);
+        });
+    }
+
+    fn lines(store: Store) -> usize {
+        store.ask(|book| book.timeline(ADA).len())
+    }
+
+    #[test]
+    fn whoever_is_looked_for_is_found_before_what_happened_is_read() {
+        opened(large(), |store| {
+            assert!(!store.has_all());
+            assert_eq!(store.ask(|book| book.find("ada").people.len()), 1);
+            assert_eq!(lines(store), 0, "half a past is told to nobody");
+            while store.read_on() {}
+            assert!(store.has_all());
+            assert_eq!(lines(store), 400);
+            assert_eq!(store.ask(|book| book.find("long").people.len()), 1);
+        });
+    }
+
+    #[test]
+    fn what_is_written_before_comes_after_all_that_is_still_to_be_read() {
+        opened(large(), |store| {
+            store.read_on();
+            let step = store.commit(note(1_000, "here at last")).expect("it can be written");
+            assert!(store.has_all());
+            assert_eq!(lines(store), 401);
+            assert!(step.stamp > Stamp::new(LATE, 0, DeviceId(2)));
+            while store.read_on() {}
+            assert_eq!(store.ask(|book| book.find("long ago").people.len()), 1);
+        });
+    }
+
+    #[test]
+    fn a_page_that_cannot_be_read_when_its_turn_comes_is_counted_and_hides_no_other() {
+        let mut contents = large();
+        let page = &mut contents.pages[2].1;
+        page.truncate(page.len() - 10);
+        let sum = crc32fast::hash(&[&page[..4], &page[8..]].concat());
+        page[4..8].copy_from_slice(&sum.to_le_bytes());
+        opened(contents, |store| {
+            while store.read_on() {}
+            assert_eq!((store.unreadable(), lines(store)), (1, 300));
+        });
+    }
+}
