@@ -223,6 +223,11 @@ on("failure-rescue", async () => {
     }
 });
 
+// The browser's own store wakes up while the program comes. Where it is refused, the app says so.
+try {
+    window.indexedDB.databases().catch(() => {});
+} catch {}
+
 try {
     if (mark(glue) !== mark(wasm)) throw new Error(`parts of two versions: ${glue}, ${wasm}`);
     const app = await import(glue);
@@ -231,9 +236,19 @@ try {
     window.bynameBroke(error);
 }
 
-// Only after the app, which does not wait for it. A browser that has no such worker, or does not
-// want this one, needs the network to start the app, and misses the files that other apps share.
+// Only when the app has been on the screen for a moment: a worker fetches all that the app has, which
+// would take the time of the first screen; and late where the book does not come. A browser that has no
+// such worker, or does not want this one, needs the network to start the app, and misses the files that
+// other apps share.
 const workers = navigator.serviceWorker;
+const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
+const shown = new Promise((resolve) => {
+    const look = () => document.getElementById("splash") ?? resolve();
+    new MutationObserver(look).observe(document.body, { childList: true });
+    look();
+});
+await Promise.race([shown, pause(5_000)]);
+await pause(400);
 workers?.register(below("sw.js"), { updateViaCache: "none" }).catch(() => {});
 // This page is open and says which version it is of: what no page is of may go.
 workers?.ready.then((it) => it.active?.postMessage("tidy"));

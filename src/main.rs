@@ -207,9 +207,9 @@ fn pokes_after_erasing(store: Store) -> mpsc::UnboundedReceiver<()> {
     pokes
 }
 
-/// Reads on in a large book. Then reads the steps of earlier sessions and compares the book with its second copy; then absorbs the log
-/// into pages from time to time, and soon after somebody was erased: only then they are gone from the
-/// disk.
+/// Reads on in the book. Then reads the steps of earlier sessions and compares the book with its second
+/// copy; then absorbs the log into pages from time to time, and soon after somebody was erased: only then
+/// they are gone from the disk.
 async fn tidy_up(keeper: Rc<Keeper>, mut pokes: mpsc::UnboundedReceiver<()>) {
     opening::read_on(&keeper.disk, keeper.store, keeper.troubles).await;
     keeper.read_steps().await;

@@ -26,15 +26,11 @@ pub struct Opened {
 #[derive(Debug, Default)]
 pub struct Rest(VecDeque<Vec<u8>>);
 
-/// Of what happened so many bytes are read at once, which takes less than a blink.
-const LITTLE: usize = 256 * 1_024;
-
-/// Reads whoever is in a large book, and leaves what happened for later. A book that is small, or of
-/// which anything cannot be read, is read whole, as [`look`] does it.
+/// Reads whoever is in the book, and leaves what happened for later. A book of which anything cannot be
+/// read is read whole, as [`look`] does it.
 pub fn begin(contents: Contents) -> (Opened, Rest) {
-    let happened = || contents.pages.iter().filter(|(key, _)| is_of_what_happened(key));
-    let is_little = happened().map(|(_, it)| it.len()).sum::<usize>() < LITTLE;
-    if is_little || happened().any(|(_, it)| format::check_page(it).is_err()) {
+    let mut happened = contents.pages.iter().filter(|(key, _)| is_of_what_happened(key));
+    if happened.any(|(_, it)| format::check_page(it).is_err()) {
         return (look(contents), Rest::default());
     }
     let (rest, pages) = contents.pages.into_iter().partition(|(key, _)| is_of_what_happened(key));

@@ -89,6 +89,8 @@ pub(super) async fn understood(
 /// Reads what was left for later, between two frames, until the book is whole; then what of it could not
 /// be read is looked for in the second copy.
 pub(super) async fn read_on(disk: &BookDisk, store: Store, troubles: RwSignal<Vec<Trouble>>) {
+    // One to draw the first screen, and one to show it.
+    clock::frame().await;
     clock::frame().await;
     let mut is_there_more = true;
     while is_there_more {

@@ -1,4 +1,4 @@
-//! Reading on in a large book that is shown already.
+//! Reading on in a book that is shown already.
 
 use leptos::prelude::*;
 
