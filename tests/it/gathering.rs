@@ -1,4 +1,4 @@
-//! A large book is shown before what happened is read. When that is taken in, slice by slice, the book
+//! A book is shown before what happened is read. When that is taken in, slice by slice, the book
 //! is the one that all of its records make, whatever of it was in the log before and whatever was asked.
 
 use std::sync::Arc;
@@ -60,7 +60,7 @@ proptest! {
     }
 }
 
-/// A large book: pages of people, and of what happened.
+/// Pages of people, and of what happened.
 fn large() -> Contents {
     let mut shop = Device::new(1);
     let ada = shop.adds("Ada");
@@ -80,7 +80,7 @@ fn large() -> Contents {
 }
 
 #[test]
-fn of_a_large_book_what_happened_is_left_for_later() {
+fn what_happened_is_left_for_later() {
     let contents = large();
     let whole = look(contents.clone());
     let (opened, rest) = begin(contents);
@@ -109,10 +109,10 @@ fn a_book_of_which_a_page_is_damaged_or_newer_is_read_whole() {
 }
 
 #[test]
-fn a_small_book_is_read_at_once() {
+fn of_a_book_in_which_nothing_happened_yet_nothing_is_left() {
     let mut contents = large();
-    contents.pages.truncate(2);
+    contents.pages.truncate(1);
     let (opened, rest) = begin(contents);
     assert!(rest.is_empty());
-    assert_eq!(opened.records.len(), 101);
+    assert_eq!(opened.records.len(), 1);
 }

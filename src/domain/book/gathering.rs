@@ -1,7 +1,7 @@
 //! Taking in what happened, slice by slice, into a book that was opened with whoever is in it.
 //!
-//! Most of a book is what happened, and whoever is looked for is found without it. So a large book is
-//! shown as soon as its people are there, and the rest follows between two frames.
+//! Most of a book is what happened, and whoever is looked for is found without it. So a book is shown
+//! as soon as its people are there, and the rest follows between two frames.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
