@@ -6,7 +6,7 @@ use crate::domain::book::Book;
 use crate::domain::book::kin::{Kinship, relative_of};
 use crate::domain::entry::{Facts, When};
 use crate::domain::find::{Doc, Field, Hit, How, Snippet, snippet};
-use crate::domain::id::{EntryId, PersonId};
+use crate::domain::id::{EntryId, PersonId, TieId};
 use crate::domain::limits;
 use crate::domain::person::{Person, Source};
 
@@ -109,6 +109,9 @@ impl Book {
             let relative = self.person(relative_of(hit.doc));
             let names = relative.map(|it| [it.name().to_owned(), it.called().to_owned()]);
             return names.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+        }
+        if let Some(tie) = self.tie(TieId(hit.doc)) {
+            return vec![tie.together().to_owned()];
         }
         let texts = self.person(hit.id).map(card_texts).unwrap_or_default();
         let of_field = texts.into_iter().filter(|(field, _)| *field == hit.field);

@@ -121,7 +121,9 @@ fn gone(book: &Book) -> impl Iterator<Item = Fault> {
     let absences = book.absences.ids().map(move |id| (Listing::Absences, id.0, is_entry(id.0)));
     let index = book.index.said().into_keys();
     let is_relative = move |id: Uuid| is_person(relative_of(id).0);
-    let is_found = move |id: Uuid| is_person(id) || is_entry(id) || is_relative(id);
+    let is_couple = |id: Uuid| book.tie(TieId(id)).is_some();
+    let is_found =
+        move |id: Uuid| is_person(id) || is_entry(id) || is_relative(id) || is_couple(id);
     let index = index.map(move |id| (Listing::Index, id, is_found(id)));
     let is_tie = |id: TieId| book.record(&RecordKind::Tie, id.0).is_some_and(|it| !it.is_deleted());
     let kin = book.kin.ids().map(move |id| (Listing::Kin, id.0, is_tie(id)));

@@ -202,9 +202,22 @@ impl Book {
         (!people.is_empty()).then_some(Doc { key, people, texts, hidden: false })
     }
 
-    /// By whose names others are found, for everybody.
+    /// Both of a couple, who are found by the owner's own name for them.
+    fn couple_doc<'a>(&self, tie: &'a Tie) -> Option<Doc<Cow<'a, str>>> {
+        let texts = vec![(Field::Called, Cow::Borrowed(tie.together()))];
+        let with_card = |id: &PersonId| self.person(*id).is_some_and(|it| !it.is_light());
+        let people: Vec<_> = tie.people()?.into_iter().filter(with_card).collect();
+        let is_named = self.is_live(tie) && !tie.together().is_empty() && !people.is_empty();
+        is_named.then(|| Doc { key: tie.id().0, people, texts, hidden: false })
+    }
+
+    /// By whose names others are found, for everybody, and what couples are called together.
     pub(super) fn relative_docs(&self) -> impl Iterator<Item = Doc<Cow<'_, str>>> {
-        self.kin.people().filter_map(|id| self.relative_doc(id))
+        let first_of = |id: PersonId, tie: &Tie| tie.people().is_some_and(|it| it[0] == id);
+        self.kin.people().flat_map(move |id| {
+            let theirs = self.kin.of(id).iter().filter(move |it| first_of(id, it));
+            theirs.filter_map(|it| self.couple_doc(it)).chain(self.relative_doc(id))
+        })
     }
 
     /// Puts anew by whose names others are found, after these people or their ties changed.
@@ -215,10 +228,15 @@ impl Book {
         };
         let around: HashSet<PersonId> = changed.iter().flat_map(tied).collect();
         for id in around {
-            let doc = self.relative_doc(id).map(Doc::into_owned);
-            match doc {
-                Some(doc) => self.index.put(doc),
-                None => self.index.remove(relative_key(id)),
+            let theirs = self.kin.of(id).iter();
+            let couples = theirs.map(|it| (it.id().0, self.couple_doc(it).map(Doc::into_owned)));
+            let relative = self.relative_doc(id).map(Doc::into_owned);
+            let docs: Vec<_> = couples.chain([(relative_key(id), relative)]).collect();
+            for (key, doc) in docs {
+                match doc {
+                    Some(doc) => self.index.put(doc),
+                    None => self.index.remove(key),
+                }
             }
         }
     }

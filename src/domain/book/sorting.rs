@@ -66,7 +66,12 @@ impl Book {
                     self.index.remove(entry.id().0);
                 }
             }
-            RecordKind::Tie => drop(Tie::of(record).map(|it| self.kin.remove(&it))),
+            RecordKind::Tie => {
+                if let Some(tie) = Tie::of(record) {
+                    self.kin.remove(&tie);
+                    self.index.remove(tie.id().0);
+                }
+            }
             RecordKind::Task => drop(Task::of(record).map(|it| self.tasks.remove(&it))),
             RecordKind::List | RecordKind::Shop | RecordKind::Device | RecordKind::Other(_) => {}
         }

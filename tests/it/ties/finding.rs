@@ -66,6 +66,42 @@ fn whoever_is_light_is_not_found_by_everybody_elses_name() {
 }
 
 #[test]
+fn both_of_a_couple_are_found_by_the_name_they_go_by_together() {
+    let mut shop = Device::new(1);
+    let (fred, alice) = (shop.adds("Fred Orr"), shop.adds("Alice Orr"));
+    let id = ties(&mut shop, fred, alice, Role::Wife);
+    let calls = |shop: &mut Device, name: &str| {
+        let draft = shop.book.tie(id).unwrap().draft().unwrap();
+        shop.does(Command::SetTie { id, draft: TieDraft { together: name.into(), ..draft } })
+    };
+    let who = |shop: &Device, query: &str| {
+        let people = shop.book.find(query).people.into_iter();
+        people.map(|it| it.id).collect::<std::collections::BTreeSet<_>>()
+    };
+    calls(&mut shop, "The Lighthouse Two");
+    for query in ["lighthouse", "the lighth", "lihgthouse two"] {
+        assert_eq!(who(&shop, query), [fred, alice].into(), "{query}");
+    }
+    let found = shop.book.find("lighthouse");
+    assert_eq!(found.people[0].field, Field::Called);
+    assert_eq!(found.people[0].why.as_ref().unwrap().text, "The Lighthouse Two".into());
+    assert!(found.people[0].kinship.is_none());
+    holds(&shop);
+    let alone = shop.adds("Alice Ash");
+    assert!(!who(&shop, "alice lighthouse").contains(&alone));
+    calls(&mut shop, "The Harbour Two");
+    assert_eq!(who(&shop, "lighthouse"), [].into());
+    let deleted = shop.does(Command::DeletePerson { id: fred });
+    assert_eq!(who(&shop, "harbour"), [].into(), "who is left is half of no couple");
+    holds(&shop);
+    shop.takes_back(&deleted);
+    assert_eq!(who(&shop, "harbour"), [fred, alice].into());
+    shop.does(Command::DeleteTie { id });
+    assert_eq!(who(&shop, "harbour"), [].into());
+    holds(&shop);
+}
+
+#[test]
 fn nobody_is_found_by_the_name_of_who_sent_them() {
     let mut shop = Device::new(1);
     let (fred, anna) = (shop.adds("Fred"), shop.adds("Anna"));

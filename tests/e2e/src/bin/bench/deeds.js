@@ -98,6 +98,16 @@ async function turn(page) {
     return timed(() => link.click(), () => document.querySelector("main h1, h1"));
 }
 
+// Goes from the list to Today and back, so many times.
+async function days(count) {
+    const times = [];
+    for (let nth = 0; nth < count; nth += 1) {
+        await turn("People");
+        times.push(await turn("Today"));
+    }
+    return times;
+}
+
 // Opens cards: of whoever comes first when some letters were typed.
 async function cards(queries) {
     const times = [];
@@ -218,4 +228,4 @@ function makeCopy() {
 const nodes = () => document.querySelectorAll("*").length;
 const press = (name) => timed(() => named("button", name).click());
 
-window.deeds = { cards, clear, comeIn, find, keys, makeCopy, nodes, notes, press, scroll, turn, visits };
+window.deeds = { cards, clear, comeIn, days, find, keys, makeCopy, nodes, notes, press, scroll, turn, visits };
