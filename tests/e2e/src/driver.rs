@@ -33,7 +33,6 @@ pub fn driver(
                 .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
                 .env("LIBGL_ALWAYS_SOFTWARE", "1")
                 // Without a graphics card most of its time went into imitating one.
-                .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
                 .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
         }
     };
