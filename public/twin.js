@@ -3,21 +3,41 @@
 // (src/disk/twin/mod.rs knows that).
 //
 // It is asked [number, what, file, at, length or bytes] and answers [number, problem or null, answer].
+// "expect" asks nothing: the file is opened for whatever is asked of it next, which comes in a moment,
+// and closed again when nothing comes.
 
 const FOLDER = "byname";
 // Another page may have just been closed, and the browser not have taken its files from it yet.
 const TRIES = 40;
 const PAUSE = 50;
+// So long a file that nothing was asked of stays open.
+const MOMENT = 1_000;
 
 const root = async () => {
     if (!navigator.storage?.getDirectory) throw new DOMException("no files here", "NotSupportedError");
     return (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
 };
 let folder = null;
+// Where each file lies: looking for it takes as long as opening it.
+const places = new Map();
+// The file that is expected, open.
+let expected = null;
+
+async function place(name) {
+    folder ??= root();
+    if (!places.has(name)) {
+        places.set(name, await (await folder).getFileHandle(name, { create: true }));
+    }
+    return places.get(name);
+}
 
 async function opened(name) {
-    folder ??= root();
-    const handle = await (await folder).getFileHandle(name, { create: true });
+    if (expected?.name === name) {
+        const { file } = expected;
+        expected = null;
+        return file;
+    }
+    const handle = await place(name);
     for (let tries = 1; ; tries += 1) {
         try {
             return await handle.createSyncAccessHandle();
@@ -26,6 +46,18 @@ async function opened(name) {
             await new Promise((go) => setTimeout(go, PAUSE));
         }
     }
+}
+
+function expectNothing() {
+    expected?.file.close();
+    expected = null;
+}
+
+async function expect(name) {
+    expectNothing();
+    const mine = { name, file: await opened(name) };
+    expected = mine;
+    setTimeout(() => expected === mine && expectNothing(), MOMENT);
 }
 
 // A write may take less than it is given, and then says how much it took.
@@ -58,31 +90,33 @@ const ACTS = {
     },
 };
 
-async function answer(what, name, ...more) {
-    const file = await opened(name);
-    try {
-        return ACTS[what](file, ...more);
-    } finally {
-        file.close();
-    }
-}
-
 function problem({ name }) {
     if (name === "QuotaExceededError") return "full";
     const absent = ["NotSupportedError", "SecurityError", "TypeError", "NotAllowedError"];
     return folder === null || absent.includes(name) ? "absent" : "failed";
 }
 
+async function answer(number, what, name, ...more) {
+    let file;
+    try {
+        if (what === "expect") return await expect(name);
+        file = await opened(name);
+        const given = ACTS[what](file, ...more);
+        self.postMessage([number, null, given], given?.buffer ? [given.buffer] : []);
+    } catch (error) {
+        if (folder !== null) await folder.catch(() => (folder = null));
+        self.postMessage([number, problem(error), null]);
+        // Whoever cleared the browser's files has taken these: the next time they are made anew.
+        places.clear();
+        if (error.name === "NotFoundError") folder = null;
+    } finally {
+        // Only now: whoever waits for the answer need not wait for this.
+        file?.close();
+    }
+}
+
 let before = Promise.resolve();
-self.onmessage = ({ data: [number, ...question] }) => {
+self.onmessage = ({ data }) => {
     // One after the other: a file can be opened only once.
-    before = before.then(async () => {
-        try {
-            const given = await answer(...question);
-            self.postMessage([number, null, given], given?.buffer ? [given.buffer] : []);
-        } catch (error) {
-            if (folder !== null) await folder.catch(() => (folder = null));
-            self.postMessage([number, problem(error), null]);
-        }
-    });
+    before = before.then(() => answer(...data));
 };
