@@ -223,10 +223,48 @@ on("failure-rescue", async () => {
     }
 });
 
-// The browser's own store wakes up while the program comes. Where it is refused, the app says so.
-try {
-    window.indexedDB.databases().catch(() => {});
-} catch {}
+// The browser reads the book while the program comes, which then takes over what was asked for
+// (src/browser/database/early.rs). Where this is refused, or there is no book yet, the app asks anew.
+const HAPPENED = 1; // The first byte of the keys of pages of what happened (src/disk/compact.rs).
+const AT_ONCE = 8;
+const group = (number) => new Uint8Array([number]);
+function asked(book) {
+    const transaction = book.transaction(["pages", "log"]);
+    const [pages, log] = ["pages", "log"].map((name) => transaction.objectStore(name));
+    const keys = pages.getAllKeys();
+    const before = pages.getAll(IDBKeyRange.upperBound(group(HAPPENED), true));
+    const behind = pages.getAll(IDBKeyRange.lowerBound(group(HAPPENED + 1)));
+    const [logKeys, entries] = [log.getAllKeys(), log.getAll()];
+    // Last what happened, in pieces: the browser hands over the bytes of one when it is looked at.
+    const later = [];
+    keys.addEventListener("success", () => {
+        const happened = keys.result.filter((key) => new Uint8Array(key)[0] === HAPPENED);
+        while (happened.length > 0) {
+            const some = happened.splice(0, AT_ONCE);
+            later.push(pages.getAll(IDBKeyRange.bound(some[0], some.at(-1))));
+        }
+    });
+    return { book, keys, before, behind, logKeys, entries, later };
+}
+window.bynameEarly = new Promise((told) => {
+    const opening = window.indexedDB.open("byname");
+    // Nobody may find an empty book because somebody looked for one.
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = (it) => {
+        it.preventDefault();
+        told(null);
+    };
+    opening.onsuccess = () => {
+        const book = opening.result;
+        book.onversionchange = () => book.close();
+        try {
+            told(asked(book));
+        } catch {
+            book.close();
+            told(null);
+        }
+    };
+}).catch(() => null);
 
 try {
     if (mark(glue) !== mark(wasm)) throw new Error(`parts of two versions: ${glue}, ${wasm}`);

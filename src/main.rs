@@ -23,10 +23,10 @@ use byname::browser::twin_files::TwinFiles;
 use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::{Opened, Rest};
+use byname::disk::open::{Later, Opened};
 use byname::disk::twin::Twin;
 use byname::disk::twofold::{Second, Twofold};
-use byname::disk::{Disk, DiskProblem, Parcel, format};
+use byname::disk::{DiskProblem, Parcel, format};
 use byname::domain::book::Book;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
@@ -78,9 +78,9 @@ async fn start(settings: settings::Settings) {
     };
     let disk = Rc::new(Twofold::new(Database::new(tell), Twin::new(TwinFiles::default())));
     let words = fetched(spoken(settings)).boxed_local().shared();
-    let reading = opening::patiently(words.clone(), async || disk.read().await);
-    let (words, contents) = futures::join!(words, reading);
-    let (opened, rest, troubles) = opening::understood(&disk, contents).await;
+    let reading = opening::patiently(words.clone(), async || opening::read(&disk).await);
+    let (words, read) = futures::join!(words, reading);
+    let (opened, rest, troubles) = opening::understood(&disk, read).await;
     mount_to_body(move || {
         let troubles = RwSignal::new(troubles);
         let second = RwSignal::new(disk.second());
@@ -109,7 +109,7 @@ type Retry = Arc<dyn Fn() + Send + Sync>;
 fn wire(
     disk: &Rc<BookDisk>,
     opened: Opened,
-    rest: Rest,
+    rest: Later,
     troubles: RwSignal<Vec<Trouble>>,
     second: RwSignal<Second>,
 ) -> (Store, Retry) {
@@ -147,7 +147,9 @@ fn wire(
     if troubles.with_untracked(|all| all.iter().any(is_newer)) {
         store.only_read();
         let disk = Rc::clone(disk);
-        spawn_local(async move { opening::read_on(&disk, store, troubles).await });
+        spawn_local(async move {
+            opening::read_on(&disk, store, troubles).await;
+        });
     } else {
         let disk = Rc::clone(disk);
         spawn_local(keep_all(Rc::clone(&disk), inbox, retries, store, tabs, second, holds));
@@ -211,7 +213,9 @@ fn pokes_after_erasing(store: Store) -> mpsc::UnboundedReceiver<()> {
 /// copy; then absorbs the log into pages from time to time, and soon after somebody was erased: only then
 /// they are gone from the disk.
 async fn tidy_up(keeper: Rc<Keeper>, mut pokes: mpsc::UnboundedReceiver<()>) {
-    opening::read_on(&keeper.disk, keeper.store, keeper.troubles).await;
+    if !opening::read_on(&keeper.disk, keeper.store, keeper.troubles).await {
+        return;
+    }
     keeper.read_steps().await;
     // A browser that was closed in the middle of a merge may have left some.
     keeper.store.erase_orphans();

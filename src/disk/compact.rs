@@ -137,7 +137,7 @@ pub(super) fn join(records: &mut Records, record: Arc<Record>) {
 const HAPPENED: u8 = 1;
 
 /// Whether nothing but what happened is in a page.
-pub(super) fn is_of_what_happened(page: &PageKey) -> bool {
+pub(crate) fn is_of_what_happened(page: &PageKey) -> bool {
     page.0[0] == HAPPENED
 }
 

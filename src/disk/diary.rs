@@ -8,9 +8,9 @@ use crate::domain::step::StepKind;
 /// Something that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
-    /// The book was opened.
+    /// Whoever is in the book was read; what happened follows.
     Opened {
-        /// How many pages were read.
+        /// How many pages that are.
         pages: usize,
         /// How many entries of the log.
         entries: usize,

@@ -22,6 +22,8 @@ pub mod twin;
 pub mod twofold;
 mod value;
 
+use open::Later;
+
 use crate::domain::command::Batch;
 use crate::domain::photo::{Photo, PhotoId};
 
@@ -117,6 +119,19 @@ pub trait Disk {
     /// # Errors
     /// Nothing could be read.
     async fn read(&self) -> Result<Contents, DiskProblem>;
+
+    /// Reads all pages and the whole log, at one moment, and gives whoever is in the book to `first` while
+    /// what happened is still on its way. That is there when this is done, and nobody has looked at it.
+    ///
+    /// # Errors
+    /// Something could not be read.
+    async fn read_first<T: 'static>(
+        &self,
+        first: impl Fn(Contents) -> T + 'static,
+    ) -> Result<(T, Later), DiskProblem> {
+        let (contents, later) = self.read().await?.apart();
+        Ok((first(contents), later))
+    }
 
     /// Reads the log, and the keys of all pages in their order, at one moment.
     ///

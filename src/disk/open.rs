@@ -1,11 +1,12 @@
 //! Opening a book: everything that is kept becomes records again.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::HashSet;
+use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use crate::disk::compact::is_of_what_happened;
 use crate::disk::format::{self, Unreadable};
-use crate::disk::{Contents, DiskProblem, PageKey};
+use crate::disk::{Contents, DiskProblem};
 use crate::domain::record::Record;
 use crate::domain::step::Step;
 
@@ -22,45 +23,60 @@ pub struct Opened {
     pub newer: usize,
 }
 
-/// Pages of what happened that are still to be read, each of which is as it was written.
-#[derive(Debug, Default)]
-pub struct Rest(VecDeque<Vec<u8>>);
-
-/// Reads whoever is in the book, and leaves what happened for later. A book of which anything cannot be
-/// read is read whole, as [`look`] does it.
-pub fn begin(contents: Contents) -> (Opened, Rest) {
-    let mut happened = contents.pages.iter().filter(|(key, _)| is_of_what_happened(key));
-    if happened.any(|(_, it)| format::check_page(it).is_err()) {
-        return (look(contents), Rest::default());
-    }
-    let (rest, pages) = contents.pages.into_iter().partition(|(key, _)| is_of_what_happened(key));
-    let rest: Vec<(PageKey, _)> = rest;
-    let mut opened = look(Contents { pages, log: contents.log });
-    let mut rest = Rest(rest.into_iter().map(|(_, it)| it).collect());
-    if opened.damaged > 0 || opened.newer > 0 || opened.records.is_empty() {
-        rest.by_ref().for_each(|page| opened.take(page));
-    }
-    (opened, rest)
+/// Pages of what happened, which the disk has given and nobody has looked at yet.
+#[derive(Default)]
+pub struct Later {
+    left: usize,
+    pages: Option<Box<dyn Iterator<Item = Vec<u8>>>>,
 }
 
-impl Iterator for Rest {
+impl Later {
+    /// So many pages. One that does not come is damaged.
+    pub fn new(count: usize, pages: impl Iterator<Item = Vec<u8>> + 'static) -> Self {
+        Self { left: count, pages: Some(Box::new(pages)) }
+    }
+
+    /// Whether no page is left.
+    pub fn is_empty(&self) -> bool {
+        self.left == 0
+    }
+}
+
+impl Debug for Later {
+    fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Later").field("left", &self.left).finish_non_exhaustive()
+    }
+}
+
+impl Iterator for Later {
     type Item = Result<Vec<Arc<Record>>, Unreadable>;
 
     /// The records of the next page, if there is one.
     fn next(&mut self) -> Option<Self::Item> {
-        let page = self.0.pop_front()?;
+        self.left = self.left.checked_sub(1)?;
+        let page = self.pages.as_mut().and_then(Iterator::next).unwrap_or_default();
         Some(format::keep_page(page).map(|it| it.into_iter().map(Arc::new).collect()))
     }
 }
 
-impl Rest {
-    /// Whether no page is left.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+impl Contents {
+    /// Whoever is in the book and the log, and what happened for later.
+    pub fn apart(self) -> (Self, Later) {
+        let (later, pages): (Vec<_>, _) =
+            self.pages.into_iter().partition(|(key, _)| is_of_what_happened(key));
+        let later = Later::new(later.len(), later.into_iter().map(|(_, page)| page));
+        (Self { pages, log: self.log }, later)
     }
 }
 
 impl Opened {
+    /// Reads at once what was left for later, if anything is not as it should be.
+    pub fn read_on_in_doubt(&mut self, later: &mut Later) {
+        if self.damaged > 0 || self.newer > 0 || self.records.is_empty() {
+            later.for_each(|page| self.take(page));
+        }
+    }
+
     fn take(&mut self, page: Result<Vec<Arc<Record>>, Unreadable>) {
         match page {
             Ok(records) => self.records.extend(records),

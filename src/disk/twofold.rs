@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use futures::future::join;
 
+use crate::disk::open::Later;
 use crate::disk::twin::files::Files;
 use crate::disk::twin::{Ready, Twin};
 use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
@@ -129,6 +130,13 @@ impl<D: Disk, F: Files> Disk for Twofold<D, F> {
 
     async fn read(&self) -> Result<Contents, DiskProblem> {
         self.database.read().await
+    }
+
+    async fn read_first<T: 'static>(
+        &self,
+        first: impl Fn(Contents) -> T + 'static,
+    ) -> Result<(T, Later), DiskProblem> {
+        self.database.read_first(first).await
     }
 
     async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {

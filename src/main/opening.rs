@@ -8,10 +8,10 @@ use leptos::prelude::{RwSignal, Update};
 use byname::browser::BookDisk;
 use byname::browser::{clock, diary, page, splash};
 use byname::disk::diary::Event;
-use byname::disk::open::{Opened, Rest, begin, look};
+use byname::disk::open::{Later, Opened, look};
 use byname::disk::{Contents, Disk, DiskProblem};
 use byname::i18n::Words;
-use byname::store::{Store, Trouble};
+use byname::store::{Store, Trouble, Unread};
 
 use crate::healing;
 
@@ -60,21 +60,30 @@ pub(super) async fn patiently<T>(
     }
 }
 
+/// Whoever is in the book, understood while what happened is still on its way.
+pub(super) async fn read(disk: &BookDisk) -> Result<(Opened, Later), DiskProblem> {
+    let first = |contents: Contents| {
+        let size = size(&contents);
+        let opened = look(contents);
+        diary::note(size(opened.damaged));
+        opened
+    };
+    disk.read_first(first).await
+}
+
 /// The book that was read, what of it is left for later, and what is wrong with it.
 pub(super) async fn understood(
     disk: &BookDisk,
-    contents: Result<Contents, DiskProblem>,
-) -> (Opened, Rest, Vec<Trouble>) {
-    let mut rest = Rest::default();
-    let read = match contents {
-        Ok(contents) => {
-            let size = size(&contents);
-            let opened;
-            (opened, rest) = begin(contents);
+    read: Result<(Opened, Later), DiskProblem>,
+) -> (Opened, Later, Vec<Trouble>) {
+    let mut rest = Later::default();
+    let read = match read {
+        Ok((mut opened, later)) => {
+            rest = later;
+            opened.read_on_in_doubt(&mut rest);
             if disk.database().is_newer() || opened.newer > 0 {
                 return (opened, rest, vec![Trouble::OnlyToRead]);
             }
-            diary::note(size(opened.damaged));
             Ok(opened)
         }
         Err(problem) => Err(problem),
@@ -87,8 +96,12 @@ pub(super) async fn understood(
 }
 
 /// Reads what was left for later, between two frames, until the book is whole; then what of it could not
-/// be read is looked for in the second copy.
-pub(super) async fn read_on(disk: &BookDisk, store: Store, troubles: RwSignal<Vec<Trouble>>) {
+/// be read is looked for in the second copy. Says whether this version may write to the book.
+pub(super) async fn read_on(
+    disk: &BookDisk,
+    store: Store,
+    troubles: RwSignal<Vec<Trouble>>,
+) -> bool {
     // One to draw the first screen, and one to show it.
     clock::frame().await;
     clock::frame().await;
@@ -100,15 +113,25 @@ pub(super) async fn read_on(disk: &BookDisk, store: Store, troubles: RwSignal<Ve
         }
         clock::turn().await;
     }
-    if store.unreadable() == 0 {
-        return;
+    let Unread { damaged, newer } = store.unread();
+    if newer > 0 {
+        troubles.update(|all| {
+            if !all.contains(&Trouble::OnlyToRead) {
+                all.push(Trouble::OnlyToRead);
+            }
+        });
+        return false;
+    }
+    if damaged == 0 {
+        return true;
     }
     let (healed, found) = healing::doubted(disk, Disk::read(disk).await.map(look)).await;
     store.take_in_records(&healed.records);
     troubles.update(|all| all.extend(found));
+    true
 }
 
-/// How large the book is, for the diary, once it is known how much of it is damaged.
+/// How large what is read first is, for the diary, once it is known how much of it is damaged.
 fn size(contents: &Contents) -> impl FnOnce(usize) -> Event + use<> {
     let (pages, log) = (&contents.pages, &contents.log);
     let bytes =

@@ -34,10 +34,10 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Arc<Step>> {
+        self.be_whole();
         if self.only_to_read.get_untracked() {
             return None;
         }
-        self.be_whole();
         let mut intake = Intake::new(self.tick());
         let take = |slice| self.ask(|book| intake.take(book, slice));
         in_slices(arrivals, PEOPLE_AT_ONCE, &turn, went_on, take).await?;
@@ -74,11 +74,11 @@ impl Store {
         turn: impl Fn() -> Turn,
         went_on: impl Fn(usize, usize) -> bool,
     ) -> Option<Arc<Step>> {
+        self.be_whole();
         if self.only_to_read.get_untracked() {
             return None;
         }
         let Decided { records, takes, lost, seen } = decided;
-        self.be_whole();
         // What she chose must be later than whatever comes with the copy.
         self.observe(&records);
         let mut joining = Joining::new(self.tick());

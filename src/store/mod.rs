@@ -38,6 +38,7 @@ use photos::OnTheirWay;
 use remembered::let_go;
 use rest::Rest;
 
+pub use rest::Unread;
 pub use saving::{Saving, Trouble};
 pub use surroundings::Surroundings;
 pub use watch::watch;
@@ -57,9 +58,10 @@ pub struct Store {
     undoable: StoredValue<Vec<Arc<Step>>>,
     saving: RwSignal<Saving>,
     only_to_read: RwSignal<bool>,
-    rest: StoredValue<Option<Rest>>,
+    // What the browser has given and nobody has looked at stays on its thread.
+    rest: StoredValue<Option<Rest>, LocalStorage>,
     is_whole: RwSignal<bool>,
-    unreadable: StoredValue<usize>,
+    unread: StoredValue<Unread>,
 }
 
 impl Store {
@@ -85,9 +87,9 @@ impl Store {
             undoable: StoredValue::new(Vec::new()),
             saving: RwSignal::new(Saving::Saved),
             only_to_read: RwSignal::new(false),
-            rest: StoredValue::new(None),
+            rest: StoredValue::new_local(None),
             is_whole: RwSignal::new(true),
-            unreadable: StoredValue::new(0),
+            unread: StoredValue::default(),
         }
     }
 
@@ -182,11 +184,12 @@ impl Store {
     }
 
     fn carry_out(&self, command: Command, photos: Vec<Photo>) -> Result<Arc<Step>, Problem> {
+        // In what is still to be read there may be why nothing may be written.
+        self.be_whole();
         if self.only_to_read.get_untracked() {
             return Err(Problem::OnlyToRead);
         }
         brittle::step();
-        self.be_whole();
         let stamp = self.tick();
         let batch = self.book.with_untracked(|book| decide(book, command, stamp));
         let batch = batch.inspect_err(|problem| {

@@ -1,29 +1,42 @@
 //! Reading on in a book that is shown already.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::disk::open;
+use crate::disk::format::Unreadable;
+use crate::disk::open::Later;
 use crate::domain::book::{Book, Gathering};
+use crate::domain::record::Record;
 use crate::store::Store;
 use crate::store::watch::watch;
 
 /// What is still to be read.
 #[derive(Debug)]
 pub(super) struct Rest {
-    pages: open::Rest,
+    pages: Later,
     gathering: Gathering,
     is_whole: bool,
 }
 
 impl Rest {
-    fn of(book: &Book, pages: open::Rest) -> Self {
+    fn of(book: &Book, pages: Later) -> Self {
         Self { pages, gathering: Gathering::begin(book), is_whole: false }
     }
 }
 
+/// So many pages could not be read when their turn came.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// They are damaged.
+    pub damaged: usize,
+    /// A newer version wrote them.
+    pub newer: usize,
+}
+
 impl Store {
     /// What happened is still to be read: by [`Self::read_on`], or at once by whatever needs all of it.
-    pub fn leave_for_later(&self, pages: open::Rest) {
+    pub fn leave_for_later(&self, pages: Later) {
         if pages.is_empty() {
             return;
         }
@@ -43,9 +56,9 @@ impl Store {
         self.is_whole.get_untracked()
     }
 
-    /// How many pages could not be read when their turn came.
-    pub fn unreadable(&self) -> usize {
-        self.unreadable.get_value()
+    /// What could not be read when its turn came.
+    pub fn unread(&self) -> Unread {
+        self.unread.get_value()
     }
 
     /// Reads a little more; says whether there is more.
@@ -59,10 +72,7 @@ impl Store {
             if rest.is_whole {
                 is_done = rest.gathering.index(book);
             } else if let Some(page) = rest.pages.next() {
-                let records = page.unwrap_or_else(|_| {
-                    self.unreadable.update_value(|count| *count += 1);
-                    Vec::new()
-                });
+                let records = page.unwrap_or_else(|why| self.pass_by(why));
                 self.observe(&records);
                 rest.gathering.take(book, records);
             } else {
@@ -82,6 +92,18 @@ impl Store {
         !is_done
     }
 
+    /// A page is left as it is. After one of a newer version nothing is written any more.
+    fn pass_by(&self, why: Unreadable) -> Vec<Arc<Record>> {
+        match why {
+            Unreadable::Damaged => self.unread.update_value(|it| it.damaged += 1),
+            Unreadable::Newer => {
+                self.unread.update_value(|it| it.newer += 1);
+                self.only_read();
+            }
+        }
+        Vec::new()
+    }
+
     /// Reads all that is still to be read.
     pub(super) fn be_whole(&self) {
         while !self.has_all() {
@@ -96,10 +118,10 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::disk::open::begin;
+    use crate::disk::open::look;
     use crate::disk::{Contents, PageKey, format};
     use crate::domain::clock::Stamp;
-    use crate::domain::command::{Command, decide};
+    use crate::domain::command::{Command, Problem, decide};
     use crate::domain::date::Day;
     use crate::domain::draft::PersonDraft;
     use crate::domain::entry::{EntryDraft, EntryKind, When};
@@ -137,7 +159,8 @@ mod tests {
     fn opened(contents: Contents, act: impl FnOnce(Store)) {
         let owner = Owner::new();
         owner.with(|| {
-            let (opened, rest) = begin(contents);
+            let (first, later) = contents.apart();
+            let opened = look(first);
             let surroundings = Surroundings {
                 now: || 1_700_000_000_000,
                 wall_clock: || (Day::default(), 600),
@@ -146,7 +169,7 @@ mod tests {
             };
             let (outbox, _inbox) = unbounded();
             let store = Store::new(Book::new(opened.records), DeviceId(1), outbox, surroundings);
-            store.leave_for_later(rest);
+            store.leave_for_later(later);
             act(store);
         });
     }
@@ -182,6 +205,21 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_written_to_a_book_of_which_a_newer_version_wrote_what_happened() {
+        let mut contents = large();
+        let page = &mut contents.pages[4].1;
+        // Its format.
+        page[2] += 1;
+        let sum = crc32fast::hash(&[&page[..4], &page[8..]].concat());
+        page[4..8].copy_from_slice(&sum.to_le_bytes());
+        opened(contents, |store| {
+            assert!(matches!(store.commit(note(1_000, "now")), Err(Problem::OnlyToRead)));
+            assert_eq!(store.unread(), Unread { damaged: 0, newer: 1 });
+            assert_eq!(lines(store), 300);
+        });
+    }
+
+    #[test]
     fn a_page_that_cannot_be_read_when_its_turn_comes_is_counted_and_hides_no_other() {
         let mut contents = large();
         let page = &mut contents.pages[2].1;
@@ -190,7 +228,8 @@ mod tests {
         page[4..8].copy_from_slice(&sum.to_le_bytes());
         opened(contents, |store| {
             while store.read_on() {}
-            assert_eq!((store.unreadable(), lines(store)), (1, 300));
+            assert_eq!(store.unread(), Unread { damaged: 1, newer: 0 });
+            assert_eq!(lines(store), 300);
         });
     }
 }

@@ -13,11 +13,13 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbDatabase;
 
 use super::StoreEvent;
+use super::early::{self, Early};
 use super::stores::{VERSION, create_missing};
 use super::transaction::{Kind, Pulse, begun, finished, problem_of, says_closed};
 use crate::browser::{clock, page};
-use crate::disk::DiskProblem;
+use crate::disk::open::Later;
 use crate::disk::patience::{self, Reading};
+use crate::disk::{Contents, DiskProblem};
 
 /// Patience is counted in such pieces: while a tablet sleeps no time passes for the store, and
 /// none for whoever waits for it but one piece.
@@ -34,6 +36,7 @@ pub(super) struct Door {
     // What a newer version keeps here is looked at, never written to.
     is_newer: Cell<bool>,
     reading: Cell<Reading>,
+    early: RefCell<Option<Early>>,
     tell: Tell,
 }
 
@@ -45,6 +48,7 @@ impl Door {
             gave_way: Rc::default(),
             is_newer: Cell::default(),
             reading: Cell::default(),
+            early: RefCell::default(),
             tell,
         }
     }
@@ -99,6 +103,21 @@ impl Door {
         }
     }
 
+    /// What the page asked for before the program was there, if it did and all of it came.
+    pub(super) async fn read_early<T: 'static>(
+        &self,
+        first: Rc<impl Fn(Contents) -> T + 'static>,
+    ) -> Option<(T, Later)> {
+        self.connection().await.ok()?;
+        let early = self.early.take()?;
+        let pulse = Pulse::default();
+        let heard = pulse.clone();
+        let work = async move { early.read(&*first, &heard).await };
+        let read = answered(self.reading.get().patience(), &pulse, work, |_| {}).await;
+        self.note_reading(matches!(read, Err(DiskProblem::Silent)));
+        read.ok()
+    }
+
     /// Gives a connection up, unless there is another one by now.
     fn let_go(&self, connection: &IdbDatabase) {
         connection.close();
@@ -116,16 +135,36 @@ impl Door {
         if let Some(open) = open {
             return Ok(open);
         }
-        let opened = match self.opened_as(Some(VERSION)).await {
-            Err(DiskProblem::Newer) => {
-                self.is_newer.set(true);
-                // Whatever version it is of.
-                self.opened_as(None).await?
-            }
-            opened => opened?,
+        let opened = match self.opened_early().await {
+            Some(early) => early,
+            None => match self.opened_as(Some(VERSION)).await {
+                Err(DiskProblem::Newer) => {
+                    self.is_newer.set(true);
+                    // Whatever version it is of.
+                    self.opened_as(None).await?
+                }
+                opened => opened?,
+            },
         };
         *self.connection.borrow_mut() = Some(opened.clone());
         Ok(opened)
+    }
+
+    /// The connection that the page has opened, if it is of a version that needs no change.
+    async fn opened_early(&self) -> Option<IdbDatabase> {
+        let taking = async { Ok(early::take().await) };
+        let late = |early: Option<Early>| early.iter().for_each(|it| it.connection().close());
+        let early = answered(patience::ANSWER, &Pulse::default(), taking, late).await.ok()??;
+        let connection = early.connection();
+        let (tell, gave_way) = (Rc::clone(&self.tell), Rc::clone(&self.gave_way));
+        let is_older = connection.version() < f64::from(VERSION);
+        if is_older || listen(&connection, tell, gave_way, Rc::clone(&self.connection)).is_err() {
+            connection.close();
+            return None;
+        }
+        self.is_newer.set(f64::from(VERSION) < connection.version());
+        *self.early.borrow_mut() = Some(early);
+        Some(connection)
     }
 
     async fn opened_as(&self, version: Option<u32>) -> Result<IdbDatabase, DiskProblem> {
@@ -198,7 +237,19 @@ async fn open_connection(
     let blocked = Rc::clone(&tell);
     request.on_blocked(move |_| blocked(StoreEvent::Blocked));
     let raw: JsValue = request.await.map_err(|error| open_problem(&error))?.into();
-    let opened: IdbDatabase = raw.clone().unchecked_into();
+    let opened: IdbDatabase = raw.unchecked_into();
+    listen(&opened, tell, gave_way, connection)?;
+    Ok(opened)
+}
+
+/// Hears when a connection is lost, and when it has to give way.
+fn listen(
+    opened: &IdbDatabase,
+    tell: Tell,
+    gave_way: Rc<Cell<bool>>,
+    connection: Rc<RefCell<Option<IdbDatabase>>>,
+) -> Result<(), DiskProblem> {
+    let raw = JsValue::from(opened.clone());
     let mut own = Connection::try_from(raw).map_err(|_| DiskProblem::Aborted)?;
     let closing = opened.clone();
     own.on_version_change(move |_| {
@@ -212,7 +263,7 @@ async fn open_connection(
     own.on_close(move |_| drop(connection.borrow_mut().take_if(|it| *it == lost)));
     // Both must be heard as long as the page lives.
     own.forget_callbacks();
-    Ok(opened)
+    Ok(())
 }
 
 /// Why the browser, which took the request, did not open the store. Most of it may pass. That it was

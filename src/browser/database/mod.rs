@@ -1,6 +1,7 @@
 //! IndexedDB: the book's place in the browser.
 
 mod door;
+mod early;
 mod rewriting;
 mod stores;
 mod transaction;
@@ -16,6 +17,7 @@ use rewriting::Asked;
 use stores::{LOG, PAGES, PHOTOS, STEPS};
 use transaction::{Kind, Pulse};
 
+use crate::disk::open::Later;
 use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
 use crate::domain::brittle;
 use crate::domain::photo::{Photo, PhotoId};
@@ -94,6 +96,18 @@ impl Disk for Database {
             Ok(Contents { pages, log })
         };
         self.0.within(&[PAGES, LOG], Kind::Read, work).await
+    }
+
+    async fn read_first<T: 'static>(
+        &self,
+        first: impl Fn(Contents) -> T + 'static,
+    ) -> Result<(T, Later), DiskProblem> {
+        let first = Rc::new(first);
+        if let Some(read) = self.0.read_early(Rc::clone(&first)).await {
+            return Ok(read);
+        }
+        let (contents, later) = self.read().await?.apart();
+        Ok((first(contents), later))
     }
 
     async fn log(&self) -> Result<(Vec<(LogKey, Vec<u8>)>, Vec<PageKey>), DiskProblem> {
