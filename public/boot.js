@@ -123,8 +123,11 @@ function language() {
 }
 
 function speak(tag) {
-    document.documentElement.lang = tag;
-    document.documentElement.dir = tag === "ar" ? "rtl" : "ltr";
+    // Said once more, it would style every element anew.
+    const page = document.documentElement;
+    const dir = tag === "ar" ? "rtl" : "ltr";
+    if (page.lang !== tag) page.lang = tag;
+    if (page.dir !== dir) page.dir = dir;
     for (const part of ["title", "text", "reload", "copy", "rescue", "hint", "what"]) {
         document.getElementById(`failure-${part}`).textContent = SAID[tag][part];
     }
@@ -228,7 +231,7 @@ on("failure-rescue", async () => {
 const HAPPENED = 1; // The first byte of the keys of pages of what happened (src/disk/compact.rs).
 const AT_ONCE = 8;
 const group = (number) => new Uint8Array([number]);
-function asked(book) {
+function askFor(book) {
     const transaction = book.transaction(["pages", "log"]);
     const [pages, log] = ["pages", "log"].map((name) => transaction.objectStore(name));
     const keys = pages.getAllKeys();
@@ -258,7 +261,7 @@ window.bynameEarly = new Promise((told) => {
         const book = opening.result;
         book.onversionchange = () => book.close();
         try {
-            told(asked(book));
+            told(askFor(book));
         } catch {
             book.close();
             told(null);
@@ -281,8 +284,13 @@ try {
 const workers = navigator.serviceWorker;
 const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 const shown = new Promise((resolve) => {
-    const look = () => document.getElementById("splash") ?? resolve();
-    new MutationObserver(look).observe(document.body, { childList: true });
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true });
+    function look() {
+        if (document.getElementById("splash")) return;
+        observer.disconnect();
+        resolve();
+    }
     look();
 });
 await Promise.race([shown, pause(5_000)]);

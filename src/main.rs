@@ -23,11 +23,9 @@ use byname::browser::twin_files::TwinFiles;
 use byname::browser::{clock, diary, page, settings, splash};
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
-use byname::disk::open::{Later, Opened};
 use byname::disk::twin::Twin;
 use byname::disk::twofold::{Second, Twofold};
 use byname::disk::{DiskProblem, Parcel, format};
-use byname::domain::book::Book;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
@@ -37,6 +35,7 @@ use byname::ui::photos::Photos;
 use byname::ui::tongues::fetched;
 
 use healing::Keeper;
+use opening::Understood;
 
 /// How long to wait before a save that failed is tried again by itself: longer and longer.
 const RETRY: [Duration; 4] = [
@@ -80,11 +79,11 @@ async fn start(settings: settings::Settings) {
     let words = fetched(spoken(settings)).boxed_local().shared();
     let reading = opening::patiently(words.clone(), async || opening::read(&disk).await);
     let (words, read) = futures::join!(words, reading);
-    let (opened, rest, troubles) = opening::understood(&disk, read).await;
+    let understood = opening::understood(&disk, read).await;
     mount_to_body(move || {
-        let troubles = RwSignal::new(troubles);
+        let troubles = RwSignal::new(understood.troubles.clone());
         let second = RwSignal::new(disk.second());
-        let (store, retry) = wire(&disk, opened, rest, troubles, second);
+        let (store, retry) = wire(&disk, understood, troubles, second);
         spawn_local(hear_events(events, troubles));
         let here = Here {
             store,
@@ -108,12 +107,11 @@ type Retry = Arc<dyn Fn() + Send + Sync>;
 /// Connects the book to the disk and to the other tabs.
 fn wire(
     disk: &Rc<BookDisk>,
-    opened: Opened,
-    rest: Later,
+    understood: Understood,
     troubles: RwSignal<Vec<Trouble>>,
     second: RwSignal<Second>,
 ) -> (Store, Retry) {
-    let Opened { records, steps, .. } = opened;
+    let Understood { book, steps, later, .. } = understood;
     let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
     let surroundings = Surroundings {
@@ -124,10 +122,11 @@ fn wire(
     };
     // A book that is new, or was lost, is that of a new device: others may have seen what the old one
     // wrote and this one does not have.
-    let device = if records.is_empty() { settings::new_device() } else { settings::device() };
-    let store = Store::new(Book::new(records), device, outbox, surroundings);
+    let device =
+        if book.records().next().is_none() { settings::new_device() } else { settings::device() };
+    let store = Store::new(book, device, outbox, surroundings);
     store.take_in_steps(steps);
-    store.leave_for_later(rest);
+    store.leave_for_later(later);
     page::on_look(move || store.look_at_the_clock());
     page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));
 

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
 
 use crate::browser::settings::Theme;
 use crate::domain::language::Language;
@@ -12,11 +13,21 @@ use crate::domain::language::Language;
 pub fn show_theme(theme: Theme) {
     let root = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element());
     let Some(root) = root else { return };
-    // Setting or removing a plain attribute cannot fail.
-    let _ = match theme.code() {
-        Some(code) => root.set_attribute("data-theme", code),
-        None => root.remove_attribute("data-theme"),
+    let Some(code) = theme.code() else {
+        // Removing a plain attribute cannot fail.
+        let _ = root.remove_attribute("data-theme");
+        return;
     };
+    say_of(&root, "data-theme", code);
+}
+
+/// Gives the page an attribute. Where it has it, it is left: giving it once more would style every
+/// element anew.
+fn say_of(root: &Element, name: &str, value: &str) {
+    if root.get_attribute(name).as_deref() != Some(value) {
+        // Setting a plain attribute cannot fail.
+        let _ = root.set_attribute(name, value);
+    }
 }
 
 /// Says in which language the page is, and which way it runs.
@@ -24,8 +35,7 @@ pub fn show_language(language: Language) {
     let root = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element());
     let Some(root) = root else { return };
     for (name, value) in [("lang", language.code()), ("dir", language.direction().code())] {
-        // Setting a plain attribute cannot fail.
-        let _ = root.set_attribute(name, value);
+        say_of(&root, name, value);
     }
 }
 

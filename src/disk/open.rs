@@ -70,9 +70,14 @@ impl Contents {
 }
 
 impl Opened {
+    /// Whether anything is not as it should be; a book that has nothing at all may be one that was lost.
+    pub fn is_doubtful(&self) -> bool {
+        self.damaged > 0 || self.newer > 0 || self.records.is_empty()
+    }
+
     /// Reads at once what was left for later, if anything is not as it should be.
     pub fn read_on_in_doubt(&mut self, later: &mut Later) {
-        if self.damaged > 0 || self.newer > 0 || self.records.is_empty() {
+        if self.is_doubtful() {
             later.for_each(|page| self.take(page));
         }
     }

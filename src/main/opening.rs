@@ -10,6 +10,8 @@ use byname::browser::{clock, diary, page, splash};
 use byname::disk::diary::Event;
 use byname::disk::open::{Later, Opened, look};
 use byname::disk::{Contents, Disk, DiskProblem};
+use byname::domain::book::Book;
+use byname::domain::step::Step;
 use byname::i18n::Words;
 use byname::store::{Store, Trouble, Unread};
 
@@ -60,39 +62,65 @@ pub(super) async fn patiently<T>(
     }
 }
 
+/// Whoever was read first, and the book that they make.
+pub(super) type Begun = (Opened, Book);
+
+/// A book, and what is known of it at the start.
+pub(super) struct Understood {
+    pub(super) book: Book,
+    /// The steps that are still in the log.
+    pub(super) steps: Vec<Step>,
+    /// What of the book is left for later.
+    pub(super) later: Later,
+    /// What is wrong with it.
+    pub(super) troubles: Vec<Trouble>,
+}
+
+impl Understood {
+    fn anew(opened: Opened, later: Later, troubles: Vec<Trouble>) -> Self {
+        Self { book: Book::new(opened.records), steps: opened.steps, later, troubles }
+    }
+}
+
 /// Whoever is in the book, understood while what happened is still on its way.
-pub(super) async fn read(disk: &BookDisk) -> Result<(Opened, Later), DiskProblem> {
+pub(super) async fn read(disk: &BookDisk) -> Result<(Begun, Later), DiskProblem> {
     let first = |contents: Contents| {
         let size = size(&contents);
         let opened = look(contents);
         diary::note(size(opened.damaged));
-        opened
+        let book = Book::new(opened.records.iter().cloned());
+        (opened, book)
     };
     disk.read_first(first).await
 }
 
-/// The book that was read, what of it is left for later, and what is wrong with it.
+/// What the book that was read is, once it was seen whether anything is wrong with it.
 pub(super) async fn understood(
     disk: &BookDisk,
-    read: Result<(Opened, Later), DiskProblem>,
-) -> (Opened, Later, Vec<Trouble>) {
+    read: Result<(Begun, Later), DiskProblem>,
+) -> Understood {
     let mut rest = Later::default();
     let read = match read {
-        Ok((mut opened, later)) => {
-            rest = later;
-            opened.read_on_in_doubt(&mut rest);
-            if disk.database().is_newer() || opened.newer > 0 {
-                return (opened, rest, vec![Trouble::OnlyToRead]);
+        Ok(((mut opened, book), mut later)) => {
+            let newer = disk.database().is_newer();
+            if !newer && !opened.is_doubtful() {
+                let (steps, troubles) = (opened.steps, Vec::new());
+                return Understood { book, steps, later, troubles };
             }
+            opened.read_on_in_doubt(&mut later);
+            if newer || opened.newer > 0 {
+                return Understood::anew(opened, later, vec![Trouble::OnlyToRead]);
+            }
+            rest = later;
             Ok(opened)
         }
-        Err(problem) => Err(problem),
+        Err(problem) => {
+            diary::note(Event::NotOpened(problem));
+            Err(problem)
+        }
     };
-    if let Err(problem) = &read {
-        diary::note(Event::NotOpened(*problem));
-    }
     let (opened, troubles) = healing::doubted(disk, read).await;
-    (opened, rest, troubles)
+    Understood::anew(opened, rest, troubles)
 }
 
 /// Reads what was left for later, between two frames, until the book is whole; then what of it could not

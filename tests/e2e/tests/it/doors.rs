@@ -110,6 +110,21 @@ fn a_browser_that_does_not_hand_over_the_book_is_named_and_there_is_a_way_out() 
 }
 
 #[test]
+fn an_app_whose_book_does_not_come_is_kept_on_the_device_all_the_same() {
+    const REGISTERED: &str = "const [done] = arguments;
+        navigator.serviceWorker.getRegistration().then((it) => done(it !== undefined));";
+    const READY: &str = "const [done] = arguments;
+        navigator.serviceWorker.ready.then((it) => done(it.active !== null));";
+    let copy = AppCopy::with_script(&SILENT_OPEN.replace("WHEN", "true"));
+    story_in(&copy.setup(), async |shop| {
+        // As long as the book may still come, nothing takes the time of the first screen.
+        assert_eq!(shop.execute_async(REGISTERED, vec![]).await, false);
+        shop.see(status(saying("does not hand over the book yet"))).await;
+        assert_eq!(shop.execute_async(READY, vec![]).await, true);
+    });
+}
+
+#[test]
 fn a_save_that_is_never_answered_is_said_and_what_it_kept_late_is_kept_once() {
     story(async |shop| {
         add(shop, "Ada Ash").await;
