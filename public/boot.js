@@ -231,7 +231,7 @@ on("failure-rescue", async () => {
 const HAPPENED = 1; // The first byte of the keys of pages of what happened (src/disk/compact.rs).
 const AT_ONCE = 8;
 const group = (number) => new Uint8Array([number]);
-function askFor(book) {
+function askEarly(book) {
     const transaction = book.transaction(["pages", "log"]);
     const [pages, log] = ["pages", "log"].map((name) => transaction.objectStore(name));
     const keys = pages.getAllKeys();
@@ -249,25 +249,38 @@ function askFor(book) {
     });
     return { book, keys, before, behind, logKeys, entries, later };
 }
-window.bynameEarly = new Promise((told) => {
-    const opening = window.indexedDB.open("byname");
-    // Nobody may find an empty book because somebody looked for one.
-    opening.onupgradeneeded = () => opening.transaction.abort();
-    opening.onerror = (it) => {
-        it.preventDefault();
-        told(null);
-    };
-    opening.onsuccess = () => {
-        const book = opening.result;
-        book.onversionchange = () => book.close();
-        try {
-            told(askFor(book));
-        } catch {
-            book.close();
+// What other tabs say from here on is heard, too: it may not be in what is read (src/browser/tabs.rs).
+if (window.BroadcastChannel) {
+    const [channel, heard] = [new BroadcastChannel("byname"), []];
+    channel.onmessage = ({ data }) => heard.push(data);
+    window.bynameOthers = { channel, heard };
+}
+async function openEarly() {
+    // Only where there is one: WebKit remembers the name of a book that was only looked for.
+    const books = await window.indexedDB.databases();
+    if (!books.some((it) => it.name === "byname")) return null;
+    return new Promise((told) => {
+        const opening = window.indexedDB.open("byname");
+        opening.onupgradeneeded = () => opening.transaction.abort();
+        opening.onerror = (it) => {
+            it.preventDefault();
             told(null);
-        }
-    };
-}).catch(() => null);
+        };
+        opening.onsuccess = () => told(opening.result);
+    });
+}
+async function readEarly() {
+    const book = await openEarly();
+    if (!book) return null;
+    book.onversionchange = () => book.close();
+    try {
+        return askEarly(book);
+    } catch {
+        book.close();
+        return null;
+    }
+}
+window.bynameEarly = readEarly().catch(() => null);
 
 try {
     if (mark(glue) !== mark(wasm)) throw new Error(`parts of two versions: ${glue}, ${wasm}`);

@@ -6,13 +6,15 @@ use std::rc::Rc;
 
 use futures::FutureExt;
 use futures::channel::oneshot;
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 const CHANNEL: &str = "byname";
+/// The line that the page has opened before it read the book, and what was said on it since.
+const EARLY: &str = "bynameOthers";
 /// Whose turn it is to rewrite the pages of the book.
 pub const PAGES: &str = "byname.pages";
 
@@ -28,6 +30,13 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["navigator", "locks"], js_name = request)]
     fn request_turn(name: &str, holding: &JsValue) -> Result<Promise, JsValue>;
+
+    type Early;
+
+    #[wasm_bindgen(method, getter)]
+    fn channel(this: &Early) -> BroadcastChannel;
+    #[wasm_bindgen(method, getter)]
+    fn heard(this: &Early) -> Array;
 }
 
 /// A line to the other tabs.
@@ -39,12 +48,17 @@ pub struct Tabs {
 impl Tabs {
     /// Opens the line; `hear` is called with whatever another tab says.
     pub fn open(hear: impl Fn(Vec<u8>) + 'static) -> Self {
-        let channel = BroadcastChannel::new(CHANNEL).ok();
+        let hear = move |said: JsValue| {
+            if let Ok(bytes) = said.dyn_into::<Uint8Array>() {
+                hear(bytes.to_vec());
+            }
+        };
+        let early = taken();
+        early.iter().flat_map(|it| it.heard().to_vec()).for_each(&hear);
+        let channel = early.map(|it| it.channel()).or_else(|| BroadcastChannel::new(CHANNEL).ok());
         if let Some(channel) = &channel {
             let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-                if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
-                    hear(bytes.to_vec());
-                }
+                hear(event.data());
             });
             channel.set_onmessage(Some(listen.as_ref().unchecked_ref()));
             // The line stays open as long as the page.
@@ -60,6 +74,14 @@ impl Tabs {
             let _ = channel.post_message(&Uint8Array::from(bytes));
         }
     }
+}
+
+/// The line of the page, unless it was taken before.
+fn taken() -> Option<Early> {
+    let window = web_sys::window()?;
+    let early = Reflect::get(&window, &EARLY.into()).ok().filter(JsValue::is_object)?;
+    Reflect::delete_property(&window, &EARLY.into()).ok()?;
+    Some(early.unchecked_into())
 }
 
 /// Does something with the pages that only one tab may do at a time; not at all when another one is at

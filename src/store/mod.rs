@@ -200,15 +200,17 @@ impl Store {
         self.observe(&batch.records);
         // Before anybody is shown who has one of them.
         self.on_their_way.update_value(|it| it.one_more(&photos));
+        // On its way before it is shown: the disk writes while the screen is drawn.
+        self.send(Parcel { batch: batch.clone(), photos });
+        brittle::step();
         self.book.update(|book| {
             book.apply(&batch);
             brittle::step();
         });
-        let step = Arc::new(batch.step.clone());
+        let Batch { records, step } = batch;
+        let step = Arc::new(step);
         self.remember(Arc::clone(&step));
-        self.forget_erased(&batch.records);
-        brittle::step();
-        self.send(Parcel { batch, photos });
+        self.forget_erased(&records);
         brittle::step();
         Ok(step)
     }

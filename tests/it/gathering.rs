@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use byname::disk::open::{begin, look};
+use byname::disk::format::Unreadable;
+use byname::disk::open::{Later, Opened, look};
 use byname::disk::{Contents, PageKey, format};
 use byname::domain::book::{Book, Gathering, integrity_check};
 use byname::domain::record::{Record, RecordKind};
@@ -79,11 +80,19 @@ fn large() -> Contents {
     Contents { pages: [(key(0, 0), people)].into_iter().chain(happened).collect(), log: vec![] }
 }
 
+/// As a book is opened.
+fn begun(contents: Contents) -> (Opened, Later) {
+    let (first, mut later) = contents.apart();
+    let mut opened = look(first);
+    opened.read_on_in_doubt(&mut later);
+    (opened, later)
+}
+
 #[test]
 fn what_happened_is_left_for_later() {
     let contents = large();
     let whole = look(contents.clone());
-    let (opened, rest) = begin(contents);
+    let (opened, rest) = begun(contents);
     assert_eq!((opened.records.len(), opened.damaged, opened.newer), (1, 0, 0));
     let later: Vec<_> = rest.flat_map(|it| it.expect("the page is whole")).collect();
     assert_eq!((later.len(), whole.records.len()), (400, 401));
@@ -91,17 +100,23 @@ fn what_happened_is_left_for_later() {
     assert!(is_the_same, "nothing but when it is read is another");
 }
 
+/// The book with one page that is damaged, or that a newer version wrote.
+fn with_a_bad_page(place: usize, damaged: bool) -> Contents {
+    let mut contents = large();
+    let page = &mut contents.pages[place].1;
+    if damaged {
+        *page.last_mut().expect("it has bytes") ^= 1;
+    } else {
+        *page = as_newer(page);
+    }
+    contents
+}
+
 #[test]
-fn a_book_of_which_a_page_is_damaged_or_newer_is_read_whole() {
-    for (place, damaged) in [(0, true), (2, true), (3, false)] {
-        let mut contents = large();
-        let page = &mut contents.pages[place].1;
-        if damaged {
-            *page.last_mut().expect("it has bytes") ^= 1;
-        } else {
-            *page = as_newer(page);
-        }
-        let (opened, rest) = begin(contents.clone());
+fn a_book_of_whose_people_a_page_is_damaged_or_newer_is_read_whole() {
+    for damaged in [true, false] {
+        let contents = with_a_bad_page(0, damaged);
+        let (opened, rest) = begun(contents.clone());
         assert!(rest.is_empty());
         assert_eq!((opened.damaged, opened.newer), (usize::from(damaged), usize::from(!damaged)));
         assert!(opened.records == look(contents).records, "what can be read is read");
@@ -109,10 +124,29 @@ fn a_book_of_which_a_page_is_damaged_or_newer_is_read_whole() {
 }
 
 #[test]
+fn a_bad_page_of_what_happened_is_told_when_its_turn_comes_and_hides_no_other() {
+    for (damaged, why) in [(true, Unreadable::Damaged), (false, Unreadable::Newer)] {
+        let (opened, rest) = begun(with_a_bad_page(2, damaged));
+        assert_eq!((opened.damaged, opened.newer), (0, 0), "nobody has looked at it");
+        let read: Vec<_> = rest.collect();
+        let counts = read.iter().map(|it| it.as_ref().map(Vec::len));
+        assert_eq!(counts.collect::<Vec<_>>(), [Ok(100), Err(&why), Ok(100), Ok(100)]);
+    }
+}
+
+#[test]
+fn a_page_that_does_not_come_is_damaged() {
+    let mut later = Later::new(1, std::iter::empty());
+    assert!(!later.is_empty());
+    assert!(matches!(later.next(), Some(Err(Unreadable::Damaged))));
+    assert!(later.next().is_none());
+}
+
+#[test]
 fn of_a_book_in_which_nothing_happened_yet_nothing_is_left() {
     let mut contents = large();
     contents.pages.truncate(1);
-    let (opened, rest) = begin(contents);
+    let (opened, rest) = begun(contents);
     assert!(rest.is_empty());
     assert_eq!(opened.records.len(), 1);
 }

@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::task::Poll;
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -199,6 +200,11 @@ async fn answered<T: 'static>(
     work: impl Future<Output = Result<T, DiskProblem>> + 'static,
     late: impl FnOnce(T) + 'static,
 ) -> Result<T, DiskProblem> {
+    // What it asks the browser for is asked now, before the screen is drawn anew.
+    let mut work = Box::pin(work);
+    if let Poll::Ready(done) = futures::poll!(work.as_mut()) {
+        return done;
+    }
     let (tell, mut told) = oneshot::channel();
     spawn_local(async move {
         if let Err(Ok(unheard)) = tell.send(work.await) {

@@ -2,8 +2,8 @@
 
 use crate::habits::{add, open_card, see_entry, see_saved, turn_to, write_note};
 use byname_e2e::{
-    button, heading, link, list, listitem, region, saying, searchbox, starting, status, story,
-    textbox,
+    AppCopy, button, heading, link, list, listitem, region, saying, searchbox, starting, status,
+    story, story_in, textbox,
 };
 
 #[test]
@@ -33,6 +33,34 @@ fn what_one_tab_does_the_other_shows_without_a_reload() {
         shop.switch(second).await;
         shop.see_value(searchbox("Find or add"), "bo").await;
         shop.see(status(saying("1 person found"))).await;
+    });
+}
+
+#[test]
+fn what_one_tab_does_while_another_one_starts_is_seen_there() {
+    /// Once the book is read the program waits until it is let go on.
+    const SLOW: &str = "const go = WebAssembly.instantiateStreaming;
+        if (localStorage.getItem('is slow')) WebAssembly.instantiateStreaming = async (...given) => {
+            const { entries } = await window.bynameEarly;
+            while (entries.readyState !== 'done') await new Promise((then) => setTimeout(then));
+            await new Promise((then) => { window.goOn = then; });
+            return go.apply(WebAssembly, given);
+        };";
+    let copy = AppCopy::with_script(SLOW);
+    story_in(&copy.setup(), async |shop| {
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        shop.execute("localStorage.setItem('is slow', 'yes')", vec![]).await;
+        let second = shop.new_tab("").await;
+        shop.until("return typeof window.goOn", |it| it == "function").await;
+        shop.switch(0).await;
+        write_note(shop, "sails on Sundays").await;
+        see_saved(shop).await;
+
+        shop.switch(second).await;
+        shop.execute("window.goOn()", vec![]).await;
+        open_card(shop, "ad", "Ada Ash").await;
+        see_entry(shop, "sails on Sundays").await;
     });
 }
 
