@@ -3,15 +3,11 @@
 // (src/disk/twin/mod.rs knows that).
 //
 // It is asked [number, what, file, at, length or bytes] and answers [number, problem or null, answer].
-// "expect" asks nothing: the file is opened for whatever is asked of it next, which comes in a moment,
-// and closed again when nothing comes.
 
 const FOLDER = "byname";
 // Another page may have just been closed, and the browser not have taken its files from it yet.
 const TRIES = 40;
 const PAUSE = 50;
-// So long a file that nothing was asked of stays open.
-const MOMENT = 1_000;
 
 const root = async () => {
     if (!navigator.storage?.getDirectory) throw new DOMException("no files here", "NotSupportedError");
@@ -20,8 +16,6 @@ const root = async () => {
 let folder = null;
 // Where each file lies: looking for it takes as long as opening it.
 const places = new Map();
-// The file that is expected, open.
-let expected = null;
 
 async function place(name) {
     folder ??= root();
@@ -32,11 +26,6 @@ async function place(name) {
 }
 
 async function opened(name) {
-    if (expected?.name === name) {
-        const { file } = expected;
-        expected = null;
-        return file;
-    }
     const handle = await place(name);
     for (let tries = 1; ; tries += 1) {
         try {
@@ -46,18 +35,6 @@ async function opened(name) {
             await new Promise((go) => setTimeout(go, PAUSE));
         }
     }
-}
-
-function expectNothing() {
-    expected?.file.close();
-    expected = null;
-}
-
-async function expect(name) {
-    expectNothing();
-    const mine = { name, file: await opened(name) };
-    expected = mine;
-    setTimeout(() => expected === mine && expectNothing(), MOMENT);
 }
 
 // A write may take less than it is given, and then says how much it took.
@@ -99,7 +76,6 @@ function problem({ name }) {
 async function answer(number, what, name, ...more) {
     let file;
     try {
-        if (what === "expect") return await expect(name);
         file = await opened(name);
         const given = ACTS[what](file, ...more);
         self.postMessage([number, null, given], given?.buffer ? [given.buffer] : []);

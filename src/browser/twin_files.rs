@@ -53,15 +53,11 @@ impl TwinFiles {
         Self { script, servant: RefCell::default(), next: Cell::default() }
     }
 
-    fn number(&self) -> u32 {
-        self.next.replace(self.next.get().wrapping_add(1))
-    }
-
     async fn ask(&self, what: &str, file: FileName, more: &[JsValue]) -> Heard {
         if page::is_broken() {
             return Err(DiskProblem::Aborted);
         }
-        let number = self.number();
+        let number = self.next.replace(self.next.get().wrapping_add(1));
         let question = Array::of3(&number.into(), &what.into(), &file.name().into());
         let handed = Array::new();
         for part in more {
@@ -154,15 +150,6 @@ impl Files for TwinFiles {
         futures::select_biased! {
             turn = std::pin::pin!(in_turn(TURN).fuse()) => turn.ok_or(DiskProblem::Aborted),
             () = std::pin::pin!(clock::pause(PATIENCE).fuse()) => Err(DiskProblem::Aborted),
-        }
-    }
-
-    /// Where there is no worker yet, its first question brings it.
-    fn expect(&self, file: FileName) {
-        if let Some(servant) = self.servant.borrow().as_ref() {
-            let words = Array::of3(&self.number().into(), &"expect".into(), &file.name().into());
-            // Nobody waits for the answer.
-            let _ = servant.worker.post_message(&words);
         }
     }
 

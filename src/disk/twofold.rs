@@ -3,20 +3,14 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use futures::future::join;
-
 use crate::disk::open::Later;
+use crate::disk::twin::Twin;
 use crate::disk::twin::files::Files;
-use crate::disk::twin::{Ready, Twin};
 use crate::disk::{Contents, Disk, DiskProblem, Inventory, LogKey, PageKey, Rewrite};
 use crate::domain::photo::{Photo, PhotoId};
 
 /// So often an append to the second copy is tried before the page goes on without it.
 const TRIES: usize = 3;
-
-/// What is no longer than this is in the database in a moment: the second copy is got ready meanwhile. For
-/// more, other tabs would wait too long for their turn.
-const SHORT: usize = 64 << 10;
 
 /// How it stands with the second copy.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -79,33 +73,14 @@ impl<D: Disk, F: Files> Twofold<D, F> {
         });
     }
 
-    /// The second copy, ready for what is being appended to the database, if that will not take long.
-    async fn twin_ready(&self, size: usize) -> Option<Result<Ready<F::Turn>, DiskProblem>> {
-        let is_asked = size <= SHORT && self.second.get() != Second::Absent;
-        if is_asked { Some(self.twin.ready().await) } else { None }
-    }
-
     /// Appends to the second copy, unless it is known to be of no use.
-    async fn append_to_twin(
-        &self,
-        mut ready: Option<Result<Ready<F::Turn>, DiskProblem>>,
-        entry: &[u8],
-        photos: &[Photo],
-    ) {
+    async fn append_to_twin(&self, entry: &[u8], photos: &[Photo]) {
         if self.second.get() == Second::Absent {
             return;
         }
         let mut problem = DiskProblem::Aborted;
         for _ in 0..TRIES {
-            let ready = match ready.take() {
-                Some(ready) => ready,
-                None => self.twin.ready().await,
-            };
-            let appended = match ready {
-                Ok(ready) => self.twin.append(ready, entry, photos).await,
-                Err(why) => Err(why),
-            };
-            match appended {
+            match self.twin.append(entry, photos).await {
                 Ok(()) => return,
                 Err(why) => problem = why,
             }
@@ -120,11 +95,8 @@ impl<D: Disk, F: Files> Twofold<D, F> {
 impl<D: Disk, F: Files> Disk for Twofold<D, F> {
     /// First to the database: a slot that is made of it then has whatever the journals have.
     async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
-        let size = entry.len() + photos.iter().map(|it| it.bytes().len()).sum::<usize>();
-        let (appended, ready) =
-            join(self.database.append(entry, photos), self.twin_ready(size)).await;
-        appended?;
-        self.append_to_twin(ready, entry, photos).await;
+        self.database.append(entry, photos).await?;
+        self.append_to_twin(entry, photos).await;
         Ok(())
     }
 

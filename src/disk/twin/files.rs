@@ -91,10 +91,6 @@ pub trait Files {
     /// There are no such files here.
     async fn turn(&self) -> Result<Self::Turn, DiskProblem>;
 
-    /// A file is about to be written: whoever writes it may open it meanwhile. Only for whoever has the
-    /// turn.
-    fn expect(&self, file: FileName);
-
     /// How long a file is; 0 when it was never there.
     ///
     /// # Errors

@@ -104,8 +104,6 @@ impl Files for MemoryFiles {
         self.operation(|_, _| {}).await
     }
 
-    fn expect(&self, _: FileName) {}
-
     async fn size(&self, file: FileName) -> Result<u64, DiskProblem> {
         self.operation(|_, _| {}).await?;
         Ok(self.bytes(file).len() as u64)

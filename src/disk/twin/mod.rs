@@ -47,13 +47,6 @@ pub struct Since {
     pub damaged: usize,
 }
 
-/// The turn of whoever is about to append, and where to.
-#[derive(Debug)]
-pub struct Ready<T> {
-    _turn: T,
-    half: Half,
-}
-
 /// The second copy.
 #[derive(Debug)]
 pub struct Twin<F> {
@@ -74,33 +67,17 @@ impl<F: Files> Twin<F> {
         &self.files
     }
 
-    /// Waits for the turn and opens the journal, which takes longer than writing to it. What is then
-    /// appended must be in the database by that time, not yet when this is asked for.
-    ///
-    /// # Errors
-    /// Nothing was done.
-    pub async fn ready(&self) -> Result<Ready<F::Turn>, DiskProblem> {
-        let turn = self.files.turn().await?;
-        let half = match self.latest.get() {
-            Some(half) => half,
-            None => self.latest().await?.map_or(Half::A, |(half, _)| half),
-        };
-        self.files.expect(half.journal());
-        Ok(Ready { _turn: turn, half })
-    }
-
     /// Appends what the database has been given.
     ///
     /// # Errors
     /// It may be there or not.
-    pub async fn append(
-        &self,
-        ready: Ready<F::Turn>,
-        entry: &[u8],
-        photos: &[Photo],
-    ) -> Result<(), DiskProblem> {
-        let half = ready.half;
+    pub async fn append(&self, entry: &[u8], photos: &[Photo]) -> Result<(), DiskProblem> {
+        let _turn = self.files.turn().await?;
         self.put_photos(photos).await?;
+        let half = match self.latest.get() {
+            Some(half) => half,
+            None => self.latest().await?.map_or(Half::A, |(half, _)| half),
+        };
         let mut bytes = Vec::with_capacity(frame::HEAD + entry.len());
         frame::write(&mut bytes, Letter::Entry, &[], entry);
         self.files.write(half.journal(), At::End, bytes).await?;
