@@ -73,11 +73,19 @@ function problem({ name }) {
     return folder === null || absent.includes(name) ? "absent" : "failed";
 }
 
-async function answer(number, what, name, ...more) {
-    let file;
+// It is closed before it is answered: another tab opens it in the moment in which it hears.
+async function done(what, name, ...more) {
+    const file = await opened(name);
     try {
-        file = await opened(name);
-        const given = ACTS[what](file, ...more);
+        return ACTS[what](file, ...more);
+    } finally {
+        file.close();
+    }
+}
+
+async function answer(number, ...question) {
+    try {
+        const given = await done(...question);
         self.postMessage([number, null, given], given?.buffer ? [given.buffer] : []);
     } catch (error) {
         if (folder !== null) await folder.catch(() => (folder = null));
@@ -85,9 +93,6 @@ async function answer(number, what, name, ...more) {
         // Whoever cleared the browser's files has taken these: the next time they are made anew.
         places.clear();
         if (error.name === "NotFoundError") folder = null;
-    } finally {
-        // Only now: whoever waits for the answer need not wait for this.
-        file?.close();
     }
 }
 
