@@ -81,14 +81,6 @@ pub fn read_page(bytes: &[u8]) -> Result<Vec<Record>, Unreadable> {
     Ok(read_records(&mut opened(Letter::Page, bytes)?)?)
 }
 
-/// Whether a page is as it was written. Its records are not read.
-///
-/// # Errors
-/// [`Unreadable`] when it is no page.
-pub fn check_page(bytes: &[u8]) -> Result<(), Unreadable> {
-    opened(Letter::Page, bytes).map(drop)
-}
-
 /// How many records a page has. They are not read.
 ///
 /// # Errors
