@@ -250,10 +250,12 @@ function askEarly(book) {
     return { book, keys, before, behind, logKeys, entries, later };
 }
 // What other tabs say from here on is heard, too: it may not be in what is read (src/browser/tabs.rs).
-if (window.BroadcastChannel) {
+try {
     const [channel, heard] = [new BroadcastChannel("byname"), []];
     channel.onmessage = ({ data }) => heard.push(data);
     window.bynameOthers = { channel, heard };
+} catch {
+    // There is no line to other tabs, or Firefox was told to keep nothing and refuses it.
 }
 async function openEarly() {
     // Only where there is one: WebKit remembers the name of a book that was only looked for.
