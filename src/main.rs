@@ -20,7 +20,7 @@ use byname::browser::BookDisk;
 use byname::browser::database::{Database, StoreEvent, give_up_half};
 use byname::browser::tabs::{self, Tabs};
 use byname::browser::twin_files::TwinFiles;
-use byname::browser::{clock, diary, page, settings, splash};
+use byname::browser::{clock, diary, memory, page, settings, splash};
 use byname::disk::diary::Event;
 use byname::disk::keeper::{Report, keep};
 use byname::disk::twin::Twin;
@@ -50,6 +50,7 @@ const COMPACT: Duration = Duration::from_secs(30);
 const SETTLED: Duration = Duration::from_millis(500);
 
 fn main() {
+    memory::reserve();
     std::panic::set_hook(Box::new(|panic| {
         // First, while what was asked for by half can still be given up.
         give_up_half();

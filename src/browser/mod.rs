@@ -11,6 +11,7 @@ pub mod gzip;
 pub mod incoming;
 pub mod install;
 pub mod intl;
+pub mod memory;
 pub mod page;
 pub mod photo;
 pub mod photo_urls;
