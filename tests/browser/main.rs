@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod database;
+mod memory;
 mod packing;
 mod photos;
 mod tabs;

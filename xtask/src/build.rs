@@ -52,7 +52,9 @@ impl Build {
     pub fn make_if_changed(&self) -> Result<(), Failure> {
         let stamp = self.stamp();
         let last = fs::read_to_string(&stamp).unwrap_or_default();
-        if self.index().is_file() && last == self.fingerprint()? {
+        // What is changed while it builds is not in what is built.
+        let sources = self.sources()?;
+        if self.index().is_file() && last == sources.clone() + &self.made()? {
             println!("{} is up to date.", self.folder.display());
             return Ok(());
         }
@@ -64,7 +66,8 @@ impl Build {
         }
         let folder = stamp.parent().unwrap_or(&self.folder);
         fs::create_dir_all(folder).map_err(|error| Failure::File(folder.to_path_buf(), error))?;
-        fs::write(&stamp, self.fingerprint()?).map_err(|error| Failure::File(stamp, error))
+        let now = sources + &self.made()?;
+        fs::write(&stamp, now).map_err(|error| Failure::File(stamp, error))
     }
 
     /// Builds now.
@@ -151,20 +154,26 @@ impl Build {
         target().join("xtask").join(format!("{name}.fingerprint"))
     }
 
-    /// Tells one state of the sources, and of what was made of them, from any other.
-    fn fingerprint(&self) -> Result<String, Failure> {
+    /// Tells one state of the sources from any other.
+    fn sources(&self) -> Result<String, Failure> {
         let root = checkout();
         let sources = ["src", "style", "public", "index.html", "Trunk.toml", "Cargo.toml"];
         let more = ["Cargo.lock", "rust-toolchain.toml", ".cargo", "build.rs"];
         let behind = ["xtask/src/shell", "xtask/src/pieces.rs"];
         let sources = sources.into_iter().chain(more).chain(behind);
         let sources: Vec<PathBuf> = sources.map(|name| root.join(name)).collect();
-        let whole =
-            |paths: &[PathBuf]| fingerprint::of(paths).map_err(|(p, e)| Failure::File(p, e));
         let wish = format!("{:?} {}", self.make, self.public_url);
-        let made = whole(std::slice::from_ref(&self.folder))?;
-        Ok(format!("{wish}\nfrom {:016x}\nmade {made:016x}\n", whole(&sources)?))
+        Ok(format!("{wish}\nfrom {:016x}\n", whole(&sources)?))
     }
+
+    /// Tells one state of what was made of them from any other.
+    fn made(&self) -> Result<String, Failure> {
+        Ok(format!("made {:016x}\n", whole(std::slice::from_ref(&self.folder))?))
+    }
+}
+
+fn whole(paths: &[PathBuf]) -> Result<u64, Failure> {
+    fingerprint::of(paths).map_err(|(path, error)| Failure::File(path, error))
 }
 
 /// Builds the release into `dist/` for any static host.
