@@ -7,9 +7,8 @@ use crate::faces::picture;
 use crate::habits::{bring_in, day, open_card, turn_to, vcard, write_note};
 use crate::installing::on_an_ipad;
 use byname_e2e::{
-    AppCopy, Engine, Key, Shop, alert, any, button, combobox, dialog, engine, group, heading, link,
-    list, listitem, option, radio, region, role, saying, searchbox, starting, status, story,
-    story_in, textbox,
+    AppCopy, Key, Shop, alert, any, button, combobox, dialog, group, heading, link, list, listitem,
+    option, radio, region, role, saying, searchbox, starting, status, story, story_in, textbox,
 };
 use lists::{on_many_people, on_tasks};
 use serde_json::json;
@@ -211,11 +210,6 @@ fn no_barriers_in_the_stall_look() {
 }
 
 fn in_look(name: &str) {
-    // Colours are the same in every engine; whether anything else is a barrier is asked in each.
-    if engine() != Engine::Chromium && name != LOOKS[0] {
-        println!("the colours of the {name} look are looked at in Chromium");
-        return;
-    }
     story(async |shop| {
         some_people(shop).await;
         turn_to(shop, "Settings").await;
