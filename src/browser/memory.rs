@@ -7,11 +7,11 @@ use std::hint::black_box;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Room for some thousands of people and what happened with them, in bytes. With ten thousand people and
-/// a hundred thousand entries the program was seen to use 45 MB.
+/// Room for some thousands of people and what happened with them, in bytes. With ten thousand people
+/// and a hundred thousand entries the program was seen to use 45 MB.
 const ROOM: usize = 32 << 20;
 
-/// Asks for room once, at the start, that a usual book never needs more than. What is not used costs
+/// Asks for room once, at the start, that a usual book hardly ever needs more than. What is not used costs
 /// nothing, and growing in the midst of work does: WebKit, where it checks the bounds of memory itself,
 /// has let pieces of a program read what lay where the memory had been before it grew
 /// (WebKit bug 259441).
