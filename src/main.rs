@@ -125,9 +125,8 @@ fn wire(
     // wrote and this one does not have.
     let device =
         if book.records().next().is_none() { settings::new_device() } else { settings::device() };
-    let store = Store::new(book, device, outbox, surroundings);
+    let store = Store::new(book, later, device, outbox, surroundings);
     store.take_in_steps(steps);
-    store.leave_for_later(later);
     page::on_look(move || store.look_at_the_clock());
     page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));
 

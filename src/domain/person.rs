@@ -19,7 +19,7 @@ use crate::domain::value::Stored;
 pub use crate::domain::kind::{Consent, Kind, Source, Standing, Tier};
 pub(crate) use expected::snooze;
 pub use light::Being;
-pub(crate) use light::{give_card, new_light};
+pub(crate) use light::{LIGHT, give_card, new_light};
 pub(crate) use within::{ever_in, names_any, people_in, places_of, was_ever_in, write_people};
 
 pub(crate) const NAME: &str = "name";

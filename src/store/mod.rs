@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use crate::disk::Parcel;
 use crate::disk::diary::{Event, Refused};
+use crate::disk::open::Later;
 use crate::domain::book::Book;
 use crate::domain::brittle;
 use crate::domain::clock::{Clock, Stamp};
@@ -65,19 +66,18 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store over a book that was opened; every batch goes to `outbox` to be kept, with
-    /// its photos.
+    /// A store over a book that was opened, and of which some is still to be read; every batch goes to
+    /// `outbox` to be kept, with its photos.
     pub fn new(
         book: Book,
+        later: Later,
         device: DeviceId,
         outbox: UnboundedSender<Parcel>,
         surroundings: Surroundings,
     ) -> Self {
-        let mut clock = Clock::new(device);
-        book.records().filter_map(|it| it.not_after()).for_each(|stamp| clock.observe(stamp));
-        Self {
+        let store = Self {
             book: RwSignal::new(book),
-            clock: StoredValue::new(clock),
+            clock: StoredValue::new(Clock::new(device)),
             outbox: StoredValue::new(outbox),
             on_their_way: StoredValue::default(),
             surroundings,
@@ -90,7 +90,9 @@ impl Store {
             rest: StoredValue::new_local(None),
             is_whole: RwSignal::new(true),
             unread: StoredValue::default(),
-        }
+        };
+        store.leave_for_later(later);
+        store
     }
 
     /// Carries out a command: decides, shows, and hands it on to be kept. Returns what was done, so
@@ -216,9 +218,9 @@ impl Store {
     }
 
     /// Moves the clock past stamps of other devices, which must not win over what is written next.
-    fn observe(&self, records: &[Arc<Record>]) {
+    fn observe<'a>(&self, records: impl IntoIterator<Item = &'a Arc<Record>>) {
         self.clock.update_value(|clock| {
-            records.iter().filter_map(|it| it.not_after()).for_each(|it| clock.observe(it));
+            records.into_iter().filter_map(|it| it.not_after()).for_each(|it| clock.observe(it));
         });
     }
 

@@ -14,6 +14,8 @@ use crate::store::watch::watch;
 /// What is still to be read.
 #[derive(Debug)]
 pub(super) struct Rest {
+    /// Whether the clock is past all that was read first.
+    is_observed: bool,
     pages: Later,
     gathering: Gathering,
     is_whole: bool,
@@ -21,7 +23,7 @@ pub(super) struct Rest {
 
 impl Rest {
     fn of(book: &Book, pages: Later) -> Self {
-        Self { pages, gathering: Gathering::begin(book), is_whole: false }
+        Self { is_observed: false, pages, gathering: Gathering::begin(book), is_whole: false }
     }
 }
 
@@ -36,8 +38,9 @@ pub struct Unread {
 
 impl Store {
     /// What happened is still to be read: by [`Self::read_on`], or at once by whatever needs all of it.
-    pub fn leave_for_later(&self, pages: Later) {
+    pub(super) fn leave_for_later(&self, pages: Later) {
         if pages.is_empty() {
+            self.book.with_untracked(|book| self.observe(book.records()));
             return;
         }
         let rest = self.book.with_untracked(|book| Rest::of(book, pages));
@@ -69,7 +72,10 @@ impl Store {
         let mut is_done = false;
         let was_whole = rest.is_whole;
         let read = |book: &mut Book| {
-            if rest.is_whole {
+            if !rest.is_observed {
+                self.observe(book.records());
+                rest.is_observed = true;
+            } else if rest.is_whole {
                 is_done = rest.gathering.index(book);
             } else if let Some(page) = rest.pages.next() {
                 let records = page.unwrap_or_else(|why| self.pass_by(why));
@@ -168,9 +174,8 @@ mod tests {
                 note: drop,
             };
             let (outbox, _inbox) = unbounded();
-            let store = Store::new(Book::new(opened.records), DeviceId(1), outbox, surroundings);
-            store.leave_for_later(later);
-            act(store);
+            let book = Book::new(opened.records);
+            act(Store::new(book, later, DeviceId(1), outbox, surroundings));
         });
     }
 

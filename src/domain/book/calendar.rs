@@ -163,9 +163,15 @@ pub struct Celebration {
 }
 
 impl Book {
+    /// Made when it is first asked for: whoever is looked for at the start is found without it.
+    pub(super) fn calendar(&self) -> &Calendar {
+        let kept = || self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
+        self.calendar.get_or_init(kept)
+    }
+
     /// Everybody's days near to today: today's, then the coming, then the just missed.
     pub fn celebrations(&self, today: Day, window: Window) -> Vec<Celebration> {
-        let occasions = self.calendar.around(today, window);
+        let occasions = self.calendar().around(today, window);
         let dates = occasions.filter_map(|id| self.celebration(id, today, window));
         let years = self.people().filter_map(|person| self.customer_years(person, today, window));
         sorted(dates.chain(years).collect())
@@ -173,7 +179,7 @@ impl Book {
 
     /// One person's days near to today, in the same order.
     pub fn celebrations_of(&self, id: PersonId, today: Day, window: Window) -> Vec<Celebration> {
-        let occasions = self.calendar.of(id).into_iter();
+        let occasions = self.calendar().of(id).into_iter();
         let dates = occasions.filter_map(|id| self.celebration(id, today, window));
         let person = self.person(id);
         let years = person.and_then(|person| self.customer_years(person, today, window));

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use crate::domain::book::Book;
+use crate::domain::book::cards::Card;
 use crate::domain::book::kin::{Kinship, relative_of};
 use crate::domain::entry::{Facts, When};
 use crate::domain::find::{Doc, Field, Hit, How, Snippet, snippet};
 use crate::domain::id::{EntryId, PersonId, TieId};
 use crate::domain::limits;
-use crate::domain::person::{Person, Source};
+use crate::domain::person::Person;
 
 /// Whoever was found, the likeliest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,51 +114,15 @@ impl Book {
         if let Some(tie) = self.tie(TieId(hit.doc)) {
             return vec![tie.together().to_owned()];
         }
-        let texts = self.person(hit.id).map(card_texts).unwrap_or_default();
+        let texts = self.person(hit.id).map(|it| Card::of(it).texts()).unwrap_or_default();
         let of_field = texts.into_iter().filter(|(field, _)| *field == hit.field);
-        of_field.map(|(_, text)| text.into_owned()).filter(|text| !text.is_empty()).collect()
+        of_field.map(|(_, text)| text.into_owned()).collect()
     }
 }
 
 /// Everything by which a card can be found.
-pub(super) fn card_doc(person: &Person) -> Doc<Cow<'_, str>> {
-    let mut texts = card_texts(person);
-    texts.retain(|(_, text)| !text.is_empty());
-    Doc { key: person.id().0, people: vec![person.id()], texts, hidden: !person.is_around() }
-}
-
-/// What brought somebody here, in the owner's words: nobody looks for everybody who came by.
-fn own_source(person: &Person) -> &str {
-    if Source::from_code(person.source()).is_some() { "" } else { person.source() }
-}
-
-/// The texts of a card, in the order in which they tell who it is.
-fn card_texts(person: &Person) -> Vec<(Field, Cow<'_, str>)> {
-    let one = [
-        (Field::Name, person.name()),
-        (Field::Called, person.called()),
-        (Field::Reading, person.reading()),
-        (Field::Company, person.company()),
-        (Field::Company, person.role()),
-        (Field::Recognise, person.recognise()),
-        (Field::Likes, person.likes()),
-        (Field::Likes, person.usual()),
-        (Field::Likes, person.careful()),
-        (Field::Likes, person.wishes()),
-        (Field::Other, person.title()),
-        (Field::Other, own_source(person)),
-    ];
-    let many = person
-        .tags()
-        .map(|it| (Field::Tag, it.into()))
-        .chain(person.phones().into_iter().map(|it| (Field::Phone, it.value.into())))
-        .chain(person.mails().into_iter().map(|it| (Field::Mail, it.value.into())))
-        .chain(person.links().into_iter().map(|it| (Field::Link, it.value.into())))
-        .chain(person.addresses().into_iter().map(|it| {
-            let lines = it.lines().join(", ");
-            (Field::Address, lines.into())
-        }));
-    one.into_iter().map(|(field, text)| (field, text.into())).chain(many).collect()
+pub(super) fn card_doc<'a>(card: &Card<'a>) -> Doc<Cow<'a, str>> {
+    Doc { key: card.id.0, people: vec![card.id], texts: card.texts(), hidden: !card.is_around }
 }
 
 /// What can be found of an entry; `None` when it has no words.

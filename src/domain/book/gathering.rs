@@ -78,6 +78,8 @@ impl Gathering {
 
     /// Puts some of what was taken in in order; says whether all of it is, and the book whole.
     pub fn settle(&mut self, book: &mut Book) -> bool {
+        // Before it is asked for, with all that is shown once the book is whole.
+        book.calendar();
         let timelines = &mut self.timelines;
         let begin = || (timelines.ids().collect(), Settling::default());
         let (people, settling) = self.settling.get_or_insert_with(begin);

@@ -67,7 +67,7 @@ pub fn integrity_check(book: &Book) -> Vec<Fault> {
     let same = [
         (Listing::Roster, book.roster == anew.roster),
         (Listing::Timelines, book.timelines.says_the_same(&anew.timelines)),
-        (Listing::Calendar, book.calendar.says_the_same(&anew.calendar)),
+        (Listing::Calendar, book.calendar().says_the_same(anew.calendar())),
         (Listing::Openers, book.openers.says_the_same(&anew.openers)),
         (Listing::Kin, book.kin.says_the_same(&anew.kin)),
         (Listing::Tasks, book.tasks.says_the_same(&anew.tasks)),
@@ -116,7 +116,8 @@ fn gone(book: &Book) -> impl Iterator<Item = Fault> {
     let roster = book.roster.ids().map(|id| (Listing::Roster, id.0, is_listed(id.0)));
     let timelines =
         book.timelines.entries().map(move |id| (Listing::Timelines, id.0, is_entry(id.0)));
-    let calendar = book.calendar.ids().map(move |id| (Listing::Calendar, id.0, is_occasion(id.0)));
+    let calendar =
+        book.calendar().ids().map(move |id| (Listing::Calendar, id.0, is_occasion(id.0)));
     let openers = book.openers.ids().map(move |id| (Listing::Openers, id.0, is_entry(id.0)));
     let absences = book.absences.ids().map(move |id| (Listing::Absences, id.0, is_entry(id.0)));
     let index = book.index.said().into_keys();

@@ -149,7 +149,7 @@ impl Book {
 
     /// The birthday of somebody.
     pub fn birthday(&self, id: PersonId) -> Option<&Occasion> {
-        let mut occasions = self.calendar.all_of(id).iter().filter_map(|id| self.occasion(*id));
+        let mut occasions = self.calendar().all_of(id).iter().filter_map(|id| self.occasion(*id));
         occasions.find(|it| it.kind() == OccasionKind::Birthday)
     }
 

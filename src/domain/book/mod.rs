@@ -6,6 +6,7 @@ mod asked;
 mod bin;
 mod by_name;
 mod calendar;
+mod cards;
 mod census;
 mod changes;
 mod coming;
@@ -89,16 +90,16 @@ pub struct Book {
     others: ById<(RecordKind, Uuid), Arc<Record>>,
     /// Every smart list there ever was.
     lists: BTreeSet<Uuid>,
-    // Invariant: these eight say what the tables above say, of records that are not deleted.
+    // Invariant: these seven say what the tables above say, of records that are not deleted.
     roster: Roster,
     timelines: Timelines,
-    calendar: Calendar,
     openers: Openers,
     kin: Kin,
     tasks: Tasks,
     absences: Absences,
     index: Index,
-    // Made when they are first asked for; they say what the table of people says.
+    // Made when they are first asked for; they say what the tables of occasions and of people say.
+    calendar: OnceLock<Calendar>,
     census: OnceLock<Census>,
     namesakes: OnceLock<Namesakes>,
     /// What was asked of everybody lately.
@@ -234,7 +235,7 @@ impl Book {
 
     /// A person's occasions, in the order in which they were added.
     pub fn occasions_of(&self, id: PersonId) -> Vec<OccasionId> {
-        self.calendar.of(id)
+        self.calendar().of(id)
     }
 
     /// Puts a record into its table, joined with the copy that is there; returns both, or nothing

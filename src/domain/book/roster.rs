@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::domain::book::Book;
+use crate::domain::book::cards::Card;
 use crate::domain::date::Day;
 use crate::domain::find::sort_key;
 use crate::domain::id::{ListId, PersonId};
@@ -54,6 +55,18 @@ impl Lines {
 }
 
 impl Roster {
+    /// Takes in a card, if it belongs in lists, wherever it stands by name.
+    pub(super) fn gather(&mut self, card: &Card<'_>) {
+        if card.is_listed() {
+            self.lines.push(Line { key: sort_key(card.greeting_name), id: card.id });
+        }
+    }
+
+    /// Puts all that was gathered in order.
+    pub(super) fn settle(&mut self) {
+        self.lines.sort_unstable();
+    }
+
     pub(super) fn len(&self) -> usize {
         self.lines.len()
     }
@@ -104,15 +117,6 @@ impl Roster {
 
     pub(super) fn ids(&self) -> impl Iterator<Item = PersonId> {
         self.lines.iter().map(|line| line.id)
-    }
-}
-
-impl<'a> FromIterator<&'a Person> for Roster {
-    fn from_iter<I: IntoIterator<Item = &'a Person>>(people: I) -> Self {
-        let listed = people.into_iter().filter(|person| person.is_listed());
-        let mut lines: Vec<Line> = listed.map(Line::of).collect();
-        lines.sort_unstable();
-        Self { lines }
     }
 }
 

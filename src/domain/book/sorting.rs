@@ -1,12 +1,14 @@
 //! Keeping every order in which people ask: made anew, or for a few records that come and go.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use super::Book;
 use super::absences::Absences;
+use super::cards::Card;
 use super::finding::{card_doc, note_doc};
 use super::openers::Openers;
-use super::roster::Lines;
+use super::roster::{Lines, Roster};
 use super::timeline::Timelines;
 use crate::domain::entry::{Entry, Facts};
 use crate::domain::find::Index;
@@ -20,9 +22,7 @@ impl Book {
     pub(super) fn sort_anew(&mut self) {
         self.answers.forget();
         (self.census, self.namesakes) = (OnceLock::new(), OnceLock::new());
-        self.roster = self.people.values().collect();
-        self.calendar = self.occasions.values().filter(|it| !it.record().is_deleted()).collect();
-        self.sample = self.people().filter(|it| it.is_sample()).map(Person::id).collect();
+        self.calendar = OnceLock::new();
         self.kin = self.others.values().collect();
         self.tasks = self.others.values().collect();
         let mut orders = (Timelines::default(), Openers::default(), Absences::default());
@@ -32,9 +32,16 @@ impl Book {
             orders.1.put(it);
             orders.2.put(it);
         });
-        let cards = self.people().map(card_doc);
+        let (mut roster, mut sample) = (Roster::default(), HashSet::new());
+        let cards = self.people().map(Card::of).inspect(|it| {
+            roster.gather(it);
+            sample.extend(it.is_sample.then_some(it.id));
+        });
+        let cards = cards.map(|it| card_doc(&it));
         let notes = entries.filter_map(note_doc);
         self.index = Index::build(cards.chain(notes).chain(self.relative_docs()));
+        (self.roster, self.sample) = (roster, sample);
+        self.roster.settle();
         (self.timelines, self.openers, self.absences) = orders;
         self.timelines.settle();
     }
@@ -53,8 +60,10 @@ impl Book {
                 }
             }
             RecordKind::Occasion => {
-                if let Some(occasion) = Occasion::of(record) {
-                    self.calendar.remove(&occasion);
+                if let (Some(calendar), Some(occasion)) =
+                    (self.calendar.get_mut(), Occasion::of(record))
+                {
+                    calendar.remove(&occasion);
                 }
             }
             RecordKind::Entry => {
@@ -83,8 +92,10 @@ impl Book {
             match record.kind {
                 RecordKind::Person => people.extend(Person::of(record)),
                 RecordKind::Occasion => {
-                    if let Some(occasion) = Occasion::of(record) {
-                        self.calendar.put(&occasion);
+                    if let (Some(calendar), Some(occasion)) =
+                        (self.calendar.get_mut(), Occasion::of(record))
+                    {
+                        calendar.put(&occasion);
                     }
                 }
                 RecordKind::Entry => entries.extend(Entry::of(record)),
@@ -103,6 +114,7 @@ impl Book {
             self.absences.put(it);
         });
         let notes = entries.filter_map(note_doc);
-        self.index.put_all(people.iter().map(card_doc).chain(notes));
+        let cards = people.iter().map(|it| card_doc(&Card::of(it)));
+        self.index.put_all(cards.chain(notes));
     }
 }

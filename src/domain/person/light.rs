@@ -6,7 +6,7 @@ use crate::domain::person::{NAME, Person};
 use crate::domain::record::{Record, RecordKind};
 use crate::domain::value::{Stored, Value, coded};
 
-const LIGHT: &str = "light";
+pub(crate) const LIGHT: &str = "light";
 
 /// What somebody is who is light.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -39,7 +39,7 @@ pub(crate) use removal::removal;
 pub use texts::SampleTexts;
 
 /// The register that says that a record is of the sample shop, and goes with it.
-const SAMPLE: &str = "sample";
+pub(crate) const SAMPLE: &str = "sample";
 
 impl Record {
     /// Whether it is of the sample shop.

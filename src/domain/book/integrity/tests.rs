@@ -5,6 +5,9 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::*;
+use crate::domain::book::calendar::Calendar;
+use crate::domain::book::cards::Card;
+use crate::domain::book::finding::card_doc;
 use crate::domain::clock::Stamp;
 use crate::domain::command::{Command, decide};
 use crate::domain::draft::PersonDraft;
@@ -60,7 +63,7 @@ fn an_order_that_lacks_something_is_found() {
     use Fault::Differs;
     check(|it| it.roster = Default::default(), &[Differs(Listing::Roster)]);
     check(|it| it.timelines = Default::default(), &[Differs(Listing::Timelines)]);
-    check(|it| it.calendar = Default::default(), &[Differs(Listing::Calendar)]);
+    check(|it| it.calendar = Calendar::default().into(), &[Differs(Listing::Calendar)]);
     check(|it| it.index = Default::default(), &[Differs(Listing::Index)]);
     check(|it| it.index.remove(VISIT.0), &[Differs(Listing::Index)]);
     check(|it| it.erased.clear(), &[Differs(Listing::Erased)]);
@@ -73,7 +76,7 @@ fn what_can_be_found_must_be_what_is_there() {
         let mut person = record(book, &RecordKind::Person, ADA.0);
         person.write("name", Value::Text("Adele".into()), Stamp::new(9, 0, DeviceId(2)));
         let person = Person::of(Arc::new(person)).expect("it is a person");
-        book.index.put(crate::domain::book::finding::card_doc(&person));
+        book.index.put(card_doc(&Card::of(&person)));
     };
     check(renamed, &[Fault::Differs(Listing::Index)]);
 }
