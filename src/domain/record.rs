@@ -189,11 +189,15 @@ impl Record {
     }
 
     fn says_deleted(&self) -> bool {
-        self.read(DELETED).unwrap_or(false) || self.is_erased()
+        self.read(DELETED).unwrap_or(false) || self.says_erased()
     }
 
     /// Whether it was erased for good: then it says that and nothing else.
     pub fn is_erased(&self) -> bool {
+        self.deleted && self.says_erased()
+    }
+
+    fn says_erased(&self) -> bool {
         let first = self.words.own_ones().and_then(<[Register]>::first);
         first.is_some_and(|it| self.is_erased_by(it))
     }

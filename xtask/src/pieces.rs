@@ -51,7 +51,8 @@ pub fn cut(folder: &Path, target: &Path, tools: &Tools) -> Result<(), Failure> {
     replace(folder, &bench).map_err(at)
 }
 
-/// Makes every program in the folder small.
+/// Makes every program in the folder small. What is told to be fast has fewer functions, which the browser
+/// compiles one by one when they are first called, and is no larger once it is packed.
 ///
 /// # Errors
 /// When wasm-opt fails.
@@ -59,7 +60,7 @@ pub fn shrink(folder: &Path, tools: &Tools) -> Result<(), Failure> {
     let programs = files(folder).map_err(|error| Failure::File(folder.to_path_buf(), error))?;
     for program in programs.into_iter().filter(|it| it.extension().is_some_and(|it| it == "wasm")) {
         let mut shrink = tools.command("wasm-opt");
-        shrink.args(FEATURES).args(["-Oz", "--strip-debug", "--strip-producers"]);
+        shrink.args(FEATURES).args(["-O3", "--strip-debug", "--strip-producers"]);
         run(shrink.arg(&program).arg("-o").arg(&program))?;
     }
     Ok(())
