@@ -86,6 +86,9 @@ fn show(book: &Book) {
     assert!(!late.is_empty(), "somebody must be late");
     let likely = counted("rhythm: who is likely now", || book.likely(now()));
     assert!(!likely.is_empty(), "somebody must be likely");
+    // Whoever is asked about first pays for all.
+    let anybody = book.people().next().map(byname::domain::person::Person::id);
+    counted("make the calendar", || anybody.map(|it| book.occasions_of(it)));
     let lines = counted("show what is on Today", || {
         let recent: Vec<_> = book.recently_seen().take(8).collect();
         let (days, tasks) =
