@@ -6,24 +6,27 @@ use leptos::prelude::*;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::page;
+use crate::domain::language::Language;
 use crate::ui::arriving::{Arriving, LetGo, arriving};
 use crate::ui::conscience::Conscience;
 use crate::ui::focus;
-use crate::ui::here::{Here, here};
+use crate::ui::here::{Here, here, spoken};
 use crate::ui::installing::{Installing, installing};
 use crate::ui::keys::{self, Hand, KeySheet, Palette};
 use crate::ui::pages::missing::MissingPage;
 use crate::ui::pages::people::{NobodyChosen, PeopleFrame};
 use crate::ui::pages::today::TodayPage;
+use crate::ui::parts::language_choice::draw_anew;
 use crate::ui::parts::nav::Nav;
 use crate::ui::parts::notices::Banners;
 use crate::ui::parts::toasts::ToastPlace;
 use crate::ui::pieces::{self, Later};
 use crate::ui::renewal::{Renewal, renewal};
 use crate::ui::shield::{Cover, Shield};
-use crate::ui::tongues::speak_as_chosen;
+use crate::ui::tongues::fetched;
 
 /// The whole app, over everything it may reach for.
 #[component]
@@ -32,7 +35,23 @@ pub fn App(
     here: Here,
 ) -> impl IntoView {
     let words = RwSignal::new(here.words);
-    speak_as_chosen(here, words);
+    Effect::new(move |before: Option<Language>| {
+        let language = spoken(here.settings.get());
+        if before.is_some_and(|before| before != language) {
+            spawn_local(async move {
+                let fetched = fetched(language).await;
+                // Meanwhile yet another one may have been chosen.
+                if spoken(here.settings.get_untracked()) != language {
+                    return;
+                }
+                draw_anew(|| words.set(fetched));
+                if fetched.language != language {
+                    here.toasts.say(fetched.waiting.piece.to_owned());
+                }
+            });
+        }
+        language
+    });
     pieces::fetch_ahead();
     // Before the router reads the address.
     provide_context(Arriving::listen());
