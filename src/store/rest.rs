@@ -40,6 +40,7 @@ impl Store {
     /// What happened is still to be read: by [`Self::read_on`], or at once by whatever needs all of it.
     pub(super) fn leave_for_later(&self, pages: Later) {
         if pages.is_empty() {
+            // All of the book is there.
             self.book.with_untracked(|book| self.observe(book.records()));
             return;
         }
@@ -130,7 +131,7 @@ mod tests {
     use crate::domain::command::{Command, Problem, decide};
     use crate::domain::date::Day;
     use crate::domain::draft::PersonDraft;
-    use crate::domain::entry::{EntryDraft, EntryKind, When};
+    use crate::domain::entry::{EntryDraft, EntryKind, When, new_record};
     use crate::domain::id::{DeviceId, EntryId, PersonId};
     use crate::store::Surroundings;
 
@@ -207,6 +208,30 @@ mod tests {
             while store.read_on() {}
             assert_eq!(store.ask(|book| book.find("long ago").people.len()), 1);
         });
+    }
+
+    #[test]
+    fn what_is_written_comes_after_whoever_was_read_first() {
+        let late = Stamp::new(LATE, 0, DeviceId(2));
+        let people_alone = || {
+            let Contents { pages, log } = large();
+            Contents { pages: pages.into_iter().take(1).collect(), log }
+        };
+        let early_notes = || {
+            // What happened is of this device's own time; only whoever is in it is ahead.
+            let mut contents = people_alone();
+            let draft = EntryDraft::note(ADA, EntryKind::Talk, When::on(Day::default()), "tea");
+            let early = Stamp::new(1, 0, DeviceId(2));
+            let note = new_record(EntryId(Uuid::from_u128(2)), &draft, early);
+            contents.pages.push((PageKey([1; 17]), format::write_page(&[Arc::new(note)])));
+            contents
+        };
+        for contents in [people_alone(), early_notes()] {
+            opened(contents, |store| {
+                let step = store.commit(note(1_000, "here at last")).expect("it can be written");
+                assert!(step.stamp > late);
+            });
+        }
     }
 
     #[test]
