@@ -1,5 +1,6 @@
 //! The page around the app: its theme, its title, its place on the server, and its end.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use wasm_bindgen::prelude::*;
@@ -46,8 +47,14 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The path below which the app lives, without a slash at its end: "" or "/book".
-pub fn base_path() -> String {
+/// The path below which the app lives, without a slash at its end: "" or "/book". Every link asks for it,
+/// and the page it is read from stays.
+pub fn base_path() -> &'static str {
+    static BASE_PATH: OnceLock<String> = OnceLock::new();
+    BASE_PATH.get_or_init(read_base_path)
+}
+
+fn read_base_path() -> String {
     let document = web_sys::window().and_then(|it| it.document());
     let base = document.and_then(|it| it.base_uri().ok().flatten());
     let url = base.and_then(|base| web_sys::Url::new(&base).ok());

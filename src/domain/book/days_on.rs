@@ -60,7 +60,8 @@ impl Book {
     }
 
     /// The first of the days that are spoken of today and are as near as is asked for, and how many they
-    /// are.
+    /// are. Whoever was greeted is not counted among the first: what is done must not stand before what
+    /// is to be done.
     pub fn first_days(
         &self,
         today: Day,
@@ -69,7 +70,12 @@ impl Book {
     ) -> (Vec<Celebration>, usize) {
         self.with_days(today, |days| {
             let near = || days.order.values().filter(|it| wanted(it.near.nearness()));
-            (near().take(most).cloned().collect(), near().count())
+            let mut to_greet = 0;
+            let first = near().take_while(|it| {
+                to_greet += usize::from(it.greeted.is_none());
+                to_greet <= most
+            });
+            (first.cloned().collect(), near().count())
         })
     }
 

@@ -98,7 +98,7 @@ fn take(element: &HtmlElement) -> bool {
 
 /// For what takes the focus only when it is told to: headings, lists.
 fn take_without_scrolling(element: &HtmlElement) -> bool {
-    if element.tab_index() < 0 {
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
         // Setting a plain attribute cannot fail.
         let _ = element.set_attribute("tabindex", "-1");
     }

@@ -112,7 +112,7 @@ pub fn Avatar(
             data-pair=pair(id.0).to_string()
             data-late=late.then_some("true")
         >
-            <svg viewBox="0 0 100 100">
+            <svg>
                 <use href=symbol></use>
             </svg>
             <span class="avatar-initials">{initials(&name)}</span>

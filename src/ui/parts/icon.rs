@@ -9,7 +9,7 @@ pub fn Icon(
     name: &'static str,
 ) -> impl IntoView {
     view! {
-        <svg class="icon" aria-hidden="true" focusable="false">
+        <svg class="icon" aria-hidden="true">
             <use href=format!("#icon-{name}") />
         </svg>
     }

@@ -87,7 +87,7 @@ fn Taps(guide: Guide) -> impl IntoView {
     let tap = |tap: &Tap| {
         view! {
             <li class="tap">
-                <svg class="tap-picture" aria-hidden="true" focusable="false">
+                <svg class="tap-picture" aria-hidden="true">
                     <use href=format!("#tap-{}", picture(*tap)) />
                 </svg>
                 <span>{(words.tap)(*tap)}</span>

@@ -52,7 +52,7 @@ pub fn Dates(
                 <div class="part-head">
                     <h2 class="part-title" id=title_id.clone()>{title}</h2>
                     <span class="part-more">
-                        <Fold unfolded days shown />
+                        <Fold unfolded days />
                         {with_month.then(|| view! {
                             <a class="part-all" href=route::this_month()>
                                 {here().words.calendar.whole}
@@ -75,10 +75,11 @@ pub fn Dates(
 /// Shows all, and the first alone again, or leads to their month where there are very many. It vanishes
 /// where these are all.
 #[component]
-fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>, shown: Shown) -> impl IntoView {
+fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>) -> impl IntoView {
     let here = here();
     let words = &here.words.today;
     let count = Memo::new(move |_| days.with(|it| it.1));
+    let is_part = Memo::new(move |_| unfolded.get() || days.with(|it| it.0.len() < it.1));
     let all = move || (words.all)(&here.number(count.get()));
     let text = move || if unfolded.get() { words.fewer.to_owned() } else { all() };
     let month = move || {
@@ -86,7 +87,7 @@ fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>, shown: Shown) -> impl I
         first.map_or_else(route::this_month, |day| route::month(Month::of(day)))
     };
     view! {
-        <Show when=move || (shown.0 + 1..=MOST).contains(&count.get())>
+        <Show when=move || is_part.get() && count.get() <= MOST>
             <button
                 class="part-all"
                 aria-expanded=move || if unfolded.get() { "true" } else { "false" }

@@ -32,10 +32,10 @@ use tasks::DueTasks;
 
 /// How many of those who were here lately are shown.
 const RECENT: usize = 8;
-/// How many days of each part are shown: of this one as many as a screen has room for.
-const TODAY: Shown = Shown(12);
+/// How many days of each part are shown: of this one as many as a tablet has room for below the faces.
+const TODAY: Shown = Shown(6);
 const COMING: Shown = Shown(3);
-const MISSED: Shown = Shown(5);
+const MISSED: Shown = Shown(3);
 
 /// The page of this day.
 #[component]
@@ -118,7 +118,7 @@ fn DayHead(is_empty: Signal<bool>) -> impl IntoView {
     view! {
         <header class="page-head">
             <p class="shop-name" dir="auto">{move || shop.with(|it| it.name.clone())}</p>
-            <h1 class="page-title">{date}</h1>
+            <h1 class="page-title" tabindex="-1">{date}</h1>
             // A copy that is due has a line of its own.
             <Show when=move || !is_empty.get() && !is_copy_due()>
                 <a class="button quiet copy-link" href=route::make_copy()>
