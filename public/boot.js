@@ -109,30 +109,15 @@ const SAID = {
     },
 };
 
-// The language that was chosen in the settings, else the first of the browser's that we speak. The
-// app decides it in the same way (src/domain/language.rs).
-function language() {
-    let chosen = null;
-    try {
-        chosen = JSON.parse(localStorage.getItem("byname.settings"))?.language;
-    } catch {
-        // Without storage nothing was chosen.
-    }
-    const wanted = typeof chosen === "string" ? [chosen] : navigator.languages;
-    return wanted.map((tag) => tag.split(/[-_]/)[0]).find((tag) => Object.hasOwn(SAID, tag)) ?? "en";
-}
+// In the language of the page: that of its start (early.js), or what she has chosen since.
+const said = () => SAID[document.documentElement.lang] ?? SAID.en;
 
-function speak(tag) {
-    // Said once more, it would style every element anew.
-    const page = document.documentElement;
-    const dir = tag === "ar" ? "rtl" : "ltr";
-    if (page.lang !== tag) page.lang = tag;
-    if (page.dir !== dir) page.dir = dir;
+function speak() {
     for (const part of ["title", "text", "reload", "copy", "rescue", "hint", "what"]) {
-        document.getElementById(`failure-${part}`).textContent = SAID[tag][part];
+        document.getElementById(`failure-${part}`).textContent = said()[part];
     }
 }
-speak(language());
+speak();
 
 // The diary: what kinds of things were done last, for whoever looks into a failure. The app notes them
 // without names, texts or anything that tells who it was about (src/disk/diary.rs).
@@ -165,8 +150,7 @@ window.bynameBroke = (report) => {
     window.bynameIsBroken = true;
     broken = `broke at ${/panicked at (\S+:\d+:\d+)/.exec(report)?.[1] ?? report?.name}`;
     const page = document.getElementById("failure");
-    // She may have chosen another language since the start.
-    speak(language());
+    speak();
     document.getElementById("failure-report").textContent = String(report);
     document.getElementById("splash")?.remove();
     for (const part of document.body.children) {
@@ -197,7 +181,7 @@ window.addEventListener("unhandledrejection", (it) => {
 
 const on = (part, tapped) => document.getElementById(part)?.addEventListener("click", tapped);
 const say = (what) => {
-    document.getElementById("failure-said").textContent = SAID[language()][what];
+    document.getElementById("failure-said").textContent = said()[what];
 };
 on("failure-reload", async () => {
     // A version that breaks must not keep the next one from coming.

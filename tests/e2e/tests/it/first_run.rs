@@ -2,7 +2,8 @@
 //! where nothing is yet.
 
 use crate::habits::{
-    add, bring_in_file, open_card, see_entry, see_saved, turn_to, vcard, write_note,
+    add, be_slow, bring_in_file, open_card, see_entry, see_saved, slow_program, turn_to, vcard,
+    write_note,
 };
 use byname_e2e::{
     Key, Setup, Shop, Size, Sought, any, button, group, heading, link, list, listitem, region,
@@ -45,6 +46,26 @@ fn the_first_person_is_a_tap_and_a_name_away() {
         shop.see(paragraph("No birthdays or other days near")).await;
         shop.tap(link("Look through your people")).await;
         shop.see(status(saying("1 person"))).await;
+    });
+}
+
+#[test]
+fn whoever_waits_for_it_on_a_slow_line_reads_what_it_is_the_first_time() {
+    let promise = || paragraph("What you write in it stays on this device.");
+    story_in(&slow_program().setup(), async |shop| {
+        shop.see(welcome()).await;
+        be_slow(shop, true).await;
+        shop.reload().await;
+        shop.see(promise()).await;
+        be_slow(shop, false).await;
+        shop.reload().await;
+        add(shop, "Ada Ash").await;
+        see_saved(shop).await;
+        be_slow(shop, true).await;
+        shop.reload().await;
+        // Who has a book knows.
+        shop.see(paragraph("Byname")).await;
+        shop.see_no(promise()).await;
     });
 }
 

@@ -1,8 +1,8 @@
 //! What a shopkeeper does again and again: bring in a file, add somebody, open a card, write.
 
 use byname_e2e::{
-    Shop, button, heading, link, list, listitem, navigation, option, saying, searchbox, starting,
-    status, textbox,
+    AppCopy, Shop, button, heading, link, list, listitem, navigation, option, saying, searchbox,
+    starting, status, textbox,
 };
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -82,6 +82,20 @@ pub async fn see_whole_width(shop: &mut Shop, page: &str) {
     const WIDTHS: &str = "return [document.documentElement.scrollWidth, innerWidth]";
     let widths = shop.execute(WIDTHS, vec![]).await;
     assert!(widths[0].as_i64() <= widths[1].as_i64(), "{page} scrolls sideways: {widths}");
+}
+
+/// An app whose program does not come while [`be_slow`] wants it so: the page is as it is until then.
+pub fn slow_program() -> AppCopy {
+    AppCopy::with_script(
+        "if (sessionStorage.getItem('slow') !== null)
+            WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => new Promise(() => {})",
+    )
+}
+
+/// From the next time on that the page is loaded, [`slow_program`] comes or does not.
+pub async fn be_slow(shop: &mut Shop, slow: bool) {
+    let way = if slow { "setItem('slow', 'yes')" } else { "removeItem('slow')" };
+    shop.execute(&format!("sessionStorage.{way}"), vec![]).await;
 }
 
 /// Waits until everything is kept.

@@ -1,7 +1,9 @@
 //! Settings: how it looks on this device, what the shop is called, and facts without names.
 
-use crate::habits::{add, see_saved, turn_to, write_note};
-use byname_e2e::{Shop, any, button, group, heading, region, role, saying, status, story, textbox};
+use crate::habits::{add, be_slow, see_saved, slow_program, turn_to, write_note};
+use byname_e2e::{
+    Shop, any, button, group, heading, region, role, saying, status, story, story_in, textbox,
+};
 
 /// The theme that the style sheets are told.
 async fn theme(shop: &mut Shop) -> Option<String> {
@@ -29,6 +31,20 @@ fn a_look_is_chosen_in_one_tap_and_stays() {
         shop.tap(button("As the device")).await;
         shop.see_attribute(button("As the device"), "aria-pressed", "true").await;
         assert_eq!(theme(shop).await, None);
+    });
+}
+
+#[test]
+fn her_look_and_her_language_are_there_before_the_program() {
+    story_in(&slow_program().setup(), async |shop| {
+        turn_to(shop, "Settings").await;
+        shop.tap(button("Dark").within(group("Look"))).await;
+        shop.tap(button("Deutsch")).await;
+        shop.see(heading("Einstellungen")).await;
+        be_slow(shop, true).await;
+        shop.reload().await;
+        shop.see(role("paragraph", saying("Was darin steht, bleibt auf diesem Gerät."))).await;
+        assert_eq!(theme(shop).await.as_deref(), Some("dark"));
     });
 }
 
