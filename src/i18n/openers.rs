@@ -33,5 +33,7 @@ pub struct Openers {
     pub next_visit: fn(&Number) -> String,
     /// Today's visit was round.
     pub this_visit: fn(&Number) -> String,
+    /// The same of either, below a face.
+    pub visit_number: fn(&Number) -> String,
 }
 }

@@ -160,6 +160,12 @@ impl Here {
         }
     }
 
+    /// The same below a face, where there is room for a word and a number.
+    pub fn round_visit_in_short(&self, visit: RoundVisit) -> String {
+        let (RoundVisit::Today(nth) | RoundVisit::Next(nth)) = visit;
+        (self.words.openers.visit_number)(&self.number(nth as usize))
+    }
+
     /// The day a week starts with where this language is spoken.
     pub fn usual_first_day(&self) -> FirstDay {
         match intl::first_day(self.language) {

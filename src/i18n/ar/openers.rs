@@ -21,4 +21,5 @@ pub(super) const OPENERS: Openers = Openers {
     back_title: "العائدون",
     next_visit: |nth| format!("الزيارة القادمة رقمها {nth}"),
     this_visit: |nth| format!("زيارة اليوم رقمها {nth}"),
+    visit_number: |nth| format!("الزيارة رقم {nth}"),
 };

@@ -21,4 +21,5 @@ pub(super) const OPENERS: Openers = Openers {
     back_title: "Wieder da",
     next_visit: |nth| format!("Der nächste Besuch ist der {nth}."),
     this_visit: |nth| format!("Heute war der {nth}. Besuch"),
+    visit_number: |nth| format!("Besuch Nr. {nth}"),
 };

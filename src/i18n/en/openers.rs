@@ -21,4 +21,5 @@ pub(super) const OPENERS: Openers = Openers {
     back_title: "Back",
     next_visit: |nth| format!("The next visit is number {nth}"),
     this_visit: |nth| format!("Today was visit number {nth}"),
+    visit_number: |nth| format!("Visit no. {nth}"),
 };

@@ -21,4 +21,5 @@ pub(super) const OPENERS: Openers = Openers {
     back_title: "De vuelta",
     next_visit: |nth| format!("La próxima visita es la número {nth}"),
     this_visit: |nth| format!("Hoy fue la visita número {nth}"),
+    visit_number: |nth| format!("Visita n.º {nth}"),
 };

@@ -21,4 +21,5 @@ pub(super) const OPENERS: Openers = Openers {
     back_title: "De retour",
     next_visit: |nth| format!("La prochaine visite est la {nth}ᵉ"),
     this_visit: |nth| format!("C’était aujourd’hui la {nth}ᵉ visite"),
+    visit_number: |nth| format!("Visite nᵒ {nth}"),
 };

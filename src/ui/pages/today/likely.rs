@@ -48,7 +48,7 @@ fn LikelyFace(id: PersonId) -> impl IntoView {
     let about = of(Here::about);
     // A visit that is round is worth more than how to know them.
     let round = store.round_visit(id);
-    let sub = move || round.get().map_or_else(|| about.get(), |it| here.round_visit(it));
+    let sub = move || round.get().map_or_else(|| about.get(), |it| here.round_visit_in_short(it));
     let title_id = format!("likely-{id}");
     view! {
         <li class="likely-face">
