@@ -26,6 +26,7 @@ use byname::disk::keeper::{Report, keep};
 use byname::disk::twin::Twin;
 use byname::disk::twofold::{Second, Twofold};
 use byname::disk::{DiskProblem, Parcel, format};
+use byname::domain::clock::Clock;
 use byname::store::{Saving, Store, Surroundings, Trouble};
 use byname::ui::app::App;
 use byname::ui::here::{Here, spoken};
@@ -112,7 +113,7 @@ fn wire(
     troubles: RwSignal<Vec<Trouble>>,
     second: RwSignal<Second>,
 ) -> (Store, Retry) {
-    let Understood { book, steps, later, .. } = understood;
+    let Understood { book, latest, steps, later, .. } = understood;
     let (outbox, inbox) = mpsc::unbounded::<Parcel>();
     let (poke, retries) = mpsc::unbounded();
     let surroundings = Surroundings {
@@ -125,7 +126,7 @@ fn wire(
     // wrote and this one does not have.
     let device =
         if book.records().next().is_none() { settings::new_device() } else { settings::device() };
-    let store = Store::new(book, later, device, outbox, surroundings);
+    let store = Store::new(book, later, Clock::past(device, latest), outbox, surroundings);
     store.take_in_steps(steps);
     page::on_look(move || store.look_at_the_clock());
     page::on_leave(move || matches!(store.saving().get_untracked(), Saving::Failed(..)));

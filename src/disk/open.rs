@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::disk::compact::is_of_what_happened;
 use crate::disk::format::{self, Unreadable};
 use crate::disk::{Contents, DiskProblem};
+use crate::domain::clock::Stamp;
 use crate::domain::record::Record;
 use crate::domain::step::Step;
 
@@ -15,6 +16,8 @@ use crate::domain::step::Step;
 pub struct Opened {
     /// Every record. One that stands in a page and in the log comes twice; the book joins them.
     pub records: Vec<Arc<Record>>,
+    /// A stamp that none in the records is later than; `None` where nothing was written.
+    pub latest: Option<Stamp>,
     /// The steps that are still in the log, each once, the oldest first.
     pub steps: Vec<Step>,
     /// Pages and log entries that could not be read. They are left as they are.
@@ -84,10 +87,17 @@ impl Opened {
 
     fn take(&mut self, page: Result<Vec<Arc<Record>>, Unreadable>) {
         match page {
-            Ok(records) => self.records.extend(records),
+            Ok(records) => self.take_records(records),
             Err(Unreadable::Newer) => self.newer += 1,
             Err(Unreadable::Damaged) => self.damaged += 1,
         }
+    }
+
+    /// Their stamps are looked at while they are at hand: later, each would have to be fetched again.
+    fn take_records(&mut self, records: Vec<Arc<Record>>) {
+        let latest = records.iter().filter_map(|it| it.not_after()).max();
+        self.latest = self.latest.max(latest);
+        self.records.extend(records);
     }
 }
 
@@ -111,7 +121,7 @@ pub fn look(contents: Contents) -> Opened {
     for (_, bytes) in &contents.log {
         match format::read_batch(bytes) {
             Ok(batch) => {
-                opened.records.extend(batch.records);
+                opened.take_records(batch.records);
                 // One that was kept though it was reported as failed came once more.
                 if known.insert(bytes) {
                     opened.steps.push(batch.step);

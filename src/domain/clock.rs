@@ -91,6 +91,11 @@ impl Clock {
         Self { latest: 0, device }
     }
 
+    /// The clock of a device that has seen everything until this stamp.
+    pub fn past(device: DeviceId, latest: Option<Stamp>) -> Self {
+        Self { latest: latest.map_or(0, Stamp::time), device }
+    }
+
     /// The device whose clock this is.
     pub fn device(&self) -> DeviceId {
         self.device

@@ -11,6 +11,7 @@ use byname::disk::diary::Event;
 use byname::disk::open::{Later, Opened, look};
 use byname::disk::{Contents, Disk, DiskProblem};
 use byname::domain::book::Book;
+use byname::domain::clock::Stamp;
 use byname::domain::step::Step;
 use byname::i18n::Words;
 use byname::store::{Store, Trouble, Unread};
@@ -68,6 +69,8 @@ pub(super) type Begun = (Opened, Book);
 /// A book, and what is known of it at the start.
 pub(super) struct Understood {
     pub(super) book: Book,
+    /// A stamp that nothing in the book so far is later than.
+    pub(super) latest: Option<Stamp>,
     /// The steps that are still in the log.
     pub(super) steps: Vec<Step>,
     /// What of the book is left for later.
@@ -78,7 +81,8 @@ pub(super) struct Understood {
 
 impl Understood {
     fn anew(opened: Opened, later: Later, troubles: Vec<Trouble>) -> Self {
-        Self { book: Book::new(opened.records), steps: opened.steps, later, troubles }
+        let Opened { records, latest, steps, .. } = opened;
+        Self { book: Book::new(records), latest, steps, later, troubles }
     }
 }
 
@@ -104,8 +108,8 @@ pub(super) async fn understood(
         Ok(((mut opened, book), mut later)) => {
             let newer = disk.database().is_newer();
             if !newer && !opened.is_doubtful() {
-                let (steps, troubles) = (opened.steps, Vec::new());
-                return Understood { book, steps, later, troubles };
+                let Opened { latest, steps, .. } = opened;
+                return Understood { book, latest, steps, later, troubles: Vec::new() };
             }
             opened.read_on_in_doubt(&mut later);
             if newer || opened.newer > 0 {

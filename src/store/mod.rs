@@ -28,7 +28,6 @@ use crate::domain::clock::{Clock, Stamp};
 use crate::domain::command::{Batch, Command, Problem, decide};
 use crate::domain::date::Day;
 use crate::domain::erasure::{erased_ids, scrub};
-use crate::domain::id::DeviceId;
 use crate::domain::likely::slot;
 use crate::domain::limits;
 use crate::domain::photo::Photo;
@@ -66,18 +65,18 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store over a book that was opened, and of which some is still to be read; every batch goes to
-    /// `outbox` to be kept, with its photos.
+    /// A store over a book that was opened, and of which some is still to be read. The clock is past all
+    /// that was read; every batch goes to `outbox` to be kept, with its photos.
     pub fn new(
         book: Book,
         later: Later,
-        device: DeviceId,
+        clock: Clock,
         outbox: UnboundedSender<Parcel>,
         surroundings: Surroundings,
     ) -> Self {
         let store = Self {
             book: RwSignal::new(book),
-            clock: StoredValue::new(Clock::new(device)),
+            clock: StoredValue::new(clock),
             outbox: StoredValue::new(outbox),
             on_their_way: StoredValue::default(),
             surroundings,

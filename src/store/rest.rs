@@ -14,8 +14,6 @@ use crate::store::watch::watch;
 /// What is still to be read.
 #[derive(Debug)]
 pub(super) struct Rest {
-    /// Whether the clock is past all that was read first.
-    is_observed: bool,
     pages: Later,
     gathering: Gathering,
     is_whole: bool,
@@ -23,7 +21,7 @@ pub(super) struct Rest {
 
 impl Rest {
     fn of(book: &Book, pages: Later) -> Self {
-        Self { is_observed: false, pages, gathering: Gathering::begin(book), is_whole: false }
+        Self { pages, gathering: Gathering::begin(book), is_whole: false }
     }
 }
 
@@ -41,7 +39,6 @@ impl Store {
     pub(super) fn leave_for_later(&self, pages: Later) {
         if pages.is_empty() {
             // All of the book is there.
-            self.book.with_untracked(|book| self.observe(book.records()));
             return;
         }
         let rest = self.book.with_untracked(|book| Rest::of(book, pages));
@@ -73,10 +70,7 @@ impl Store {
         let mut is_done = false;
         let was_whole = rest.is_whole;
         let read = |book: &mut Book| {
-            if !rest.is_observed {
-                self.observe(book.records());
-                rest.is_observed = true;
-            } else if rest.is_whole {
+            if rest.is_whole {
                 is_done = rest.gathering.index(book);
             } else if let Some(page) = rest.pages.next() {
                 let records = page.unwrap_or_else(|why| self.pass_by(why));
@@ -127,7 +121,7 @@ mod tests {
     use super::*;
     use crate::disk::open::look;
     use crate::disk::{Contents, PageKey, format};
-    use crate::domain::clock::Stamp;
+    use crate::domain::clock::{Clock, Stamp};
     use crate::domain::command::{Command, Problem, decide};
     use crate::domain::date::Day;
     use crate::domain::draft::PersonDraft;
@@ -175,8 +169,9 @@ mod tests {
                 note: drop,
             };
             let (outbox, _inbox) = unbounded();
+            let clock = Clock::past(DeviceId(1), opened.latest);
             let book = Book::new(opened.records);
-            act(Store::new(book, later, DeviceId(1), outbox, surroundings));
+            act(Store::new(book, later, clock, outbox, surroundings));
         });
     }
 

@@ -52,7 +52,7 @@ pub fn Dates(
                 <div class="part-head">
                     <h2 class="part-title" id=title_id.clone()>{title}</h2>
                     <span class="part-more">
-                        <Fold unfolded days />
+                        <Fold unfolded days shown />
                         {with_month.then(|| view! {
                             <a class="part-all" href=route::this_month()>
                                 {here().words.calendar.whole}
@@ -75,11 +75,14 @@ pub fn Dates(
 /// Shows all, and the first alone again, or leads to their month where there are very many. It vanishes
 /// where these are all.
 #[component]
-fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>) -> impl IntoView {
+fn Fold(unfolded: RwSignal<bool>, days: Memo<FirstDays>, shown: Shown) -> impl IntoView {
     let here = here();
     let words = &here.words.today;
     let count = Memo::new(move |_| days.with(|it| it.1));
-    let is_part = Memo::new(move |_| unfolded.get() || days.with(|it| it.0.len() < it.1));
+    let is_part = Memo::new(move |_| {
+        let can_fold = unfolded.get() && shown.0 < count.get();
+        can_fold || days.with(|it| it.0.len() < it.1)
+    });
     let all = move || (words.all)(&here.number(count.get()));
     let text = move || if unfolded.get() { words.fewer.to_owned() } else { all() };
     let month = move || {
