@@ -109,7 +109,7 @@ const SAID = {
     },
 };
 
-// In the language of the page: that of its start (early.js), or what she has chosen since.
+// In the language of the page: that of its start (index.html), or what she has chosen since.
 const said = () => SAID[document.documentElement.lang] ?? SAID.en;
 
 function speak() {
@@ -242,9 +242,10 @@ try {
     // There is no line to other tabs, or Firefox was told to keep nothing and refuses it.
 }
 async function openEarly() {
-    // Only where there is one: WebKit remembers the name of a book that was only looked for.
-    const books = await window.indexedDB.databases();
-    if (!books.some((it) => it.name === "byname")) return null;
+    // Only where there is one: WebKit remembers the name of a book that was only looked for. The page has
+    // asked which there are (index.html).
+    const books = await window.bynameBooks;
+    if (!books?.some((it) => it.name === "byname")) return null;
     return new Promise((told) => {
         const opening = window.indexedDB.open("byname");
         opening.onupgradeneeded = () => opening.transaction.abort();

@@ -21,6 +21,7 @@ mod manifest;
 mod mentions;
 mod merge;
 mod outgoing;
+mod page;
 mod practice;
 mod records;
 mod repeats;

@@ -38,10 +38,7 @@ fn figures(weights: &Weights, fetcher: &str) -> Figures {
     let is_first = |name: &str| {
         let is_style = !name.contains('/') && name.ends_with(".css");
         let is_code = is_called(name, "app-", ".js") || is_called(name, "pieces-", ".js");
-        ["index.html", "early.js", "boot.js"].contains(&name)
-            || is_style
-            || is_code
-            || is_program(name)
+        ["index.html", "boot.js"].contains(&name) || is_style || is_code || is_program(name)
     };
     let is_of_card = |name: &str| is_piece(name) && card.iter().any(|it| is_piece_named(name, it));
     let is_reader = |name: &str| name.starts_with("reader");

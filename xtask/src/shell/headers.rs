@@ -31,7 +31,7 @@ pub fn write_headers(folder: &Path, public_url: &str) -> io::Result<()> {
         "{base}*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
          X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
-    let fresh = ["", PAGE, WORKER, "early.js", "boot.js", MANIFEST];
+    let fresh = ["", PAGE, WORKER, "boot.js", MANIFEST];
     for path in fresh {
         rule(&mut text, &base, path, "Cache-Control", FRESH);
     }
