@@ -221,7 +221,12 @@ mod tests {
             contents.pages.push((PageKey([1; 17]), format::write_page(&[Arc::new(note)])));
             contents
         };
-        for contents in [people_alone(), early_notes()] {
+        let in_the_log = || {
+            let add = Command::AddPerson { id: ADA, draft: PersonDraft::named("Ada Ash") };
+            let batch = decide(&Book::default(), add, late).expect("she can be added");
+            Contents { pages: Vec::new(), log: vec![(1, format::write_batch(&batch))] }
+        };
+        for contents in [people_alone(), early_notes(), in_the_log()] {
             opened(contents, |store| {
                 let step = store.commit(note(1_000, "here at last")).expect("it can be written");
                 assert!(step.stamp > late);
