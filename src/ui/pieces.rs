@@ -21,6 +21,7 @@ use crate::ui::pages::practice::PracticePage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::tasks::TasksPage;
 use crate::ui::pages::unknowns::UnknownsPage;
+use crate::ui::parts::tasks::coming_back;
 
 /// How long the first screen has the device for itself.
 const FIRST_SCREEN: Duration = Duration::from_millis(150);
@@ -114,6 +115,7 @@ pub fn fetch_ahead() {
             // One that does not come now is asked for again when it is wanted.
             (piece.fetch)().await;
         }
+        coming_back::fetch().await;
     });
 }
 

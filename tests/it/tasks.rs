@@ -10,6 +10,7 @@ use byname::domain::draft::{Fault, FormField, PersonDraft};
 use byname::domain::id::{PersonId, TaskId};
 use byname::domain::person::Kind;
 use byname::domain::record::RecordKind;
+use byname::domain::repeat::Again;
 use byname::domain::step::Step;
 use byname::domain::task::{Assignee, Task, TaskDeed, TaskDraft};
 
@@ -43,7 +44,8 @@ fn sets(shop: &mut Device, draft: TaskDraft) -> TaskId {
 }
 
 fn ticks(shop: &mut Device, id: TaskId, on: &str) -> Step {
-    shop.does(Command::Task { id, deed: TaskDeed::Tick(day(on)) })
+    let again = task(shop, id).again(day(on));
+    shop.does(Command::Task { id, deed: TaskDeed::Tick(day(on), again) })
 }
 
 fn task(shop: &Device, id: TaskId) -> Task {
@@ -85,7 +87,7 @@ fn a_task_that_is_done_is_done_for_good_and_undo_brings_it_back() {
     assert_eq!(shop.book.done_tasks(day("2026-11-20")), [(today(), id)]);
     assert_eq!(shop.book.done_tasks(day("2026-11-22")), []);
     assert_eq!(
-        shop.refuses(Command::Task { id, deed: TaskDeed::Tick(today()) }),
+        shop.refuses(Command::Task { id, deed: TaskDeed::Tick(today(), Again::Never) }),
         Problem::NothingToDo,
         "what is done is done"
     );
@@ -161,11 +163,11 @@ fn whoever_gives_a_repeating_task_another_day_means_from_that_day_on() {
 #[test]
 fn a_rule_that_cannot_be_followed_is_kept_and_waits_for_a_day() {
     let mut shop = Device::new(1);
-    let id = sets(&mut shop, again("feed", "2026-11-21", "FREQ=YEARLY;BYWEEKNO=20"));
+    let id = sets(&mut shop, again("feed", "2026-11-21", "FREQ=DAILY;BYHOUR=9"));
     ticks(&mut shop, id, "2026-11-21");
     let now = task(&shop, id);
     assert_eq!((now.is_open(), now.due()), (true, None));
-    assert_eq!(now.rule(), "FREQ=YEARLY;BYWEEKNO=20");
+    assert_eq!(now.rule(), "FREQ=DAILY;BYHOUR=9");
 }
 
 #[test]
@@ -195,7 +197,7 @@ fn a_task_says_what_it_lacks() {
     }
     assert_eq!(shop.refuses(Command::Task { id, deed: TaskDeed::Delete }), Problem::UnknownTask);
     assert_eq!(
-        shop.refuses(Command::Task { id, deed: TaskDeed::Tick(today()) }),
+        shop.refuses(Command::Task { id, deed: TaskDeed::Tick(today(), Again::Never) }),
         Problem::UnknownTask
     );
 }

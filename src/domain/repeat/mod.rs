@@ -1,52 +1,118 @@
-//! How something comes back: a recurrence rule (RFC 5545, section 3.3.10), reckoned by days alone.
+//! How something comes back: a recurrence rule (RFC 5545, section 3.3.10), reckoned by calcard, and the
+//! rules that are offered in words.
 //!
-//! Days have no time zone, so neither hours nor the shifts of clocks have a place here. The crates that
-//! know whole rules bring the time zones of the world along: calcard would add 170 KB to what
-//! is downloaded. The tests hold what is here to what calcard says of thousands of rules.
+//! calcard brings the time zones of the world along, which a task, due on a day, has no use for: 92 KB packed.
+//! So only who asks for the next day of a rule needs it, and that may come later than the rest.
 
-mod days;
 mod pattern;
-mod reading;
 
-use chrono::Weekday;
+use std::fmt;
+
+use calcard::common::timezone::Tz;
+use calcard::datecalc::error::{RRuleError, ValidationError};
+use calcard::datecalc::rrule::RRule;
+use calcard::icalendar::{
+    ICalendar, ICalendarFrequency, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
+};
+use chrono::{NaiveTime, TimeZone};
 
 use crate::domain::date::Day;
 
 pub use pattern::Pattern;
 
-/// How often something comes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Often {
-    Daily,
-    Weekly,
-    Monthly,
-    Yearly,
-}
+/// So many days of a rule are looked through at first; four times as many each time it was too few.
+const FIRST_DAYS: usize = 64;
 
-/// A weekday: every one, or the first, second … or last of its month or year.
+/// Every day of a hundred years is fewer.
+const MOST_DAYS: usize = 65_536;
+
+/// When something comes back that was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct NthDay {
-    /// From the end where it is negative; never nought.
-    nth: Option<i16>,
-    weekday: Weekday,
+pub enum Again {
+    /// It was done for good.
+    Never,
+    /// On this day.
+    On(Day),
+    /// It does, by a rule that this version cannot follow.
+    SomeDay,
 }
 
-/// A rule that this version can reckon with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A rule that falls on days, from the one on which it starts (DTSTART): what the rule leaves open, the
+/// day of the month, say, is taken from that.
 pub struct Rule {
-    often: Often,
-    /// Every so many days, weeks, months or years; never nought.
-    interval: u16,
-    /// After so many times it ends.
-    count: Option<u32>,
-    /// After this day it ends.
-    until: Option<Day>,
-    week_start: Weekday,
-    // Each of these lets days through; an empty one lets all.
-    months: Vec<i16>,
-    month_days: Vec<i16>,
-    year_days: Vec<i16>,
-    weekdays: Vec<NthDay>,
-    /// Of the days of a week, month or year that are left, only the first, second … or last.
-    positions: Vec<i16>,
+    /// One event that comes back by it.
+    calendar: ICalendar,
+    /// It ends before it starts.
+    is_over: bool,
+}
+
+impl Rule {
+    /// Reads the text of a rule. `None` where it is none, or falls on hours, or needs a calendar of
+    /// RFC 7529.
+    pub fn read(text: &str, start: Day) -> Option<Self> {
+        let calendar = ICalendar::parse(Event { start, rule: text }.to_string()).ok()?;
+        let entries = calendar.components.iter().flat_map(|it| &it.entries);
+        let mut rules = entries.filter(|it| it.name == ICalendarProperty::Rrule);
+        let (Some(rule), None) = (rules.next(), rules.next()) else { return None };
+        let [ICalendarValue::RecurrenceRule(rule)] = rule.values.as_slice() else { return None };
+        if !falls_on_days(rule) {
+            return None;
+        }
+        let first = Tz::Floating.from_local_datetime(&start.and_time(NaiveTime::MIN)).single()?;
+        let is_over = match RRule::from_floating_ical(rule)?.validate(first) {
+            Ok(_) => false,
+            Err(RRuleError::ValidationError(ValidationError::UntilBeforeStart { .. })) => true,
+            Err(_) => return None,
+        };
+        Some(Self { calendar, is_over })
+    }
+
+    /// The first day after another on which it falls. `None` when it has ended, or never falls.
+    ///
+    /// A day that a month does not have, 31 April, is left out, as RFC 5545 demands (section 3.3.10).
+    pub fn next_after(&self, after: Day) -> Option<Day> {
+        let mut limit = FIRST_DAYS;
+        while !self.is_over && limit <= MOST_DAYS {
+            // It can only be asked for all of them, from the first.
+            let days = self.calendar.expand_dates(Tz::Floating, limit).events;
+            let found = days.iter().map(|it| it.start.date_naive()).find(|it| after < *it);
+            if found.is_some() || days.len() < limit {
+                return found;
+            }
+            limit *= 4;
+        }
+        None
+    }
+}
+
+/// Whether no part of a rule needs hours, or another calendar.
+fn falls_on_days(rule: &ICalendarRecurrenceRule) -> bool {
+    let often = [
+        ICalendarFrequency::Daily,
+        ICalendarFrequency::Weekly,
+        ICalendarFrequency::Monthly,
+        ICalendarFrequency::Yearly,
+    ];
+    let hours = [&rule.byhour, &rule.byminute, &rule.bysecond];
+    often.contains(&rule.freq)
+        && hours.iter().all(|it| it.is_empty())
+        && rule.rscale.is_none()
+        && rule.skip.is_none()
+}
+
+/// An event as a calendar file has it.
+struct Event<'a> {
+    start: Day,
+    rule: &'a str,
+}
+
+impl fmt::Display for Event<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:{}T000000\r\nRRULE:{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+            self.start.format("%Y%m%d"),
+            self.rule.split_whitespace().collect::<String>(),
+        )
+    }
 }

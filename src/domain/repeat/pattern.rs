@@ -1,9 +1,9 @@
 //! The rules that a form offers, each of which can be said in words.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Weekday, WeekdaySet};
 
-use super::reading::written;
-use super::{Often, Rule};
 use crate::domain::date::Day;
 
 /// A rule in the words of whoever chose it.
@@ -30,25 +30,23 @@ pub enum Pattern {
 impl Pattern {
     /// The pattern of a rule, if it is one of ours.
     pub fn of(text: &str) -> Option<Self> {
-        let rule = Rule::read(text)?;
-        let weekdays: WeekdaySet = rule.weekdays.iter().map(|it| it.weekday).collect();
-        let first = rule.weekdays.first().map(|it| it.weekday);
-        let day = rule.month_days.last().and_then(|it| u8::try_from(*it).ok());
-        let month = rule.months.first().and_then(|it| u8::try_from(*it).ok());
-        let candidates = match rule.often {
-            Often::Daily => vec![Some(Self::Daily)],
-            Often::Weekly => {
-                vec![Some(Self::Weekly(weekdays)), Some(Self::Fortnightly(weekdays))]
-            }
-            Often::Monthly => vec![
-                day.map(Self::Monthly),
-                Some(Self::MonthEnd),
-                first.map(Self::FirstOfMonth),
-                first.map(Self::LastOfMonth),
-            ],
-            Often::Yearly => vec![month.zip(day).map(|(month, day)| Self::Yearly(month, day))],
-        };
-        let says_it = |it: &Self| Rule::read(&it.text()).as_ref() == Some(&rule);
+        let said = said(text)?;
+        let values = |name: &str| said.get(name).map_or(&[][..], Vec::as_slice);
+        let number = |name: &str| values(name).iter().filter_map(|it| it.parse::<u8>().ok()).max();
+        let weekdays: WeekdaySet = values("BYDAY").iter().filter_map(|it| weekday(it)).collect();
+        let first = weekdays.first();
+        let day = number("BYMONTHDAY");
+        let candidates = [
+            Some(Self::Daily),
+            Some(Self::Weekly(weekdays)),
+            Some(Self::Fortnightly(weekdays)),
+            day.map(Self::Monthly),
+            Some(Self::MonthEnd),
+            first.map(Self::FirstOfMonth),
+            first.map(Self::LastOfMonth),
+            number("BYMONTH").zip(day).map(|(month, day)| Self::Yearly(month, day)),
+        ];
+        let says_it = |it: &Self| self::said(&it.text()).as_ref() == Some(&said);
         candidates.into_iter().flatten().find(says_it)
     }
 
@@ -114,6 +112,33 @@ impl Pattern {
             | Self::Yearly(..) => self,
         }
     }
+}
+
+/// The parts of a rule by their names, whatever the order in which they are written. What goes without
+/// saying is left out.
+fn said(text: &str) -> Option<BTreeMap<String, Vec<String>>> {
+    const UNSAID: [&str; 2] = ["INTERVAL=1", "WKST=MO"];
+    let plain: String = text.split_whitespace().collect();
+    let plain = plain.to_ascii_uppercase();
+    let parts = plain.split(';').filter(|it| !UNSAID.contains(it)).map(|part| {
+        let (name, values) = part.split_once('=')?;
+        let mut values: Vec<String> = values.split(',').map(str::to_owned).collect();
+        values.sort_unstable();
+        values.dedup();
+        Some((name.to_owned(), values))
+    });
+    parts.collect()
+}
+
+/// How a weekday is written in a rule.
+fn written(weekday: Weekday) -> &'static str {
+    ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][weekday.num_days_from_monday() as usize]
+}
+
+/// The weekday of a part, whichever of its month it is.
+fn weekday(text: &str) -> Option<Weekday> {
+    let all = WeekdaySet::ALL.iter(Weekday::Mon);
+    all.into_iter().find(|it| text.ends_with(written(*it)))
 }
 
 fn by_day(days: WeekdaySet) -> String {

@@ -7,7 +7,7 @@ use crate::domain::command::Problem;
 use crate::domain::date::Day;
 use crate::domain::id::{PersonId, TaskId};
 use crate::domain::record::{DELETED, Record, RecordKind};
-use crate::domain::repeat::Rule;
+use crate::domain::repeat::Again;
 use crate::domain::step::StepKind;
 use crate::domain::value::{Stored, Value};
 
@@ -16,8 +16,8 @@ use crate::domain::value::{Stored, Value};
 pub enum TaskDeed {
     /// It is written down, or says something else.
     Set(TaskDraft),
-    /// It is done, today.
-    Tick(Day),
+    /// It is done, today, and comes back as [`Task::again`] says.
+    Tick(Day, Again),
     /// It was done for good, and is not done after all.
     Reopen,
     /// It is deleted.
@@ -33,7 +33,7 @@ pub(crate) fn done(
 ) -> Result<(StepKind, Vec<Record>), Problem> {
     let (kind, record) = match deed {
         TaskDeed::Set(draft) => (StepKind::Task, set(book, id, draft, stamp)?),
-        TaskDeed::Tick(today) => (StepKind::Tick, ticked(book, id, today, stamp)?),
+        TaskDeed::Tick(today, again) => (StepKind::Tick, ticked(book, id, today, again, stamp)?),
         TaskDeed::Reopen => (StepKind::Reopen, reopened(book, id, stamp)?),
         TaskDeed::Delete => (StepKind::DeleteTask, deleted(book, id, stamp)?),
     };
@@ -71,21 +71,24 @@ fn set(book: &Book, id: TaskId, draft: TaskDraft, stamp: Stamp) -> Result<Record
     Ok(record)
 }
 
-/// A task once it is done today: it is due again on its next day, or done for good.
-fn ticked(book: &Book, id: TaskId, today: Day, stamp: Stamp) -> Result<Record, Problem> {
+/// A task once it is done today: it is due again, or done for good.
+fn ticked(
+    book: &Book,
+    id: TaskId,
+    today: Day,
+    again: Again,
+    stamp: Stamp,
+) -> Result<Record, Problem> {
     let task = book.task(id).ok_or(Problem::UnknownTask)?;
     if !task.is_open() {
         return Err(Problem::NothingToDo);
     }
-    let next = task.next(today);
-    // By a rule that cannot be reckoned with here it comes back too; only the day is not known.
-    let comes_back = next.is_some() || !task.rule().is_empty() && Rule::read(task.rule()).is_none();
     let mut record = Record::clone(task.record());
     record.write(done_on(today), Value::Flag(true), stamp);
-    if comes_back {
-        record.write(DUE, next.store(), stamp);
-    } else {
-        record.write(ENDED, today.store(), stamp);
+    match again {
+        Again::Never => record.write(ENDED, today.store(), stamp),
+        Again::On(next) => record.write(DUE, Some(next).store(), stamp),
+        Again::SomeDay => record.write(DUE, None::<Day>.store(), stamp),
     }
     Ok(record)
 }

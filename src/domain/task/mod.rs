@@ -11,7 +11,7 @@ use crate::domain::date::Day;
 use crate::domain::id::{PersonId, TaskId};
 use crate::domain::person;
 use crate::domain::record::{Record, RecordKind};
-use crate::domain::repeat::Rule;
+use crate::domain::repeat::{Again, Rule};
 
 pub use doing::TaskDeed;
 pub(crate) use doing::done;
@@ -124,13 +124,16 @@ impl Task {
         self.ended().is_none()
     }
 
-    /// When it is due again once it is done today: the first day of its rule after today, or after the
-    /// day on which it is due, whichever is later. `None` when it does not come back.
-    pub fn next(&self, today: Day) -> Option<Day> {
-        let rule = Rule::read(self.rule())?;
+    /// When it is due again once it is done today: on the first day of its rule after today, or after the
+    /// day on which it is due, whichever is later.
+    pub fn again(&self, today: Day) -> Again {
+        if self.rule().is_empty() {
+            return Again::Never;
+        }
         let due = self.due().unwrap_or(today);
         let start = self.0.read::<Option<Day>>(START).flatten().unwrap_or(due);
-        rule.next_after(start, due.max(today))
+        let Some(rule) = Rule::read(self.rule(), start) else { return Again::SomeDay };
+        rule.next_after(due.max(today)).map_or(Again::Never, Again::On)
     }
 }
 

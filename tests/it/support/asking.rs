@@ -171,7 +171,9 @@ impl Device {
                 Command::Task { id, deed: TaskDeed::Set(draft) }
             }
             Wish::Tick(at, today) => {
-                Command::Task { id: self.task_at(at)?, deed: TaskDeed::Tick(*today) }
+                let id = self.task_at(at)?;
+                let again = self.book.task(id)?.again(*today);
+                Command::Task { id, deed: TaskDeed::Tick(*today, again) }
             }
             Wish::Reopen(at) => Command::Task { id: self.task_at(at)?, deed: TaskDeed::Reopen },
             Wish::DropTask(at) => Command::Task { id: self.task_at(at)?, deed: TaskDeed::Delete },

@@ -2,6 +2,7 @@
 
 use byname::domain::command::Command;
 use byname::domain::id::{PersonId, TaskId};
+use byname::domain::repeat::Again;
 use byname::domain::task::{TaskDeed, TaskDraft};
 
 use crate::support::{Device, day};
@@ -51,7 +52,7 @@ fn what_is_due_first_is_found_first_and_what_is_done_or_gone_is_not() {
     let hers = task(&mut shop, "call her", Some("2026-11-26"), &[ada]);
     assert_eq!(shop.book.find_tasks("call", 9), [first, later, hers, some_day]);
     assert_eq!(shop.book.find_tasks("call", 2), [first, later]);
-    shop.does(Command::Task { id: first, deed: TaskDeed::Tick(day("2026-11-20")) });
+    shop.does(Command::Task { id: first, deed: TaskDeed::Tick(day("2026-11-20"), Again::Never) });
     shop.does(Command::Task { id: later, deed: TaskDeed::Delete });
     shop.deletes(ada);
     assert_eq!(shop.book.find_tasks("call", 9), [some_day]);

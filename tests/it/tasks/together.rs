@@ -68,7 +68,8 @@ proptest! {
         for (shop, days) in shops.iter_mut().zip([&here, &there]) {
             for days in days {
                 let on = today() + chrono::Days::new(*days);
-                if shop.commit(Command::Task { id, deed: TaskDeed::Tick(on) }).is_ok() {
+                let deed = TaskDeed::Tick(on, task(shop, id).again(on));
+                if shop.commit(Command::Task { id, deed }).is_ok() {
                     ticked.insert(on);
                 }
             }

@@ -1,6 +1,7 @@
 //! Tasks: the line of one, wherever it stands, and the form over the page.
 
 mod about;
+pub mod coming_back;
 mod due;
 mod form;
 mod repeating;

@@ -1,6 +1,8 @@
 //! The line of a task: done in one tap, or opened.
 
+use futures::FutureExt;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::domain::command::Command;
 use crate::domain::id::{PersonId, TaskId};
@@ -8,7 +10,7 @@ use crate::domain::task::{Task, TaskDeed};
 use crate::ui::here::{Here, here};
 use crate::ui::parts::avatar::{Avatar, AvatarSize};
 use crate::ui::parts::icon::Icon;
-use crate::ui::parts::tasks::TaskForm;
+use crate::ui::parts::tasks::{TaskForm, coming_back};
 use crate::ui::route;
 
 /// So many faces have a place in a line.
@@ -80,8 +82,21 @@ fn Face(id: PersonId) -> impl IntoView {
 
 /// Writes down that a task was done today.
 fn tick(here: Here, id: TaskId) {
-    let text = here.store.ask(|book| book.task(id).map(|it| it.text().to_owned()));
-    let command = Command::Task { id, deed: TaskDeed::Tick(here.store.this_day()) };
-    // A refusal has been said.
-    let _ = here.commit(command, &text.unwrap_or_default());
+    let Some(task) = here.store.ask(|book| book.task(id)) else { return };
+    let today = here.store.this_day();
+    let text = task.text().to_owned();
+    let mut coming_back = Box::pin(coming_back::when(task, today));
+    let done = move |again| match again {
+        Ok(again) => {
+            let command = Command::Task { id, deed: TaskDeed::Tick(today, again) };
+            // A refusal has been said.
+            let _ = here.commit(command, &text);
+        }
+        Err(_) => here.toasts.say(here.words.waiting.piece.to_owned()),
+    };
+    match (&mut coming_back).now_or_never() {
+        // Mostly it is known at once.
+        Some(again) => done(again),
+        None => spawn_local(async move { done(coming_back.await) }),
+    }
 }

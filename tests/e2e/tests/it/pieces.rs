@@ -2,6 +2,7 @@
 
 use crate::habits::add;
 use crate::languages::page_is;
+use crate::tasks::{add_weekly, open_tasks, task};
 use byname_e2e::{
     AppCopy, alert, any, button, heading, link, navigation, saying, searchbox, status, story_in,
 };
@@ -61,5 +62,27 @@ fn a_language_that_does_not_come_leaves_the_words_that_are_there_and_says_so() {
         shop.tap(button("Deutsch")).await;
         shop.see(heading("Einstellungen")).await;
         page_is(shop, "de", "ltr").await;
+    });
+}
+
+#[test]
+fn a_task_that_comes_back_waits_for_what_knows_its_next_day_and_is_not_lost() {
+    let copy = AppCopy::new();
+    let again = piece(&copy, "-again.wasm");
+    let whole = fs::read(copy.setup().folder.join(&again)).expect("the file is ours");
+    copy.lose(&again);
+    story_in(&copy.setup(), async |shop| {
+        add(shop, "Ada Ash").await;
+        open_tasks(shop).await;
+        add_weekly(shop, "water the plants").await;
+        let done = || button("Done").within(task("water the plants", "Today"));
+        shop.tap(done()).await;
+        shop.see(status(saying(NOT_FETCHED))).await;
+        shop.see(done()).await;
+
+        copy.spoil(&again, &whole);
+        shop.tap(done()).await;
+        shop.see(status(saying("Done: water the plants"))).await;
+        shop.see(task("water the plants", "Next 7 days")).await;
     });
 }

@@ -10,12 +10,12 @@ use crate::habits::{add, see_saved, turn_to};
 
 const SIZES: [Size; 2] = [Size::TABLET, Size::PHONE];
 
-fn task(text: &str, part: &str) -> Sought {
+pub fn task(text: &str, part: &str) -> Sought {
     listitem(saying(text)).within(region(part))
 }
 
 /// Opens the page of tasks from Today.
-async fn open_tasks(shop: &mut Shop) {
+pub async fn open_tasks(shop: &mut Shop) {
     turn_to(shop, "Today").await;
     shop.tap(link(saying("asks"))).await;
     shop.see(heading("Tasks")).await;
@@ -43,7 +43,7 @@ async fn weekday(shop: &mut Shop) -> String {
 }
 
 /// Adds something that is to be done today and every week again.
-async fn add_weekly(shop: &mut Shop, text: &str) {
+pub async fn add_weekly(shop: &mut Shop, text: &str) {
     begin(shop, text).await;
     shop.tap(button("Today").within(group("Due"))).await;
     let weekly = format!("Every week on {}", weekday(shop).await);
