@@ -73,6 +73,8 @@ pub fn TodayPage() -> impl IntoView {
                         <Show when=move || !is_empty()>
                             <DueTasks />
                         </Show>
+                    </div>
+                    <div class="day-late">
                         <LatePeople />
                     </div>
                     <div class="day-ahead">

@@ -21,10 +21,14 @@ pub fn DueTasks() -> impl IntoView {
         0 => words.tasks.title.to_owned(),
         count => (words.tasks.all)(&here.number(count)),
     };
+    let rest = move || view! { <a class="part-all" href=route::tasks()>{all}</a> };
     view! {
-        <Show when=move || due.with(|it| !it.is_empty())>
+        <Show when=move || due.with(|it| !it.is_empty()) fallback=rest>
             <section class="part" aria-labelledby="due-title">
-                <h2 class="part-title" id="due-title">{words.tasks.to_do}</h2>
+                <div class="part-head">
+                    <h2 class="part-title" id="due-title">{words.tasks.to_do}</h2>
+                    {rest}
+                </div>
                 <ul class="rows">
                     <For
                         each=shown
@@ -34,7 +38,6 @@ pub fn DueTasks() -> impl IntoView {
                 </ul>
             </section>
         </Show>
-        <a class="part-all" href=route::tasks()>{all}</a>
         <TaskDialog form />
     }
 }

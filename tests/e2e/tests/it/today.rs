@@ -1,9 +1,9 @@
 //! Today: whose day it is, comes, or was just missed; and who was here.
 
-use crate::habits::{add, bring_in, day, open_card, see_entry, turn_to, vcard};
+use crate::habits::{add, bring_in, day, open_card, see_entry, see_saved, turn_to, vcard};
 use byname_e2e::{
-    Shop, Sought, button, combobox, group, heading, link, listitem, region, role, saying, starting,
-    status, story, textbox,
+    Shop, Size, Sought, button, combobox, group, heading, link, listitem, region, role, saying,
+    starting, status, story, textbox,
 };
 
 fn line(part: &str, text: &str) -> Sought {
@@ -158,5 +158,34 @@ fn many_days_of_a_part_are_counted_and_the_first_of_them_shown() {
         shop.tap(link("Show all (31)").within(region("Just missed"))).await;
         let month = day(shop, -2).await.month_name();
         shop.see(heading(starting(month))).await;
+    });
+}
+
+#[test]
+fn an_ordinary_day_is_seen_whole_on_a_tablet_upright_and_across() {
+    story(async |shop| {
+        shop.tap(button(starting("Look around in a sample shop"))).await;
+        shop.see(line("Today", "is 60 today")).await;
+        // In the sample shop everything happens on one day: some of it is done, and what is over is not
+        // looked at.
+        see_saved(shop).await;
+        shop.reload().await;
+        for (part, name) in [("Back", "Costi"), ("To ask", "Seun")] {
+            shop.tap(button("Asked").within(line(part, name))).await;
+            turn_to(shop, "Today").await;
+        }
+        shop.tap(button("Done").within(line("To do", "Wipe down"))).await;
+        shop.tap(button("Can wait a week").within(region("Late deliveries"))).await;
+        shop.see_no(region("Late deliveries")).await;
+        for part in ["Likely now", "Today", "To ask", "Late", "Coming up"] {
+            shop.see(region(part)).await;
+        }
+        for size in [Size::TABLET, Size::TABLET_ACROSS] {
+            shop.resize(size).await;
+            let below = "const parts = [...document.querySelectorAll('.day .part:not(:has(#missed-title))')];
+                const ends = parts.map((it) => it.getBoundingClientRect().bottom + scrollY);
+                return Math.max(...ends) - innerHeight";
+            shop.until(below, |it| it.as_f64().is_some_and(|it| it <= 0.0)).await;
+        }
     });
 }
