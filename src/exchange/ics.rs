@@ -9,7 +9,7 @@ use chrono::{DateTime, Datelike};
 
 use crate::domain::date::{Day, LeapRule, PartialDate};
 use crate::domain::id::{OccasionId, TaskId};
-use crate::domain::repeat::Rule;
+use crate::domain::repeat::falls_on_days;
 use crate::exchange::folding::{escaped, put_line};
 
 /// A date that comes back.
@@ -74,7 +74,7 @@ impl Calendar {
     /// Adds a task. What is overdue and does not come back stands on the day on which the file was made: in
     /// the past nobody would see it.
     pub fn add_task(&mut self, task: &Errand) {
-        let rule = rule_of(&task.rule, task.due);
+        let rule = rule_of(&task.rule);
         let start = if rule.is_none() { task.due.max(self.today) } else { task.due };
         self.put(&task.id.to_string(), start, rule.as_deref(), &task.summary);
     }
@@ -115,8 +115,10 @@ impl Calendar {
 /// The rule of a task as it is written; `None` where it does not repeat, or by a rule of which it is not
 /// known here what it says. One that ends after so many times is reckoned from a day that is long past,
 /// so only its next day goes out.
-fn rule_of(rule: &str, start: Day) -> Option<String> {
-    Rule::read(rule, start)?;
+fn rule_of(rule: &str) -> Option<String> {
+    if !falls_on_days(rule) {
+        return None;
+    }
     let plain = rule.chars().filter(|it| !it.is_whitespace()).collect::<String>();
     let plain = plain.to_ascii_uppercase();
     let is_counted = plain.split(';').any(|part| part.starts_with("COUNT="));

@@ -52,7 +52,7 @@ pub fn App(
         }
         language
     });
-    pieces::fetch_ahead();
+    pieces::fetch_ahead(here);
     // Before the router reads the address.
     provide_context(Arriving::listen());
     provide_context(Renewal::listen());

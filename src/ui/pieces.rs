@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::{clock, page};
 use crate::ui::focus;
-use crate::ui::here::here;
+use crate::ui::here::{Here, here};
 use crate::ui::pages::bin::BinPage;
 use crate::ui::pages::card::{CardPage, CompanyPage, EverythingPage};
 use crate::ui::pages::exchange::ExchangePage;
@@ -106,16 +106,16 @@ pages! {
 }
 
 /// Fetches what is wanted next, while she looks at the first screen.
-pub fn fetch_ahead() {
+pub fn fetch_ahead(here: Here) {
     const NEXT: [Piece; 10] =
         [CARD, EXCHANGE, TASKS, MONTH, SETTINGS, PRACTICE, UNKNOWNS, COMPANY, EVERYTHING, BIN];
-    spawn_local(async {
+    spawn_local(async move {
         clock::pause(FIRST_SCREEN).await;
         for piece in NEXT {
             // One that does not come now is asked for again when it is wanted.
             (piece.fetch)().await;
         }
-        coming_back::fetch().await;
+        coming_back::fetch(here).await;
     });
 }
 

@@ -11,14 +11,12 @@ use std::fmt;
 use calcard::common::timezone::Tz;
 use calcard::datecalc::error::{RRuleError, ValidationError};
 use calcard::datecalc::rrule::RRule;
-use calcard::icalendar::{
-    ICalendar, ICalendarFrequency, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
-};
+use calcard::icalendar::{ICalendar, ICalendarProperty, ICalendarValue};
 use chrono::{NaiveTime, TimeZone};
 
 use crate::domain::date::Day;
 
-pub use pattern::Pattern;
+pub use pattern::{Pattern, falls_on_days};
 
 /// So many days of a rule are looked through at first; four times as many each time it was too few.
 const FIRST_DAYS: usize = 64;
@@ -50,14 +48,13 @@ impl Rule {
     /// Reads the text of a rule. `None` where it is none, or falls on hours, or needs a calendar of
     /// RFC 7529.
     pub fn read(text: &str, start: Day) -> Option<Self> {
-        let calendar = ICalendar::parse(Event { start, rule: text }.to_string()).ok()?;
-        let entries = calendar.components.iter().flat_map(|it| &it.entries);
-        let mut rules = entries.filter(|it| it.name == ICalendarProperty::Rrule);
-        let (Some(rule), None) = (rules.next(), rules.next()) else { return None };
-        let [ICalendarValue::RecurrenceRule(rule)] = rule.values.as_slice() else { return None };
-        if !falls_on_days(rule) {
+        if !falls_on_days(text) {
             return None;
         }
+        let calendar = ICalendar::parse(Event { start, rule: text }.to_string()).ok()?;
+        let mut entries = calendar.components.iter().flat_map(|it| &it.entries);
+        let rule = entries.find(|it| it.name == ICalendarProperty::Rrule)?;
+        let [ICalendarValue::RecurrenceRule(rule)] = rule.values.as_slice() else { return None };
         let first = Tz::Floating.from_local_datetime(&start.and_time(NaiveTime::MIN)).single()?;
         let is_over = match RRule::from_floating_ical(rule)?.validate(first) {
             Ok(_) => false,
@@ -83,21 +80,6 @@ impl Rule {
         }
         None
     }
-}
-
-/// Whether no part of a rule needs hours, or another calendar.
-fn falls_on_days(rule: &ICalendarRecurrenceRule) -> bool {
-    let often = [
-        ICalendarFrequency::Daily,
-        ICalendarFrequency::Weekly,
-        ICalendarFrequency::Monthly,
-        ICalendarFrequency::Yearly,
-    ];
-    let hours = [&rule.byhour, &rule.byminute, &rule.bysecond];
-    often.contains(&rule.freq)
-        && hours.iter().all(|it| it.is_empty())
-        && rule.rscale.is_none()
-        && rule.skip.is_none()
 }
 
 /// An event as a calendar file has it.

@@ -114,6 +114,35 @@ impl Pattern {
     }
 }
 
+/// Whether a text is a rule that falls on days, as far as its parts tell: none of them needs hours, or a
+/// calendar of RFC 7529.
+pub fn falls_on_days(text: &str) -> bool {
+    const OFTEN: [&str; 4] = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
+    const PARTS: [&str; 11] = [
+        "FREQ",
+        "INTERVAL",
+        "COUNT",
+        "UNTIL",
+        "WKST",
+        "BYMONTH",
+        "BYWEEKNO",
+        "BYYEARDAY",
+        "BYMONTHDAY",
+        "BYDAY",
+        "BYSETPOS",
+    ];
+    let is_plain =
+        |it: &str| it.bytes().all(|it| it.is_ascii_alphanumeric() || b"+-".contains(&it));
+    said(text).is_some_and(|said| {
+        let is_known = |(name, values): (&String, &Vec<String>)| {
+            PARTS.contains(&name.as_str()) && values.iter().all(|it| is_plain(it))
+        };
+        let often = said.get("FREQ").map(Vec::as_slice);
+        matches!(often, Some([often]) if OFTEN.contains(&often.as_str()))
+            && said.iter().all(is_known)
+    })
+}
+
 /// The parts of a rule by their names, whatever the order in which they are written. What goes without
 /// saying is left out.
 fn said(text: &str) -> Option<BTreeMap<String, Vec<String>>> {

@@ -53,10 +53,12 @@ pub fn TodayPage() -> impl IntoView {
     let is_quiet = move || !is_empty() && !spoken_of.get();
     view! {
         <div class="page today">
-            <DayHead is_empty=Signal::derive(is_empty) />
+            <div class="day-top">
+                <DayHead is_empty=Signal::derive(is_empty) />
+                <FindBox focused=true />
+            </div>
             <SampleNotice />
             <CopyDue />
-            <FindBox focused=true />
             <Show when=is_empty>
                 <Welcome />
             </Show>
