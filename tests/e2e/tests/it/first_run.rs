@@ -92,6 +92,9 @@ fn the_sample_shop_is_full_of_life_and_gone_with_one_tap() {
     for size in [Size::PHONE, Size::TABLET] {
         story_in(&Setup::app().sized(size), async |shop| {
             open_sample(shop).await;
+            // What is said of that lies over the page for a while.
+            see_saved(shop).await;
+            shop.reload().await;
             shop.see(listitem(saying("Rosa Marchetti is 60 today")).within(region("Today"))).await;
             shop.tap(button(starting("Show all")).within(region("Coming up"))).await;
             shop.see(listitem(saying("silver wedding")).within(region("Coming up"))).await;
