@@ -114,33 +114,28 @@ impl Pattern {
     }
 }
 
-/// Whether a text is a rule that falls on days, as far as its parts tell: none of them needs hours, or a
-/// calendar of RFC 7529.
+/// Whether a text is a rule that falls on days, as far as its parts tell: none of them is nothing, or
+/// needs hours or a calendar of RFC 7529.
 pub fn falls_on_days(text: &str) -> bool {
-    const OFTEN: [&str; 4] = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
-    const PARTS: [&str; 11] = [
-        "FREQ",
-        "INTERVAL",
-        "COUNT",
-        "UNTIL",
-        "WKST",
-        "BYMONTH",
-        "BYWEEKNO",
-        "BYYEARDAY",
-        "BYMONTHDAY",
-        "BYDAY",
-        "BYSETPOS",
-    ];
-    let is_plain =
-        |it: &str| it.bytes().all(|it| it.is_ascii_alphanumeric() || b"+-".contains(&it));
-    said(text).is_some_and(|said| {
-        let is_known = |(name, values): (&String, &Vec<String>)| {
-            PARTS.contains(&name.as_str()) && values.iter().all(|it| is_plain(it))
-        };
-        let often = said.get("FREQ").map(Vec::as_slice);
-        matches!(often, Some([often]) if OFTEN.contains(&often.as_str()))
-            && said.iter().all(is_known)
-    })
+    let is_part =
+        |(name, values): (&String, &Vec<String>)| values.iter().all(|value| is_value(name, value));
+    said(text).is_some_and(|said| said.contains_key("FREQ") && said.iter().all(is_part))
+}
+
+fn is_value(name: &str, value: &str) -> bool {
+    let is_number = |it: &str| it.parse::<i32>().is_ok_and(|it| it != 0);
+    match name {
+        "FREQ" => ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].contains(&value),
+        "UNTIL" => value.bytes().all(|it| it.is_ascii_alphanumeric()),
+        "WKST" | "BYDAY" => weekday(value).is_some_and(|it| {
+            let nth = value.strip_suffix(written(it)).unwrap_or_default();
+            nth.is_empty() || is_number(nth)
+        }),
+        "INTERVAL" | "COUNT" | "BYMONTH" | "BYWEEKNO" | "BYYEARDAY" | "BYMONTHDAY" | "BYSETPOS" => {
+            is_number(value)
+        }
+        _ => false,
+    }
 }
 
 /// The parts of a rule by their names, whatever the order in which they are written. What goes without
